@@ -1,0 +1,125 @@
+#pragma once
+
+#include "chandung/app/knowledge.h"
+#include "chandung/domain/bundle.h"
+#include "chandung/exchange/interchange.h"
+#include "chandung/storage/workspacestore.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace chandung::app {
+
+using storage::EntityKind;
+
+/// What changed in a workspace. Views update themselves from it.
+struct Change {
+    enum class What { Added, Changed, Removed, Everything };
+    What what = What::Everything;
+    EntityKind kind = EntityKind::Persona;
+    domain::Uuid id;
+    QString field;  ///< personas: the catalogue key that changed; empty: more than one
+};
+
+/// The opened workspace file: the one place that changes it. Every change is an undo command that runs in one transaction and is then announced.
+/// A change that fails leaves the file and the undo stack as they were and announces `failed`.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<storage::WorkspaceStore> store, const Knowledge& knowledge, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// A new file; throws domain::Error.
+    static std::unique_ptr<Workspace> create(const QString& file, const Knowledge& knowledge);
+    static std::unique_ptr<Workspace> open(const QString& file, const Knowledge& knowledge, storage::Access access = storage::Access::PreferReadWrite);
+
+    [[nodiscard]] QString fileName() const;  ///< absolute path
+    [[nodiscard]] QString title() const;     ///< file name without folder and ending
+    [[nodiscard]] bool readOnly() const;
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    [[nodiscard]] const Knowledge& knowledge() const { return m_knowledge; }
+
+    /// The built-in fields and this workspace's own.
+    [[nodiscard]] const domain::Catalogue& catalogue() const { return m_catalogue; }
+
+    // Reading -------------------------------------------------------------------------------------------------------------------
+    /// T is domain::Study, Source, Observation, Insight, Segment, Persona, Committee, Journey, Plan or Image.
+    template <class T>
+    [[nodiscard]] std::vector<T> all() const;
+    template <class T>
+    [[nodiscard]] std::optional<T> find(const domain::Uuid& id) const;
+    template <class T>
+    [[nodiscard]] std::size_t count() const;
+    [[nodiscard]] std::vector<domain::PersonaSummary> personaSummaries() const;
+    [[nodiscard]] std::vector<storage::SearchHit> search(const QString& query, std::size_t limit) const;
+    [[nodiscard]] std::vector<storage::TrashEntry> trashed() const;
+    [[nodiscard]] domain::Bundle bundle() const;
+    [[nodiscard]] QString setting(const QString& key) const;
+
+    // Changing, undoable --------------------------------------------------------------------------------------------------------
+    /// Adds or replaces; does nothing when it is the same as what is stored. `what` names it in the undo menu ("Edit study").
+    template <class T>
+    bool save(const T& value, const QString& what);
+    /// To the trash.
+    template <class T>
+    bool remove(const domain::Uuid& id, const QString& what);
+    bool restore(EntityKind kind, const domain::Uuid& id, const QString& what);
+    bool setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value);
+    bool setSetting(const QString& key, const QString& value);
+
+    /// Groups changes into one step of undo while it lives.
+    class Group {
+    public:
+        Group(Workspace& workspace, const QString& what) : m_stack(workspace.undoStack()) { m_stack.beginMacro(what); }
+        ~Group() { m_stack.endMacro(); }
+        Group(const Group&) = delete;
+        Group& operator=(const Group&) = delete;
+
+    private:
+        QUndoStack& m_stack;
+    };
+
+    // Changing, not undoable ----------------------------------------------------------------------------------------------------
+    /// Removes from the trash for good.
+    bool erase(EntityKind kind, const domain::Uuid& id);
+    /// Adds everything in one transaction (import, sample): an id that is there with the same content is skipped, one with other content gets a new id.
+    /// Throws domain::Error and changes nothing when something cannot be kept. `dryRun`: only the warnings.
+    std::vector<exchange::Warning> import(domain::Bundle bundle, bool dryRun = false);
+
+    [[nodiscard]] storage::WorkspaceStore& store() { return *m_store; }
+
+signals:
+    void changed(const chandung::app::Change& change);
+    /// A change could not be kept; `message` is for the user.
+    void failed(const QString& message);
+    /// Everything up to now is in the file.
+    void saved();
+
+private:
+    class Command;
+    template <class T>
+    class PutCommand;
+    template <class T>
+    class RemoveCommand;
+    class FieldCommand;
+    class RestoreCommand;
+    class SettingCommand;
+
+    bool push(std::unique_ptr<Command> command);
+    template <class T>
+    storage::Repository<T>& repository() const;
+    void announce(const Change& change);
+    void reloadCatalogue();
+
+    std::unique_ptr<storage::WorkspaceStore> m_store;
+    const Knowledge& m_knowledge;
+    domain::Catalogue m_catalogue;
+    QUndoStack m_undo;
+};
+
+}  // namespace chandung::app

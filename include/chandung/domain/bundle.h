@@ -1,0 +1,40 @@
+#pragma once
+
+#include "chandung/domain/catalogue.h"
+#include "chandung/domain/committee.h"
+#include "chandung/domain/image.h"
+#include "chandung/domain/insight.h"
+#include "chandung/domain/journey.h"
+#include "chandung/domain/persona.h"
+#include "chandung/domain/source.h"
+#include "chandung/domain/study.h"
+
+#include <vector>
+
+namespace chandung::domain {
+
+/// A whole workspace but its datasets and attachments, in memory: what the interchange format carries, and what the card needs to look things up.
+struct Bundle {
+    std::vector<Study> studies;
+    std::vector<Source> sources;
+    std::vector<Observation> observations;
+    std::vector<Insight> insights;
+    std::vector<Segment> segments;
+    std::vector<Persona> personas;
+    std::vector<Committee> committees;
+    std::vector<Journey> journeys;
+    std::vector<Plan> plans;
+    std::vector<Image> images;
+    std::vector<FieldGroup> ownGroups;
+    std::vector<FieldDefinition> ownFields;
+};
+
+/// The element with this id, or nothing.
+template <class T>
+[[nodiscard]] const T* findById(const std::vector<T>& list, const Uuid& id) {
+    for (const T& item : list)
+        if (item.id == id) return &item;
+    return nullptr;
+}
+
+}  // namespace chandung::domain

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace chandung::domain {
+
+/// What went wrong, for the edge of the program to put into the user's words and language (app/messages).
+enum class ErrorCode {
+    FileNotFound,       ///< args: path
+    FileExists,         ///< args: path
+    FolderNotFound,     ///< args: path
+    NotReadable,        ///< args: path
+    NotWritable,        ///< args: path
+    NotSqlite,          ///< args: path
+    NotOurs,            ///< args: path
+    Damaged,            ///< args: path, detail
+    TooNew,             ///< args: path, version of the file, newest version known
+    InUse,              ///< args: path, owner
+    ReadOnly,           ///< args: path
+    DiskFull,           ///< args: path
+    Moved,              ///< args: path
+    StorageFailed,      ///< args: path, detail
+    NotFound,           ///< args: kind, what was asked for
+    Ambiguous,          ///< args: kind, what was asked for
+    BadEncoding,        ///< args: path, byte offset
+    BadJson,            ///< args: path, line, column
+    TooDeep,            ///< args: path, limit
+    TooLarge,           ///< args: path, limit
+    DuplicateKey,       ///< args: path, key
+    WrongFormat,        ///< args: path, detail
+    WrongType,          ///< args: persona, field, what is expected
+    WrongValue,         ///< args: persona, field, detail
+    NothingToImport,    ///< args: path
+    NothingToShow,      ///< args: layout
+    BadImage,           ///< args: path
+    ImageTooLarge,      ///< args: path, limit in megapixels
+    UnknownEnding,      ///< args: path, the endings that are known
+    CannotWriteOutput,  ///< args: path, detail
+    OutOfMemory         ///< no args
+};
+
+/// A failure with a code and details. `what()` is for logs only and holds nothing a user typed.
+class Error : public std::runtime_error {
+public:
+    Error(ErrorCode code, std::vector<std::string> args = {});
+
+    [[nodiscard]] ErrorCode code() const { return m_code; }
+    [[nodiscard]] const std::vector<std::string>& args() const { return m_args; }
+
+private:
+    ErrorCode m_code;
+    std::vector<std::string> m_args;
+};
+
+}  // namespace chandung::domain

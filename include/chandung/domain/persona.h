@@ -1,0 +1,64 @@
+#pragma once
+
+#include "chandung/domain/fieldvalue.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chandung::domain {
+
+struct Segment;
+
+/// A customer persona. What it says is in `fields`, by catalogue key.
+struct Persona {
+    Uuid id;
+    CustomerKind kind = CustomerKind::B2b;
+    Uuid studyId;    ///< null: belongs to no study
+    Uuid segmentId;  ///< null: none
+    std::vector<std::string> tags;
+    bool favourite = false;
+    std::optional<ReviewRhythm> review;  ///< none: the study's
+    std::string reviewed;                ///< YYYY-MM-DD of the last review, or empty
+    FieldValues fields;                  ///< own values only
+    int version = 1;                     ///< grows with each review
+    std::string createdAt;               ///< UTC, set by the store
+    std::string updatedAt;               ///< UTC, set by the store
+
+    [[nodiscard]] const FieldValue& value(const std::string& key) const;
+    [[nodiscard]] std::string text(const std::string& key) const;  ///< empty when unset or of another kind
+    [[nodiscard]] const Statements& statements(const std::string& key) const;
+    [[nodiscard]] std::string name() const { return text("identity.name"); }
+
+    /// Sets a value; an empty one takes the field away.
+    void set(const std::string& key, FieldValue value);
+
+    bool operator==(const Persona&) const = default;
+};
+
+/// The value a reader sees: the persona's own, else (B2B, `company.*`) its segment's.
+[[nodiscard]] const FieldValue& effectiveValue(const Persona& persona, const Segment* segment, const std::string& key);
+
+/// What a list shows of a persona, kept apart from the long texts so that a library of thousands opens at once.
+struct PersonaSummary {
+    Uuid id;
+    CustomerKind kind = CustomerKind::B2b;
+    Uuid studyId;
+    Uuid segmentId;
+    std::string name;
+    std::string label;
+    std::string subtitle;  ///< role title or occupation
+    std::vector<std::string> tags;
+    std::vector<Role> roles;
+    std::string archetype;
+    bool negative = false;
+    bool favourite = false;
+    int backed = 0;      ///< statements with evidence
+    int statements = 0;  ///< all statements
+    std::optional<ReviewRhythm> review;
+    std::string reviewed;
+    std::string createdAt;
+    std::string updatedAt;
+};
+
+}  // namespace chandung::domain

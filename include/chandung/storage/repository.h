@@ -1,0 +1,44 @@
+#pragma once
+
+#include "chandung/domain/persona.h"
+#include "chandung/domain/uuid.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace chandung::storage {
+
+/// Keeps one kind of aggregate. Names no SQL and nothing of SQLite: another engine may stand behind it, and the same contract tests run on both.
+/// What is in the trash is not there for `all` and `find`. All functions throw domain::Error.
+template <class T>
+class Repository {
+public:
+    virtual ~Repository() = default;
+
+    /// In the order they were made.
+    [[nodiscard]] virtual std::vector<T> all() const = 0;
+    [[nodiscard]] virtual std::optional<T> find(const domain::Uuid& id) const = 0;
+    [[nodiscard]] virtual std::size_t count() const = 0;
+
+    /// Inserts, or replaces what has the same id, with its search entries. Dangling references are kept as null.
+    virtual void put(const T& value) = 0;
+
+    /// To the trash and back. Children (a study's sources, a source's observations) stay where they are.
+    virtual void trash(const domain::Uuid& id) = 0;
+    virtual void restore(const domain::Uuid& id) = 0;
+
+    /// Removes for good, also from the trash, with what only it owns (members, stages, statements, citations).
+    virtual void erase(const domain::Uuid& id) = 0;
+};
+
+/// Personas, with what lists show of them kept apart from the long texts.
+class PersonaRepository : public Repository<domain::Persona> {
+public:
+    [[nodiscard]] virtual std::vector<domain::PersonaSummary> summaries() const = 0;
+
+    /// Sets one field, writes a history entry and the search entries of that field.
+    virtual void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) = 0;
+};
+
+}  // namespace chandung::storage

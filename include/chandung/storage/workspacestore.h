@@ -1,0 +1,117 @@
+#pragma once
+
+#include "chandung/domain/bundle.h"
+#include "chandung/storage/repository.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace chandung::storage {
+
+enum class Access {
+    ReadWrite,       ///< fails with InUse when another window or program edits the file
+    ReadOnly,
+    PreferReadWrite  ///< falls back to reading when the file is in use, read-only or on a read-only medium
+};
+
+/// The kinds of things a workspace holds; also the kinds of search hits and trash entries.
+enum class EntityKind { Study, Source, Observation, Insight, Segment, Persona, Committee, Journey, Plan, Dataset, Image };
+
+struct SearchHit {
+    EntityKind kind;
+    domain::Uuid id;
+    std::string name;     ///< of the persona, source, … that holds the text
+    std::string field;    ///< catalogue key or column ("text", "title"), where the text stands
+    std::string snippet;  ///< the words around the hit; matched words between U+E000 and U+E001
+};
+
+struct TrashEntry {
+    EntityKind kind;
+    domain::Uuid id;
+    std::string name;
+    std::string deletedAt;  ///< UTC
+};
+
+/// One entry of the lasting history of a persona.
+struct HistoryEntry {
+    domain::Uuid persona;
+    std::string at;      ///< UTC
+    std::string who;
+    std::string field;   ///< catalogue key; empty: the whole persona
+    std::string patch;   ///< JSON patch (RFC 6902) from the state before to the state after
+};
+
+struct Integrity {
+    bool ok = true;
+    std::vector<std::string> problems;  ///< what SQLite says; for details, not for the user's first line
+};
+
+/// The open workspace file: one SQLite database. Every function throws domain::Error. Not for use from two threads.
+class WorkspaceStore {
+public:
+    virtual ~WorkspaceStore() = default;
+
+    /// Makes a new, empty workspace. Refuses an existing file (FileExists) and a missing folder (FolderNotFound).
+    static std::unique_ptr<WorkspaceStore> create(const std::filesystem::path& file);
+
+    /// Opens a workspace; a file of an older schema is migrated when it is opened for writing.
+    /// FileNotFound, NotSqlite, NotOurs, TooNew, Damaged, InUse, ReadOnly, NotReadable. The file is unchanged when it throws.
+    static std::unique_ptr<WorkspaceStore> open(const std::filesystem::path& file, Access access);
+
+    [[nodiscard]] virtual const std::filesystem::path& file() const = 0;
+    [[nodiscard]] virtual bool readOnly() const = 0;
+    [[nodiscard]] virtual int schemaVersion() const = 0;
+    [[nodiscard]] virtual domain::Uuid workspaceId() const = 0;
+
+    virtual Repository<domain::Study>& studies() = 0;
+    virtual Repository<domain::Source>& sources() = 0;
+    virtual Repository<domain::Observation>& observations() = 0;
+    virtual Repository<domain::Insight>& insights() = 0;
+    virtual Repository<domain::Segment>& segments() = 0;
+    virtual PersonaRepository& personas() = 0;
+    virtual Repository<domain::Committee>& committees() = 0;
+    virtual Repository<domain::Journey>& journeys() = 0;
+    virtual Repository<domain::Plan>& plans() = 0;
+    virtual Repository<domain::Image>& images() = 0;
+
+    /// Runs `work` in one transaction: everything it changes is kept, or, when it throws, nothing. May be nested.
+    virtual void transact(const std::function<void()>& work) = 0;
+
+    /// Everything but the trash, datasets and attachments.
+    [[nodiscard]] virtual domain::Bundle bundle() const = 0;
+
+    /// Replaces the workspace's own fields and groups.
+    virtual void setOwnCatalogue(const std::vector<domain::FieldGroup>& groups, const std::vector<domain::FieldDefinition>& fields) = 0;
+
+    /// Full text: every word of the query must begin a word of the text; accents and case do not matter. Best first, hits in names before others.
+    /// An empty query finds nothing.
+    [[nodiscard]] virtual std::vector<SearchHit> search(const std::string& query, std::size_t limit) const = 0;
+
+    [[nodiscard]] virtual std::vector<TrashEntry> trashed() const = 0;
+    [[nodiscard]] virtual std::vector<HistoryEntry> history(const domain::Uuid& persona) const = 0;
+
+    /// Settings of the workspace ("brand.company", "brand.footer", "author", …).
+    [[nodiscard]] virtual std::map<std::string, std::string> settings() const = 0;
+    virtual void setSetting(const std::string& key, const std::string& value) = 0;
+
+    /// Counts of everything, by plural name in the order of `info` on the command line.
+    [[nodiscard]] virtual std::vector<std::pair<std::string, std::size_t>> counts() const = 0;
+
+    /// quick_check, foreign keys and the search index's own check.
+    [[nodiscard]] virtual Integrity checkIntegrity() const = 0;
+
+    /// A checked, compact copy (VACUUM INTO a file beside it, then renamed).
+    virtual void saveCopy(const std::filesystem::path& file) const = 0;
+};
+
+/// The newest schema this program knows.
+[[nodiscard]] int newestSchema();
+
+[[nodiscard]] std::string_view entityCode(EntityKind kind);
+
+}  // namespace chandung::storage
