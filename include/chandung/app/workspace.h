@@ -93,7 +93,7 @@ public:
 
     [[nodiscard]] storage::WorkspaceStore& store() { return *m_store; }
 
-signals:
+Q_SIGNALS:
     void changed(const chandung::app::Change& change);
     /// A change could not be kept; `message` is for the user.
     void failed(const QString& message);

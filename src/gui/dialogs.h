@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace chandung::gui {
+
+/// The questions a page may ask in a window of its own; tests pass a scripted one.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+
+    /// File choosers; empty when cancelled. `filter` is like "Chandung (*.chandung)".
+    virtual QString openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter) = 0;
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) = 0;
+
+    /// One plain-text message: what happened (title) and what to do.
+    virtual void message(QWidget* parent, const QString& title, const QString& text) = 0;
+};
+
+/// The real ones.
+class SystemDialogs : public Dialogs {
+public:
+    QString openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter) override;
+    QString saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) override;
+    void message(QWidget* parent, const QString& title, const QString& text) override;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+namespace chandung::app {
+class Workspace;
+}
+
+namespace chandung::gui {
+
+/// One page of the main window. A place is a path: "home", "studies", "studies/<id>/<1–5>", "personas", "personas/<id>", "personas/<id>/<field key>",
+/// "committees", "journeys", "compare", "sources", "trash".
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The workspace to show, or null when none is open. Pages listen to its `changed` themselves.
+    virtual void setWorkspace(app::Workspace* workspace) = 0;
+
+    /// Goes to what the rest of the path says; false when it is not there (any more).
+    virtual bool open(const QStringList& path) = 0;
+
+    /// Where the page is now, to come back to.
+    [[nodiscard]] virtual QString place() const = 0;
+
+    /// Keeps what is being typed (before leaving the page, closing, undo, export).
+    virtual void commit() {}
+
+Q_SIGNALS:
+    /// Asks the window to go to a place.
+    void navigate(const QString& place);
+    /// A line for the toast, with an undo button when `undoable`.
+    void notify(const QString& text, bool undoable);
+};
+
+}  // namespace chandung::gui
