@@ -71,8 +71,8 @@ struct FieldDefinition {
 
     [[nodiscard]] std::string_view group() const { return std::string_view(key).substr(0, key.find('.')); }
     [[nodiscard]] const LocalText& rowLabel() const { return shortLabel.empty() ? label : shortLabel; }
-    [[nodiscard]] const std::string& block(CustomerKind kind) const {
-        return kind == CustomerKind::B2b ? blockB2b : blockB2c;
+    [[nodiscard]] const std::string& block(CustomerKind customer) const {
+        return customer == CustomerKind::B2b ? blockB2b : blockB2c;
     }
     [[nodiscard]] const Choice* choice(std::string_view key) const;
 };

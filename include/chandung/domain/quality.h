@@ -39,15 +39,14 @@ enum class Rule {
     WeakEvidence,      ///< more assumptions than backed statements
     OnlyDemographics,  ///< nothing said beyond identity and demographics
     ShareTooSmall,     ///< under 7 %
-    ReviewOverdue,
-    TooMany            ///< more personas in the study than people keep apart
+    ReviewOverdue
 };
 
 template <>
 struct CodeNames<Rule> {
     static constexpr auto names =
         std::to_array<std::string_view>({"no_name", "no_quote", "no_evidence", "weak_evidence", "only_demographics",
-                                         "share_too_small", "review_overdue", "too_many"});
+                                         "share_too_small", "review_overdue"});
 };
 
 struct Finding {

@@ -1,0 +1,95 @@
+#include "chandung/domain/quality.h"
+
+#include <algorithm>
+#include <set>
+
+namespace chandung::domain {
+
+namespace {
+
+template <class T>
+std::vector<const T*> inStudy(const std::vector<T>& list, const Study& study) {
+    std::vector<const T*> result;
+    for (const T& item : list)
+        if (item.studyId == study.id) result.push_back(&item);
+    return result;
+}
+
+std::vector<CheckItem> goal(const Study& study) {
+    return {{"goal.name", true, !study.name.empty(), "name"},
+            {"goal.purpose", true, !study.purposes.empty(), "purposes"},
+            {"goal.product", true, !study.product.empty(), "product"},
+            {"goal.question", true, !study.questions.empty(), "questions"},
+            {"goal.needs", false, !study.needs.empty(), "needs"},
+            {"goal.due", false, !study.due.empty(), "due"}};
+}
+
+std::vector<CheckItem> data(const Study& study, const Bundle& bundle) {
+    const auto sources = inStudy(bundle.sources, study);
+    std::set<SourceKind> kinds;
+    std::size_t observations = 0;
+    bool dated = true;
+    for (const Source* source : sources) {
+        kinds.insert(source->kind);
+        dated = dated && !source->date.empty();
+    }
+    for (const Observation& observation : bundle.observations)
+        if (std::any_of(sources.begin(), sources.end(), [&](const Source* s) { return s->id == observation.sourceId; }))
+            ++observations;
+    return {{"data.source", true, !sources.empty(), "sources"},
+            {"data.observation", true, observations > 0, "observations"},
+            {"data.kinds", false, kinds.size() >= 3, "sources"},
+            {"data.dates", false, !sources.empty() && dated, "sources"}};
+}
+
+std::vector<CheckItem> analysis(const Study& study, const Bundle& bundle) {
+    const auto insights = inStudy(bundle.insights, study);
+    const auto segments = inStudy(bundle.segments, study);
+    const auto backed = [](const Insight* insight) { return !insight->observations.empty(); };
+    const auto chosen = [](const Segment* segment) { return segment->chosen; };
+    return {{"analysis.insight", true, !insights.empty(), "insights"},
+            {"analysis.segment", true, !segments.empty(), "segments"},
+            {"analysis.chosen", true, std::any_of(segments.begin(), segments.end(), chosen), "segments"},
+            {"analysis.backed", false, !insights.empty() && std::all_of(insights.begin(), insights.end(), backed), "insights"}};
+}
+
+std::vector<CheckItem> identity(const Study& study, const Bundle& bundle) {
+    const auto personas = inStudy(bundle.personas, study);
+    const auto has = [](const char* key) {
+        return [key](const Persona* persona) { return !isEmpty(persona->value(key)); };
+    };
+    const auto all = [&](auto predicate) { return !personas.empty() && std::all_of(personas.begin(), personas.end(), predicate); };
+    return {{"identity.persona", true, !personas.empty(), "personas"},
+            {"identity.quote", true, all(has("identity.quote")), "personas"},
+            {"identity.goals", true, all(has("goals.goals")), "personas"},
+            {"identity.pains", false, all(has("pains.pains")), "personas"}};
+}
+
+std::vector<CheckItem> refinement(const Study& study, const Bundle& bundle, std::chrono::year_month_day today) {
+    const auto personas = inStudy(bundle.personas, study);
+    const auto all = [&](auto predicate) { return !personas.empty() && std::all_of(personas.begin(), personas.end(), predicate); };
+    const auto mostlyBacked = [](const Persona* persona) {
+        const Coverage c = coverage(*persona);
+        return c.backed > 0 && c.backed >= c.assumptions();
+    };
+    const auto fresh = [&](const Persona* persona) { return !reviewDue(*persona, &study, today).overdue(); };
+    const auto reviewed = [](const Persona* persona) { return !persona->reviewed.empty(); };
+    return {{"refinement.evidence", true, all(mostlyBacked), "findings"},
+            {"refinement.fresh", true, all(fresh), "review"},
+            {"refinement.reviewed", false, all(reviewed), "review"}};
+}
+
+}  // namespace
+
+std::vector<CheckItem> checklist(const Study& study, const Bundle& bundle, int step, std::chrono::year_month_day today) {
+    switch (step) {
+        case 0: return goal(study);
+        case 1: return data(study, bundle);
+        case 2: return analysis(study, bundle);
+        case 3: return identity(study, bundle);
+        case 4: return refinement(study, bundle, today);
+        default: return {};
+    }
+}
+
+}  // namespace chandung::domain
