@@ -13,6 +13,12 @@
 
 namespace chandung::domain {
 
+/// The fields and groups that a marketer added to a workspace.
+struct OwnCatalogue {
+    std::vector<FieldGroup> groups;
+    std::vector<FieldDefinition> fields;
+};
+
 /// A whole workspace but its datasets and attachments, in memory: what the interchange format carries, and what the card needs to look things up.
 struct Bundle {
     std::vector<Study> studies;

@@ -85,7 +85,8 @@ public:
     /// Everything but the trash, datasets and attachments.
     [[nodiscard]] virtual domain::Bundle bundle() const = 0;
 
-    /// Replaces the workspace's own fields and groups.
+    /// The workspace's own fields and groups; setting replaces them.
+    [[nodiscard]] virtual domain::OwnCatalogue ownCatalogue() const = 0;
     virtual void setOwnCatalogue(const std::vector<domain::FieldGroup>& groups, const std::vector<domain::FieldDefinition>& fields) = 0;
 
     /// Full text: every word of the query must begin a word of the text; accents and case do not matter. Best first, hits in names before others.

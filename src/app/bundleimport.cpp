@@ -1,0 +1,198 @@
+#include "bundleimport.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace chandung::app {
+
+namespace {
+
+using domain::Uuid;
+using exchange::Warning;
+using IdMap = std::unordered_map<Uuid, Uuid>;
+
+struct RollBack {};
+
+// What a warning calls a thing.
+template <class T>
+std::string nameOf(const T& value) {
+    if constexpr (requires { value.name(); }) return value.name();
+    else if constexpr (requires { std::string(value.name); }) return value.name;
+    else if constexpr (requires { value.title; }) return value.title;
+    else if constexpr (requires { value.text; }) return value.text;
+    else return value.id.str();
+}
+
+template <class T>
+bool sameContent(const T& a, const T& b) {
+    return a == b;
+}
+
+/// Ids of statements and times are the workspace's own and are not exchanged.
+template <>
+bool sameContent(const domain::Persona& a, const domain::Persona& b) {
+    const auto bare = [](domain::Persona persona) {
+        persona.createdAt.clear();
+        persona.updatedAt.clear();
+        persona.version = 1;
+        for (auto& [key, value] : persona.fields)
+            if (auto* list = std::get_if<domain::Statements>(&value))
+                for (domain::Statement& statement : *list) statement.id = {};
+        return persona;
+    };
+    return bare(a) == bare(b);
+}
+
+void follow(const IdMap& map, Uuid& id) {
+    if (const auto found = map.find(id); found != map.end()) id = found->second;
+}
+
+/// Puts the references of everything in the bundle onto the new ids.
+void followAll(const IdMap& map, domain::Bundle& bundle) {
+    for (auto& source : bundle.sources) follow(map, source.studyId);
+    for (auto& observation : bundle.observations) follow(map, observation.sourceId);
+    for (auto& insight : bundle.insights) {
+        follow(map, insight.studyId);
+        for (Uuid& id : insight.observations) follow(map, id);
+    }
+    for (auto& segment : bundle.segments) follow(map, segment.studyId);
+    for (auto& persona : bundle.personas) {
+        follow(map, persona.studyId);
+        follow(map, persona.segmentId);
+        for (auto& [key, value] : persona.fields) {
+            if (auto* list = std::get_if<domain::Statements>(&value))
+                for (auto& statement : *list)
+                    for (auto& citation : statement.evidence) follow(map, citation.targetId);
+            if (auto* image = std::get_if<domain::ImageValue>(&value)) follow(map, image->photo);
+        }
+    }
+    for (auto& committee : bundle.committees) {
+        follow(map, committee.studyId);
+        follow(map, committee.segmentId);
+        for (auto& member : committee.members) follow(map, member.personaId);
+    }
+    for (auto& journey : bundle.journeys) {
+        follow(map, journey.studyId);
+        follow(map, journey.personaId);
+        follow(map, journey.segmentId);
+    }
+    for (auto& plan : bundle.plans) follow(map, plan.personaId);
+}
+
+class Import {
+public:
+    Import(storage::WorkspaceStore& store, domain::Bundle& bundle) : m_store(store), m_bundle(bundle) {
+        for (const auto& entry : store.trashed()) m_trashed.insert(entry.id);
+    }
+
+    std::vector<Warning> run() {
+        decideAll();
+        followAll(m_newIds, m_bundle);
+        putAll();
+        putOwnFields();
+        return std::move(m_warnings);
+    }
+
+private:
+    template <class T>
+    void decide(storage::Repository<T>& repository, std::vector<T>& list) {
+        std::vector<T> kept;
+        for (T& value : list) {
+            const std::optional<T> stored = repository.find(value.id);
+            if (stored && sameContent(*stored, value)) {
+                m_warnings.push_back({Warning::Kind::SkippedSame, {nameOf(value)}});
+                continue;
+            }
+            if (stored || m_trashed.contains(value.id)) {
+                const Uuid fresh = Uuid::make();
+                m_newIds.emplace(value.id, fresh);
+                m_warnings.push_back({Warning::Kind::NewId, {nameOf(value), value.id.str()}});
+                value.id = fresh;
+                renewParts(value);
+            }
+            kept.push_back(std::move(value));
+        }
+        list = std::move(kept);
+    }
+
+    /// Parts that live in a table of their own need ids of their own.
+    template <class T>
+    void renewParts(T& value) {
+        if constexpr (requires { value.members; })
+            for (auto& member : value.members) member.id = Uuid::make();
+        if constexpr (requires { value.stages; })
+            for (auto& stage : value.stages) stage.id = Uuid::make();
+    }
+
+    void decideAll() {
+        decide(m_store.studies(), m_bundle.studies);
+        decide(m_store.sources(), m_bundle.sources);
+        decide(m_store.observations(), m_bundle.observations);
+        decide(m_store.insights(), m_bundle.insights);
+        decide(m_store.segments(), m_bundle.segments);
+        decide(m_store.images(), m_bundle.images);
+        decide<domain::Persona>(m_store.personas(), m_bundle.personas);
+        decide(m_store.committees(), m_bundle.committees);
+        decide(m_store.journeys(), m_bundle.journeys);
+        decide(m_store.plans(), m_bundle.plans);
+    }
+
+    template <class T>
+    void put(storage::Repository<T>& repository, const std::vector<T>& list) {
+        for (const T& value : list) repository.put(value);
+    }
+
+    void putAll() {
+        put(m_store.studies(), m_bundle.studies);
+        put(m_store.sources(), m_bundle.sources);
+        put(m_store.observations(), m_bundle.observations);
+        put(m_store.insights(), m_bundle.insights);
+        put(m_store.segments(), m_bundle.segments);
+        put(m_store.images(), m_bundle.images);
+        for (auto& persona : m_bundle.personas) {
+            for (auto& [key, value] : persona.fields)
+                if (auto* list = std::get_if<domain::Statements>(&value))
+                    for (auto& statement : *list) statement.id = Uuid::make();
+            m_store.personas().put(persona);
+        }
+        put(m_store.committees(), m_bundle.committees);
+        put(m_store.journeys(), m_bundle.journeys);
+        put(m_store.plans(), m_bundle.plans);
+    }
+
+    void putOwnFields() {
+        if (m_bundle.ownFields.empty() && m_bundle.ownGroups.empty()) return;
+        domain::OwnCatalogue own = m_store.ownCatalogue();
+        const auto add = [](auto& list, const auto& more) {
+            for (const auto& item : more) {
+                const bool known = std::any_of(list.begin(), list.end(), [&](const auto& old) { return old.key == item.key; });
+                if (!known) list.push_back(item);
+            }
+        };
+        add(own.groups, m_bundle.ownGroups);
+        add(own.fields, m_bundle.ownFields);
+        m_store.setOwnCatalogue(own.groups, own.fields);
+    }
+
+    storage::WorkspaceStore& m_store;
+    domain::Bundle& m_bundle;
+    std::set<Uuid> m_trashed;
+    IdMap m_newIds;
+    std::vector<Warning> m_warnings;
+};
+
+}  // namespace
+
+std::vector<Warning> importBundle(storage::WorkspaceStore& store, domain::Bundle bundle, bool dryRun) {
+    std::vector<Warning> warnings;
+    try {
+        store.transact([&] {
+            warnings = Import(store, bundle).run();
+            if (dryRun) throw RollBack{};
+        });
+    } catch (const RollBack&) {
+    }
+    return warnings;
+}
+
+}  // namespace chandung::app

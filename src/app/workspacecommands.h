@@ -1,0 +1,146 @@
+#pragma once
+
+#include "chandung/app/workspace.h"
+
+#include <QElapsedTimer>
+#include <QUndoCommand>
+
+#include <concepts>
+
+namespace chandung::app {
+
+/// The kind of thing a domain type is.
+template <class T>
+[[nodiscard]] constexpr EntityKind kindOf() {
+    if constexpr (std::same_as<T, domain::Study>) return EntityKind::Study;
+    if constexpr (std::same_as<T, domain::Source>) return EntityKind::Source;
+    if constexpr (std::same_as<T, domain::Observation>) return EntityKind::Observation;
+    if constexpr (std::same_as<T, domain::Insight>) return EntityKind::Insight;
+    if constexpr (std::same_as<T, domain::Segment>) return EntityKind::Segment;
+    if constexpr (std::same_as<T, domain::Persona>) return EntityKind::Persona;
+    if constexpr (std::same_as<T, domain::Committee>) return EntityKind::Committee;
+    if constexpr (std::same_as<T, domain::Journey>) return EntityKind::Journey;
+    if constexpr (std::same_as<T, domain::Plan>) return EntityKind::Plan;
+    if constexpr (std::same_as<T, domain::Image>) return EntityKind::Image;
+}
+
+/// One change of the workspace on the undo stack. The old state is taken when the command is made. `Workspace::push` runs `apply` before the command is
+/// pushed, so that a change that fails never gets onto the stack.
+class Workspace::Command : public QUndoCommand {
+public:
+    Command(Workspace& workspace, const QString& what) : QUndoCommand(what), m_workspace(workspace) {}
+
+    void redo() final;
+    void undo() final;
+
+    virtual void apply() = 0;
+    virtual void revert() = 0;
+    [[nodiscard]] virtual Change applied() const = 0;
+    [[nodiscard]] virtual Change reverted() const = 0;
+
+    void markDone() { m_done = true; }
+
+protected:
+    [[nodiscard]] Workspace& workspace() const { return m_workspace; }
+
+private:
+    Workspace& m_workspace;
+    bool m_done = false;  ///< applied already by push
+};
+
+/// Adds or replaces an aggregate.
+template <class T>
+class Workspace::PutCommand final : public Workspace::Command {
+public:
+    PutCommand(Workspace& workspace, const QString& what, std::optional<T> before, T after)
+        : Command(workspace, what), m_before(std::move(before)), m_after(std::move(after)) {}
+
+    void apply() override { workspace().template repository<T>().put(m_after); }
+    void revert() override {
+        if (m_before)
+            workspace().template repository<T>().put(*m_before);
+        else
+            workspace().template repository<T>().erase(m_after.id);
+    }
+    [[nodiscard]] Change applied() const override {
+        return {m_before ? Change::What::Changed : Change::What::Added, kindOf<T>(), m_after.id, {}};
+    }
+    [[nodiscard]] Change reverted() const override {
+        return {m_before ? Change::What::Changed : Change::What::Removed, kindOf<T>(), m_after.id, {}};
+    }
+
+private:
+    std::optional<T> m_before;
+    T m_after;
+};
+
+/// To the trash, and back.
+template <class T>
+class Workspace::RemoveCommand final : public Workspace::Command {
+public:
+    RemoveCommand(Workspace& workspace, const QString& what, const domain::Uuid& id) : Command(workspace, what), m_id(id) {}
+
+    void apply() override { workspace().template repository<T>().trash(m_id); }
+    void revert() override { workspace().template repository<T>().restore(m_id); }
+    [[nodiscard]] Change applied() const override { return {Change::What::Removed, kindOf<T>(), m_id, {}}; }
+    [[nodiscard]] Change reverted() const override { return {Change::What::Added, kindOf<T>(), m_id, {}}; }
+
+private:
+    domain::Uuid m_id;
+};
+
+/// One field of a persona. Typing in the same field, saved after each pause, is one step of undo.
+class Workspace::FieldCommand final : public Workspace::Command {
+public:
+    FieldCommand(Workspace& workspace, const domain::Uuid& persona, std::string key, domain::FieldValue before,
+                 domain::FieldValue after);
+
+    void apply() override;
+    void revert() override;
+    [[nodiscard]] Change applied() const override;
+    [[nodiscard]] Change reverted() const override { return applied(); }
+    [[nodiscard]] int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand* next) override;
+
+private:
+    domain::Uuid m_persona;
+    std::string m_key;
+    domain::FieldValue m_before;
+    domain::FieldValue m_after;
+    QElapsedTimer m_since;
+};
+
+/// Out of the trash.
+class Workspace::RestoreCommand final : public Workspace::Command {
+public:
+    RestoreCommand(Workspace& workspace, const QString& what, EntityKind kind, const domain::Uuid& id)
+        : Command(workspace, what), m_kind(kind), m_id(id) {}
+
+    void apply() override;
+    void revert() override;
+    [[nodiscard]] Change applied() const override { return {Change::What::Added, m_kind, m_id, {}}; }
+    [[nodiscard]] Change reverted() const override { return {Change::What::Removed, m_kind, m_id, {}}; }
+
+private:
+    EntityKind m_kind;
+    domain::Uuid m_id;
+};
+
+/// A setting of the workspace.
+class Workspace::SettingCommand final : public Workspace::Command {
+public:
+    SettingCommand(Workspace& workspace, const QString& what, std::string key, std::string before, std::string after)
+        : Command(workspace, what), m_key(std::move(key)), m_before(std::move(before)), m_after(std::move(after)) {}
+
+    void apply() override { workspace().m_store->setSetting(m_key, m_after); }
+    void revert() override { workspace().m_store->setSetting(m_key, m_before); }
+    [[nodiscard]] Change applied() const override { return {}; }
+    [[nodiscard]] Change reverted() const override { return {}; }
+
+private:
+    std::string m_key;
+    std::string m_before;
+    std::string m_after;
+};
+
+}  // namespace chandung::app
