@@ -5,10 +5,13 @@
 #include <QIcon>
 #include <QObject>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <array>
 
 namespace chandung::gui {
+
+class FocusRing;
 
 /// Every colour of the windows, by its use (docs/design.md). No colour is written anywhere else.
 struct Colours {
@@ -57,6 +60,8 @@ Q_SIGNALS:
 private:
     void resolve();
 
+    FocusRing* m_ring = nullptr;
+    QTemporaryDir m_glyphs;  ///< the style sheet's small pictures
     Mode m_mode = Mode::System;
     bool m_dark = false;
     Colours m_colours;

@@ -1,0 +1,80 @@
+#include "gui/theme/style.h"
+
+#include "gui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace chandung::gui {
+
+namespace {
+
+constexpr int ringGap = 3;  ///< 1 px free, 2 px line
+
+}  // namespace
+
+Style::Style(const Theme& theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    if (element != PE_FrameFocusRect) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    // Controls wear the ring outside (drawControl); only cells of lists and tables have an inner frame.
+    if (!qobject_cast<const QAbstractItemView*>(widget) || !(option->state & State_KeyboardFocusChange)) return;
+    painter->save();
+    painter->setPen(QPen(m_theme.colours().accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(option->rect).adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    if (element != CE_FocusFrame) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(m_theme.colours().accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 8, 8);
+    painter->restore();
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+        case PM_FocusFrameHMargin:
+        case PM_FocusFrameVMargin:
+            return ringGap;
+        case PM_ButtonShiftHorizontal:
+        case PM_ButtonShiftVertical:
+            return 0;
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+            return 16;
+        case PM_SplitterWidth:
+            return 7;
+        case PM_ToolTipLabelFrameWidth:
+            return 4;
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
+    switch (hint) {
+        case SH_DialogButtonBox_ButtonsHaveIcons:
+        case SH_UnderlineShortcut:
+        case SH_EtchDisabledText:
+            return 0;
+        case SH_ComboBox_Popup:
+            return 0;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+}  // namespace chandung::gui

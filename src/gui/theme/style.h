@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace chandung::gui {
+
+class Theme;
+
+/// Fusion with our measures and focus ring: 2 px in the accent, outside the control. Never a dotted rectangle.
+class Style : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    explicit Style(const Theme& theme);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+}  // namespace chandung::gui
