@@ -1,5 +1,6 @@
 #include "bundleimport.h"
 
+#include <algorithm>
 #include <set>
 #include <unordered_map>
 

@@ -4,6 +4,8 @@
 #include "chandung/app/text.h"
 #include "kindvisit.h"
 
+#include <QLocale>
+
 namespace chandung::app {
 
 namespace {
