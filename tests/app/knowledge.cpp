@@ -1,0 +1,149 @@
+// The data files compiled into the program: complete in three languages.
+#include "chandung/app/knowledge.h"
+
+#include "catch.h"
+#include "chandung/app/sample.h"
+#include "chandung/domain/validation.h"
+
+#include <set>
+
+using namespace chandung;
+using domain::Language;
+using domain::LocalText;
+
+namespace {
+
+const app::Knowledge& knowledge() {
+    static const app::Knowledge loaded = app::Knowledge::load();
+    return loaded;
+}
+
+void checkComplete(const LocalText& text, const std::string& where) {
+    INFO(where);
+    for (const Language language : domain::allLanguages) {
+        CHECK_FALSE(text.in(language).empty());
+        CHECK(text.in(language).find("  ") == std::string::npos);
+    }
+}
+
+template <class E>
+void checkList(const std::string& name) {
+    INFO(name);
+    for (const std::string_view code : domain::codes<E>()) {
+        INFO(code);
+        REQUIRE(knowledge().method.entry(name, code));
+        checkComplete(knowledge().method.entry(name, code)->label, name + "." + std::string(code));
+    }
+    CHECK(knowledge().method.list(name).size() == domain::codes<E>().size());
+}
+
+}  // namespace
+
+TEST_CASE("the catalogue has every field of a persona, complete in three languages") {
+    const domain::Catalogue& catalogue = knowledge().catalogue;
+    CHECK(catalogue.fields().size() == 89);
+    CHECK(catalogue.groups().size() == 12);
+    for (const auto& field : catalogue.fields()) {
+        checkComplete(field.label, field.key);
+        checkComplete(field.hint, field.key);
+        checkComplete(field.example, field.key);
+        for (const auto& choice : field.choices) checkComplete(choice.label, field.key + "." + choice.key);
+        if (field.kind == domain::FieldKind::Scale) {
+            checkComplete(field.poleLow.label, field.key);
+            checkComplete(field.poleHigh.label, field.key);
+        }
+        if (field.kind == domain::FieldKind::Choice || field.kind == domain::FieldKind::Choices) CHECK(field.choices.size() >= 2);
+        if (field.second) checkComplete(field.second->label, field.key);
+        CHECK(field.required == (field.key == "identity.name"));
+    }
+    for (const auto& group : catalogue.groups()) {
+        checkComplete(group.label, group.key);
+        checkComplete(group.hint, group.key);
+    }
+    for (const auto& block : catalogue.blocks()) checkComplete(block.label, block.key);
+}
+
+TEST_CASE("the kinds of the catalogue's fields are those of the method") {
+    const std::vector<std::pair<std::string, domain::FieldKind>> some{
+        {"identity.photo", domain::FieldKind::Image},      {"identity.quote", domain::FieldKind::Prose},
+        {"demographics.age", domain::FieldKind::Range},    {"company.sells_through", domain::FieldKind::Choices},
+        {"company.sophistication", domain::FieldKind::Scale}, {"role.years", domain::FieldKind::Number},
+        {"pains.pains", domain::FieldKind::Statements},    {"channels.contact", domain::FieldKind::Choice},
+        {"5w2h.how_much", domain::FieldKind::Statements},  {"buying.frequency", domain::FieldKind::Text}};
+    for (const auto& [key, kind] : some) {
+        INFO(key);
+        REQUIRE(knowledge().catalogue.field(key));
+        CHECK(knowledge().catalogue.field(key)->kind == kind);
+    }
+    const auto* industry = knowledge().catalogue.field("company.industry");
+    CHECK(industry->audience.b2b);
+    CHECK_FALSE(industry->audience.b2c);
+    CHECK(industry->inherits);
+    CHECK_FALSE(knowledge().catalogue.field("demographics.income")->audience.b2b);
+}
+
+TEST_CASE("the closed lists of the method are named in three languages") {
+    checkList<domain::CustomerKind>("kinds");
+    checkList<domain::Purpose>("purposes");
+    checkList<domain::ReviewRhythm>("rhythms");
+    checkList<domain::SourceKind>("source_kinds");
+    checkList<domain::Consent>("consents");
+    checkList<domain::EvidenceKind>("evidence_kinds");
+    checkList<domain::ShareBase>("bases");
+    checkList<domain::Tier>("tiers");
+    checkList<domain::Behaviour>("behaviours");
+    checkList<domain::Role>("roles");
+    checkList<domain::BuyerType>("buyer_types");
+    checkList<domain::Stance>("stances");
+    checkList<domain::CommitteeKind>("committee_kinds");
+    checkList<domain::JourneyModel>("journey_models");
+    checkList<domain::StageKey>("stages");
+    checkList<domain::TouchpointKind>("touchpoint_kinds");
+    checkList<domain::StageOwner>("owners");
+    checkList<domain::Way>("ways");
+    CHECK(knowledge().method.list("archetypes").size() == 5);
+    CHECK(knowledge().method.list("steps").size() == 5);
+}
+
+TEST_CASE("each purpose proposes groups that exist") {
+    for (const auto& purpose : knowledge().method.list("purposes")) {
+        INFO(purpose.key);
+        REQUIRE(purpose.keyLists.contains("groups"));
+        for (const std::string& group : purpose.keyLists.at("groups")) CHECK(knowledge().catalogue.group(group));
+    }
+}
+
+TEST_CASE("the words of the card are complete in three languages") {
+    CHECK(knowledge().cardWords.size() > 20);
+    for (const auto& [key, text] : knowledge().cardWords) checkComplete(text, key);
+}
+
+TEST_CASE("the sample is valid in each language, and the same in all but its words") {
+    const domain::Bundle english = app::sampleBundle(knowledge(), Language::En);
+    for (const Language language : domain::allLanguages) {
+        const domain::Bundle sample = app::sampleBundle(knowledge(), language);
+        CHECK(sample.studies.size() == english.studies.size());
+        CHECK(sample.observations.size() == english.observations.size());
+        for (std::size_t i = 0; i < sample.personas.size(); ++i) {
+            const auto& persona = sample.personas[i];
+            INFO(persona.name());
+            CHECK(persona.id == english.personas[i].id);
+            CHECK(persona.fields.size() == english.personas[i].fields.size());
+            for (const auto& [key, value] : persona.fields) {
+                INFO(key);
+                REQUIRE(knowledge().catalogue.field(key));
+                CHECK_FALSE(domain::validate(*knowledge().catalogue.field(key), value));
+            }
+        }
+    }
+    std::set<std::string> roles;
+    std::set<std::string> archetypes;
+    for (const auto& persona : english.personas) {
+        if (const auto* list = std::get_if<domain::CodeList>(&persona.value("role.committee"))) roles.insert(list->begin(), list->end());
+        if (persona.kind == domain::CustomerKind::B2c) archetypes.insert(persona.text("identity.archetype"));
+    }
+    CHECK(roles.size() == 6);
+    CHECK(archetypes.size() == 5);
+    REQUIRE(english.committees.size() == 2);
+    CHECK(english.journeys.size() >= 1);
+}
