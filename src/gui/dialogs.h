@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,8 @@ public:
 
 /// The real ones.
 class SystemDialogs : public Dialogs {
+    Q_DECLARE_TR_FUNCTIONS(chandung::gui::SystemDialogs)
+
 public:
     QString openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) override;

@@ -1,0 +1,75 @@
+#include "chandung/app/settings.h"
+
+#include "chandung/app/language.h"
+#include "chandung/app/text.h"
+
+#include <QCryptographicHash>
+
+namespace chandung::app {
+
+namespace {
+
+constexpr int mostRecentFiles = 10;
+
+// The keys of the settings file, in one place.
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString authorKey = QStringLiteral("author");
+const QString recentKey = QStringLiteral("recentFiles");
+
+QString placeKey(const QString& file) {
+    const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("places/") + QString::fromLatin1(hash);
+}
+
+std::unique_ptr<QSettings> openSettings(const QString& file) {
+    if (!file.isEmpty()) return std::make_unique<QSettings>(file, QSettings::IniFormat);
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("chandung"), QStringLiteral("chandung"));
+}
+
+}  // namespace
+
+Settings::Settings(const QString& file) : m_settings(openSettings(file)) {}
+
+domain::Language Settings::language() const {
+    const auto stored = domain::languageFromCode(fromQt(m_settings->value(languageKey).toString()));
+    return stored.value_or(systemLanguage());
+}
+
+void Settings::setLanguage(domain::Language language) { m_settings->setValue(languageKey, toQt(domain::languageCode(language))); }
+
+QString Settings::theme() const {
+    const QString theme = m_settings->value(themeKey).toString();
+    return theme == QLatin1String("light") || theme == QLatin1String("dark") ? theme : QStringLiteral("system");
+}
+
+void Settings::setTheme(const QString& theme) { m_settings->setValue(themeKey, theme); }
+
+QString Settings::author() const { return m_settings->value(authorKey).toString(); }
+
+void Settings::setAuthor(const QString& author) { m_settings->setValue(authorKey, author); }
+
+QStringList Settings::recentFiles() const { return m_settings->value(recentKey).toStringList(); }
+
+void Settings::addRecentFile(const QString& file) {
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    if (files.size() > mostRecentFiles) files.resize(mostRecentFiles);
+    m_settings->setValue(recentKey, files);
+}
+
+void Settings::removeRecentFile(const QString& file) {
+    QStringList files = recentFiles();
+    if (files.removeAll(file) > 0) m_settings->setValue(recentKey, files);
+}
+
+QByteArray Settings::state(const QString& name) const { return m_settings->value(QStringLiteral("state/") + name).toByteArray(); }
+
+void Settings::setState(const QString& name, const QByteArray& state) { m_settings->setValue(QStringLiteral("state/") + name, state); }
+
+QString Settings::lastPlace(const QString& file) const { return m_settings->value(placeKey(file)).toString(); }
+
+void Settings::setLastPlace(const QString& file, const QString& place) { m_settings->setValue(placeKey(file), place); }
+
+}  // namespace chandung::app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "chandung/domain/method.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace chandung::gui {
+
+struct Context;
+
+/// The method's advice for a step or a group: what for, ask yourself, good, weak, beware.
+class CoachPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CoachPanel(Context& context, QWidget* parent = nullptr);
+
+    void setEntry(const domain::MethodEntry* entry);
+
+private:
+    void clear();
+    void addExample(const QString& title, const QString& text, const QString& why, const char* bar);
+
+    Context& m_context;
+    QVBoxLayout* m_body;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace chandung::gui {
+
+struct Context;
+class Theme;
+
+/// The places of the window at the left; the last one (Trash) stands at the bottom.
+class PlaceList : public QListView {
+    Q_OBJECT
+
+public:
+    explicit PlaceList(Context& context, QWidget* parent = nullptr);
+
+    void addPlace(const QString& place, const QString& text, const QString& icon, const QKeySequence& keys);
+    /// What follows stands at the bottom.
+    void addGap();
+    /// A negative count is not shown.
+    void setCount(const QString& place, int count);
+    void setOpen(bool open);  ///< without workspace all but the first are disabled
+    void setCurrent(const QString& place);
+    void setFolded(bool folded);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString& place);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void stretchGap();
+
+    const Theme& m_theme;
+    QStandardItemModel* m_model;
+    bool m_folded = false;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QButtonGroup>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace chandung::gui {
+
+/// At most four short words side by side, one of them chosen.
+class SegmentedChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SegmentedChoice(QWidget* parent = nullptr);
+
+    void addChoice(const QString& text, const QIcon& icon = {});
+    [[nodiscard]] int current() const { return m_group.checkedId(); }
+    /// Chooses without a signal.
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    /// The user chose.
+    void chosen(int index);
+
+private:
+    void dress();
+
+    QHBoxLayout* m_layout;
+    QButtonGroup m_group;
+};
+
+}  // namespace chandung::gui

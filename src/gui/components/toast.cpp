@@ -1,0 +1,88 @@
+#include "gui/components/toast.h"
+
+#include "gui/components/labels.h"
+#include "gui/context.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace chandung::gui {
+
+namespace {
+
+constexpr int shownFor = 8000;  ///< milliseconds
+constexpr int widest = 480;
+constexpr int overBottom = 26 + 24;  ///< status bar and space
+
+}  // namespace
+
+Toast::Toast(Context& context, QWidget* window) : QFrame(window) {
+    setObjectName(QStringLiteral("toast"));
+    setProperty("toast", true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 5, 6, 5);
+    layout->setSpacing(space::m);
+    m_text = makeLabel(context.theme, QString(), Type::Body);
+    m_undo = makeButton(tr("Undo"), "", this);
+    auto* close = new QToolButton(this);
+    const Theme& theme = context.theme;
+    close->setIcon(theme.icon(QStringLiteral("close"), theme.dark() ? theme.colours().text2 : theme.colours().line2));
+    close->setAccessibleName(tr("Close"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_undo, close}) widget->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(close);
+    setMinimumHeight(40);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownFor);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (underMouse() || isAncestorOf(window()->focusWidget()))
+            m_timer.start();
+        else
+            hide();
+    });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undo();
+    });
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    window->installEventFilter(this);
+    hide();
+}
+
+void Toast::show(const QString& text, bool undoable) {
+    m_undo->setVisible(undoable);
+    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideRight, widest - (undoable ? 130 : 60)));
+    setAccessibleName(text);
+    place();
+    QFrame::show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::place() {
+    adjustSize();
+    const QWidget* window = parentWidget();
+    move((window->width() - width()) / 2, window->height() - overBottom - height());
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && isVisible()) place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent* event) {
+    m_timer.stop();
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent* event) {
+    if (isVisible()) m_timer.start();
+    QFrame::leaveEvent(event);
+}
+
+}  // namespace chandung::gui

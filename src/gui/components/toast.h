@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace chandung::gui {
+
+struct Context;
+
+/// A line over the bottom of the window for eight seconds, longer while the pointer or the focus is on it. One at a time; never takes the focus.
+class Toast : public QFrame {
+    Q_OBJECT
+
+public:
+    Toast(Context& context, QWidget* window);
+
+    void show(const QString& text, bool undoable);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void undo();
+
+protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void place();
+
+    QLabel* m_text;
+    QPushButton* m_undo;
+    QTimer m_timer;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,25 @@
+#include "gui/dialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace chandung::gui {
+
+QString SystemDialogs::openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter) {
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
+QString SystemDialogs::saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
+    return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+void SystemDialogs::message(QWidget* parent, const QString& title, const QString& text) {
+    QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(text);
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+}  // namespace chandung::gui
