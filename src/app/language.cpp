@@ -1,0 +1,54 @@
+#include "chandung/app/language.h"
+
+#include "chandung/app/text.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace chandung::app {
+
+domain::Language systemLanguage() {
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(variable);
+        if (!value.isEmpty()) return domain::languageFromCode(value.toStdString()).value_or(domain::Language::En);
+    }
+    return domain::languageFromCode(fromQt(QLocale::system().name())).value_or(domain::Language::En);
+}
+
+QLocale localeOf(domain::Language language) {
+    switch (language) {
+        case domain::Language::En: return {QLocale::English, QLocale::UnitedKingdom};
+        case domain::Language::Vi: return {QLocale::Vietnamese, QLocale::Vietnam};
+        case domain::Language::Ms: return {QLocale::Malay, QLocale::Malaysia};
+    }
+    return QLocale::c();
+}
+
+LanguageSwitch::LanguageSwitch() = default;
+
+LanguageSwitch::~LanguageSwitch() {
+    if (!QCoreApplication::instance()) return;
+    for (const auto* translator : {&m_program, &m_qt})
+        if (*translator) QCoreApplication::removeTranslator(translator->get());
+}
+
+void LanguageSwitch::use(domain::Language language) {
+    const QString code = toQt(domain::languageCode(language));
+    // In one step for the widgets: the old translators go only when the new ones are ready.
+    const auto swap = [](std::unique_ptr<QTranslator>& installed, std::unique_ptr<QTranslator> next) {
+        if (installed) QCoreApplication::removeTranslator(installed.get());
+        installed = std::move(next);
+        if (installed) QCoreApplication::installTranslator(installed.get());
+    };
+    const auto loaded = [](const QString& name, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(name, folder)) translator.reset();
+        return translator;
+    };
+    m_current = language;
+    swap(m_qt, loaded(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    swap(m_program, loaded(QStringLiteral("chandung_") + code, QStringLiteral(":/translations")));
+}
+
+}  // namespace chandung::app

@@ -1,0 +1,171 @@
+#include "chandung/app/messages.h"
+
+#include "chandung/app/text.h"
+#include "problemtexts.h"
+
+#include <QCoreApplication>
+
+namespace chandung::app {
+
+using domain::Error;
+using domain::ErrorCode;
+
+namespace {
+
+QString arg(const std::vector<std::string>& args, std::size_t index) { return index < args.size() ? toQt(args[index]) : QString(); }
+
+/// Failures of the workspace file.
+QString fileMessage(const Error& error) {
+    const QString path = arg(error.args(), 0);
+    const QString detail = arg(error.args(), 1);
+    switch (error.code()) {
+        case ErrorCode::FileNotFound: return QCoreApplication::translate("Messages", "%1 is not there. Check the name and the folder.").arg(path);
+        case ErrorCode::FileExists:
+            return QCoreApplication::translate("Messages", "%1 is there already and was left as it is. Choose another name.").arg(path);
+        case ErrorCode::FolderNotFound:
+            return QCoreApplication::translate("Messages", "The folder of %1 is not there. Make the folder first, or choose another.").arg(path);
+        case ErrorCode::NotReadable:
+            return QCoreApplication::translate("Messages", "%1 cannot be read. Ask its owner for the right to read it.").arg(path);
+        case ErrorCode::NotWritable:
+            return QCoreApplication::translate("Messages", "%1 cannot be written; nothing was changed. Choose another folder, or ask for the right to write there.")
+                .arg(path);
+        case ErrorCode::NotSqlite:
+        case ErrorCode::NotOurs:
+            return QCoreApplication::translate("Messages", "%1 is not a Chandung workspace; it was left as it is. Choose a workspace file.").arg(path);
+        case ErrorCode::Damaged:
+            return QCoreApplication::translate("Messages", "%1 is damaged; it was left as it is. Go back to a backup copy of it. Detail: %2").arg(path, detail);
+        case ErrorCode::TooNew:
+            return QCoreApplication::translate("Messages", "%1 comes from a newer version of Chandung (format %2, this program knows up to %3); it was left as it is. "
+                                                           "Update the program.")
+                .arg(path, detail, arg(error.args(), 2));
+        case ErrorCode::InUse: {
+            if (detail.isEmpty())
+                return QCoreApplication::translate("Messages", "%1 is open in another window or program; nothing was changed. Close it there first.").arg(path);
+            return QCoreApplication::translate("Messages", "%1 is being edited by %2; nothing was changed. Close it there first.").arg(path, detail);
+        }
+        case ErrorCode::ReadOnly:
+            return QCoreApplication::translate("Messages", "%1 can only be read; nothing was changed. Work on a copy, or ask for the right to write.").arg(path);
+        case ErrorCode::DiskFull:
+            return QCoreApplication::translate("Messages", "The disk is full, so the change to %1 was not kept; all that was saved before is safe. Free some space, "
+                                                           "or save a copy elsewhere.")
+                .arg(path);
+        case ErrorCode::Moved:
+            return QCoreApplication::translate("Messages", "%1 was moved, renamed or replaced while it was open; the change was not kept. Save a copy, then open "
+                                                           "the file again.")
+                .arg(path);
+        case ErrorCode::StorageFailed:
+            return QCoreApplication::translate("Messages", "%1 could not be read or written; the change was not kept. Save a copy elsewhere and try again. Detail: %2")
+                .arg(path, detail);
+        default: return {};
+    }
+}
+
+/// Failures of what is read: JSON, pictures.
+QString inputMessage(const Error& error) {
+    const QString path = arg(error.args(), 0);
+    const QString detail = arg(error.args(), 1);
+    switch (error.code()) {
+        case ErrorCode::BadEncoding:
+            if (!arg(error.args(), 2).isEmpty())
+                return QCoreApplication::translate("Messages", "%1 is written in %2; nothing was imported. Save it as UTF-8 and try again.")
+                    .arg(path, arg(error.args(), 2));
+            return QCoreApplication::translate("Messages", "%1 is not valid UTF-8 (byte %2); nothing was imported. Save it as UTF-8 and try again.").arg(path, detail);
+        case ErrorCode::BadJson:
+            return QCoreApplication::translate("Messages", "%1 is not valid JSON: line %2, column %3; nothing was imported. Mend that place and try again.")
+                .arg(path, detail, arg(error.args(), 2));
+        case ErrorCode::TooDeep:
+            return QCoreApplication::translate("Messages", "%1 is nested more than %2 levels deep; nothing was imported. Check that it is the right file.")
+                .arg(path, detail);
+        case ErrorCode::TooLarge:
+            return QCoreApplication::translate("Messages", "%1 is too large (the limit is %2); nothing was imported. Split it into smaller files.").arg(path, detail);
+        case ErrorCode::DuplicateKey:
+            return QCoreApplication::translate("Messages", "%1 has \"%2\" twice in one place; nothing was imported. Remove one of them.").arg(path, detail);
+        case ErrorCode::WrongFormat:
+            return QCoreApplication::translate("Messages", "%1 cannot be understood: %2. Nothing was imported.").arg(path, formatProblem(error.args()));
+        case ErrorCode::WrongType:
+            return QCoreApplication::translate("Messages", "%1, %2: %3 is expected. Nothing was imported. Correct the value and try again.")
+                .arg(path, detail, expectedValue(arg(error.args(), 2)));
+        case ErrorCode::WrongValue:
+            return QCoreApplication::translate("Messages", "%1, %2: %3 Nothing was imported.").arg(path, detail, valueProblem(error.args()));
+        case ErrorCode::NothingToImport:
+            return QCoreApplication::translate("Messages", "%1 holds nothing that can be imported. Check that it is the right file.").arg(path);
+        case ErrorCode::BadImage:
+            return QCoreApplication::translate("Messages", "%1 is not a picture that can be read. Choose a PNG, JPEG or WebP file.").arg(path);
+        case ErrorCode::ImageTooLarge:
+            return QCoreApplication::translate("Messages", "%1 is larger than %2 megapixels. Choose a smaller picture.").arg(path, detail);
+        default: return {};
+    }
+}
+
+QString otherMessage(const Error& error) {
+    const QString first = arg(error.args(), 0);
+    const QString second = arg(error.args(), 1);
+    switch (error.code()) {
+        case ErrorCode::NotFound:
+            return QCoreApplication::translate("Messages", "There is no %1 \"%2\". Give its id, its full name or the beginning of its id.").arg(kindName(first), second);
+        case ErrorCode::Ambiguous:
+            return QCoreApplication::translate("Messages", "\"%2\" fits more than one %1. Give the id.").arg(kindName(first), second);
+        case ErrorCode::NothingToShow:
+            return QCoreApplication::translate("Messages", "There is nothing to show in this document (%1); nothing was written.").arg(first);
+        case ErrorCode::UnknownEnding:
+            return QCoreApplication::translate("Messages", "%1 is of a kind that cannot be used here; nothing was changed. Known here: %2.").arg(first, second);
+        case ErrorCode::CannotWriteOutput:
+            return QCoreApplication::translate("Messages", "%1 cannot be written; what was there is unchanged. Choose another folder or name. Detail: %2")
+                .arg(first, second);
+        case ErrorCode::OutOfMemory:
+            return QCoreApplication::translate("Messages", "There is not enough memory for this; what was saved is safe. Close other programs and try again.");
+        default: return {};
+    }
+}
+
+}  // namespace
+
+QString messageFor(const Error& error) {
+    for (const auto message : {fileMessage, inputMessage, otherMessage})
+        if (const QString text = message(error); !text.isEmpty()) return text.simplified();
+    return toQt(error.what());
+}
+
+QString messageFor(const domain::Finding& finding) {
+    using domain::Rule;
+    const QString first = arg(finding.args, 0);
+    const QString second = arg(finding.args, 1);
+    switch (finding.rule) {
+        case Rule::NoName: return QCoreApplication::translate("Messages", "The persona has no name. Give it one that colleagues remember.");
+        case Rule::NoQuote: return QCoreApplication::translate("Messages", "There is no quote. Add one sentence in the customer's own voice.");
+        case Rule::NoEvidence:
+            return QCoreApplication::translate("Messages", "No statement is backed by evidence. Link the most important ones to a source.");
+        case Rule::WeakEvidence:
+            return QCoreApplication::translate("Messages", "%1 of %2 statements are assumptions. Back the ones that decisions rest on.").arg(first, second);
+        case Rule::OnlyDemographics:
+            return QCoreApplication::translate("Messages", "Only facts about the person are filled in. Add goals, pain points and how they buy.");
+        case Rule::ShareTooSmall:
+            return QCoreApplication::translate("Messages", "The persona stands for only %1 % of the customers. Ask whether it is worth a card of its own.").arg(first);
+        case Rule::ReviewOverdue:
+            return QCoreApplication::translate("Messages", "The review was due on %1. Check whether the persona is still true.").arg(first);
+        case Rule::TooMany:
+            return QCoreApplication::translate("Messages", "The study has %1 personas. People keep few apart: merge those that are alike.").arg(first);
+    }
+    return {};
+}
+
+QString messageFor(const exchange::Warning& warning) {
+    using Kind = exchange::Warning::Kind;
+    const QString holder = arg(warning.args, 0);
+    const QString member = arg(warning.args, 1);
+    const QString detail = arg(warning.args, 2);
+    switch (warning.kind) {
+        case Kind::UnknownField:
+            return QCoreApplication::translate("Messages", "%1: the field \"%2\" is not known and was kept as a field of your own.").arg(holder, member);
+        case Kind::LostReference:
+            return QCoreApplication::translate("Messages", "%1: \"%3\", named under %2, is not there; only its name was kept where there is a place for it.")
+                .arg(holder, member, detail);
+        case Kind::NewId:
+            return QCoreApplication::translate("Messages", "%1 has an id that other content already has; it was added under a new id.").arg(holder);
+        case Kind::SkippedSame: return QCoreApplication::translate("Messages", "%1 is already there with the same content and was left out.").arg(holder);
+        case Kind::UnknownMember: return QCoreApplication::translate("Messages", "%1: \"%2\" is not known and was left out.").arg(holder, member);
+    }
+    return {};
+}
+
+}  // namespace chandung::app
