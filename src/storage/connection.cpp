@@ -1,0 +1,153 @@
+#include "storage/connection.h"
+
+#include "storage/failure.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <spdlog/spdlog.h>
+#include <sqlite3.h>
+
+#include <mutex>
+
+namespace chandung::storage {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+constexpr std::int64_t heapLimit = std::int64_t{1} << 30;
+constexpr int lengthLimit = 64 * 1024 * 1024;
+
+/// Only the kind of failure: the message of SQLite may quote what a user wrote.
+void logCode(void*, int code, const char*) {
+    if ((code & 0xff) == SQLITE_NOTICE || (code & 0xff) == SQLITE_SCHEMA) return;
+    spdlog::warn("sqlite: {} ({})", sqlite3_errstr(code), code);
+}
+
+/// What holds for all connections of the process; must come before the first one.
+void prepareLibrary() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        sqlite3_config(SQLITE_CONFIG_LOG, &logCode, nullptr);
+        sqlite3_hard_heap_limit64(heapLimit);
+    });
+}
+
+std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path& file, Connection::Mode mode) {
+    prepareLibrary();
+    const int access = mode == Connection::Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    try {
+        return std::make_unique<SQLite::Database>(
+            file.string(), access | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE, busyTimeoutMs);
+    } catch (const SQLite::Exception& error) {
+        throw failure(file, error.getExtendedErrorCode() > 0 ? error.getExtendedErrorCode() : error.getErrorCode());
+    }
+}
+
+}  // namespace
+
+Connection::Connection(std::filesystem::path file, Mode mode)
+    : m_file(std::move(file)), m_database(openDatabase(m_file, mode)) {
+    configure(mode);
+}
+
+Connection::Connection() : m_file(":memory:"), m_database(openDatabase(m_file, Mode::ReadWrite)) {
+    configure(Mode::ReadWrite);
+}
+
+void Connection::configure(Mode mode) {
+    const auto set = [this](int option, int value) { sqlite3_db_config(handle(), option, value, nullptr); };
+    set(SQLITE_DBCONFIG_DEFENSIVE, 1);
+    set(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    set(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    set(SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0);
+    set(SQLITE_DBCONFIG_DQS_DML, 0);
+    set(SQLITE_DBCONFIG_DQS_DDL, 0);
+    set(SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    set(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
+    set(SQLITE_DBCONFIG_ENABLE_VIEW, 0);
+    sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, lengthLimit);
+    sqlite3_limit(handle(), SQLITE_LIMIT_COLUMN, 200);
+    sqlite3_limit(handle(), SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
+    execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
+            "PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -16384");
+    if (mode == Mode::ReadWrite) execute("PRAGMA journal_mode = DELETE");
+}
+
+void Connection::execute(const std::string& sql) {
+    const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) raise(code);
+}
+
+std::int64_t Connection::number(const std::string& sql) {
+    try {
+        return m_database->execAndGet(sql).getInt64();
+    } catch (const SQLite::Exception& error) {
+        raise(error.getExtendedErrorCode());
+    }
+}
+
+void Connection::raise(int code) const {
+    const domain::Error error = failure(m_file, code, handle());
+    spdlog::error("workspace: {}", error.what());
+    throw error;
+}
+
+void Connection::raiseDamaged(const std::string& detail) const { throw damaged(m_file, detail); }
+
+Connection::Prepared Connection::take(std::string_view sql) {
+    if (const auto found = m_prepared.find(sql); found != m_prepared.end() && !found->second.empty()) {
+        Prepared statement = std::move(found->second.back());
+        found->second.pop_back();
+        return statement;
+    }
+    try {
+        return std::make_unique<SQLite::Statement>(*m_database, std::string(sql));
+    } catch (const SQLite::Exception& error) {
+        raise(error.getExtendedErrorCode());
+    }
+}
+
+void Connection::giveBack(std::string_view sql, Prepared statement) noexcept {
+    statement->tryReset();
+    try {
+        statement->clearBindings();
+        auto found = m_prepared.find(sql);
+        if (found == m_prepared.end()) found = m_prepared.emplace(std::string(sql), std::vector<Prepared>()).first;
+        found->second.push_back(std::move(statement));
+    } catch (const std::exception&) {
+        // Out of memory: the statement is finalised instead of kept.
+    }
+}
+
+void Connection::transact(const std::function<void()>& work) {
+    // SQLite ended the outer transaction after a failure that somebody caught: nothing more may be written as if it still ran.
+    if (m_depth > 0 && sqlite3_get_autocommit(handle())) raise(SQLITE_ABORT_ROLLBACK);
+    const std::string savepoint = "level" + std::to_string(m_depth);
+    execute(m_depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT " + savepoint);
+    ++m_depth;
+    try {
+        work();
+        if (m_depth == 1 && m_beforeCommit) m_beforeCommit();
+        if (m_depth == 1)
+            execute("COMMIT");
+        else
+            execute("RELEASE " + savepoint);
+    } catch (...) {
+        --m_depth;
+        if (m_depth == 0) m_beforeCommit = nullptr;
+        rollback(savepoint);
+        throw;
+    }
+    --m_depth;
+    if (m_depth == 0) m_beforeCommit = nullptr;
+}
+
+void Connection::rollback(const std::string& savepoint) noexcept {
+    // After some failures SQLite has rolled back the whole transaction by itself.
+    if (sqlite3_get_autocommit(handle())) return;
+    const std::string sql = m_depth == 0 ? "ROLLBACK" : "ROLLBACK TO " + savepoint + "; RELEASE " + savepoint;
+    if (const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr); code != SQLITE_OK)
+        spdlog::error("workspace: rollback failed ({})", code);
+}
+
+}  // namespace chandung::storage

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chandung::storage {
+
+/// Marks a SQLite file as a Chandung workspace: "CHD1".
+inline constexpr std::int32_t applicationId = 0x43484431;
+
+/// A connection to a workspace file with the settings of docs/saving.md, its prepared statements and its transactions.
+class Connection {
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+
+    /// Opens an existing regular file; `file` has no symbolic link in it.
+    Connection(std::filesystem::path file, Mode mode);
+    /// A database in memory: what the schema should look like.
+    Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] sqlite3* handle() const { return m_database->getHandle(); }
+
+    /// Runs SQL without parameters, one or several statements.
+    void execute(const std::string& sql);
+    /// A number that a query without parameters gives.
+    [[nodiscard]] std::int64_t number(const std::string& sql);
+
+    /// Keeps all that `work` changes, or, when it throws, nothing. Inside another transaction it is a part of that one.
+    void transact(const std::function<void()>& work);
+
+    /// Runs once before the outermost transaction is committed.
+    void beforeCommit(std::function<void()> work) { m_beforeCommit = std::move(work); }
+
+    /// Throws the program's error for a result code.
+    [[noreturn]] void raise(int code) const;
+    [[noreturn]] void raiseDamaged(const std::string& detail) const;
+
+private:
+    friend class Query;
+    using Prepared = std::unique_ptr<SQLite::Statement>;
+
+    Prepared take(std::string_view sql);
+    void giveBack(std::string_view sql, Prepared statement) noexcept;
+    void configure(Mode mode);
+    void rollback(const std::string& savepoint) noexcept;
+
+    std::filesystem::path m_file;
+    std::unique_ptr<SQLite::Database> m_database;
+    std::map<std::string, std::vector<Prepared>, std::less<>> m_prepared;
+    std::function<void()> m_beforeCommit;
+    int m_depth = 0;
+};
+
+}  // namespace chandung::storage

@@ -1,0 +1,24 @@
+#include "storage/historytable.h"
+
+#include "storage/clock.h"
+#include "storage/query.h"
+#include "storage/settingtable.h"
+
+namespace chandung::storage {
+
+void HistoryTable::add(const domain::Uuid& persona, const std::string& field, const Json& before, const Json& after) {
+    const Json patch = Json::diff(before, after);
+    if (patch.empty()) return;
+    Query(m_connection, "INSERT INTO history (persona_id, at, who, field, patch) VALUES (?, ?, ?, ?, ?)", persona, nowUtc(),
+          SettingTable(m_connection).find("author"), field, toText(patch))
+        .run();
+}
+
+std::vector<HistoryEntry> HistoryTable::of(const domain::Uuid& persona) const {
+    std::vector<HistoryEntry> entries;
+    Query query(m_connection, "SELECT at, who, field, patch FROM history WHERE persona_id = ? ORDER BY seq", persona);
+    while (query.next()) entries.push_back({persona, query.text(0), query.text(1), query.text(2), query.text(3)});
+    return entries;
+}
+
+}  // namespace chandung::storage

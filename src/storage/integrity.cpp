@@ -1,0 +1,37 @@
+#include "storage/integrity.h"
+
+#include "chandung/domain/error.h"
+#include "chandung/storage/workspacestore.h"
+#include "storage/query.h"
+#include "storage/schema.h"
+
+namespace chandung::storage {
+
+namespace {
+
+/// Up to this size a page by page check takes a few milliseconds.
+constexpr std::uintmax_t smallFile = 4 * 1024 * 1024;
+
+}  // namespace
+
+std::vector<std::string> integrityProblems(Connection& connection) {
+    std::vector<std::string> problems;
+    Query pages(connection, "PRAGMA quick_check");
+    while (pages.next())
+        if (const std::string line = pages.text(0); line != "ok") problems.push_back(line);
+    Query references(connection, "PRAGMA foreign_key_check");
+    while (references.next()) problems.push_back("foreign key: " + references.text(0) + " -> " + references.text(2));
+    return problems;
+}
+
+void openSchema(Connection& connection, Connection::Mode mode, std::uintmax_t fileSize) {
+    if (fileSize <= smallFile) {
+        Query pages(connection, "PRAGMA quick_check(1)");
+        if (pages.next() && pages.text(0) != "ok") connection.raiseDamaged(pages.text(0));
+    }
+    if (schemaVersionOf(connection) == newestSchema()) return checkSchema(connection);
+    if (mode == Connection::Mode::ReadOnly) throw domain::Error(domain::ErrorCode::ReadOnly, {connection.file().string()});
+    migrate(connection);
+}
+
+}  // namespace chandung::storage

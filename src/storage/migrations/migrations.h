@@ -1,0 +1,17 @@
+#pragma once
+
+#include <array>
+
+/// The steps of the schema. What is released is never changed: a new version is a new step, in a file of its own.
+namespace chandung::storage {
+
+struct Migration {
+    int version;
+    const char* sql;
+};
+
+extern const char* const migration001;
+
+inline const std::array migrations{Migration{1, migration001}};
+
+}  // namespace chandung::storage

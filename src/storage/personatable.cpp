@@ -1,0 +1,245 @@
+#include "storage/personatable.h"
+
+#include "chandung/domain/error.h"
+#include "storage/fieldtext.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace chandung::storage {
+
+using namespace domain;
+
+namespace {
+
+const std::string nameField = "identity.name";
+
+/// The fields that lists show.
+constexpr auto summaryFields = std::to_array<const char*>({"identity.name", "identity.label", "identity.archetype", "identity.target",
+                                                           "role.title", "role.committee", "demographics.occupation"});
+
+/// What the narrow table says of a persona's fields.
+struct Shown {
+    std::string name;
+    std::string label;
+    std::string subtitle;
+    std::vector<Role> roles;
+    std::string archetype;
+    bool negative;
+};
+
+Shown shownOf(const Persona& persona) {
+    const bool b2b = persona.kind == CustomerKind::B2b;
+    const std::string title = persona.text("role.title");
+    const std::string occupation = persona.text("demographics.occupation");
+    std::vector<Role> roles;
+    if (const auto* codes = std::get_if<CodeList>(&persona.value("role.committee")))
+        for (const std::string& name : *codes)
+            if (const std::optional<Role> role = fromCode<Role>(name)) roles.push_back(*role);
+    return {persona.name(),
+            persona.text("identity.label"),
+            (b2b ? !title.empty() : occupation.empty()) ? title : occupation,
+            std::move(roles),
+            persona.text("identity.archetype"),
+            persona.text("identity.target") == "negative"};
+}
+
+StatementTable::Counts countsOf(const Persona& persona) {
+    StatementTable::Counts counts;
+    for (const auto& [key, value] : persona.fields)
+        if (const auto* statements = std::get_if<Statements>(&value))
+            for (const Statement& statement : *statements) {
+                ++counts.statements;
+                if (!statement.isAssumption()) ++counts.backed;
+            }
+    return counts;
+}
+
+SearchText searchText(const std::string& key, const FieldValue& value) { return {key, textOf(value), key == nameField}; }
+
+/// Statements that come from a form or from merging have no id until they are stored.
+void giveIds(FieldValue& value) {
+    auto* statements = std::get_if<Statements>(&value);
+    if (!statements) return;
+    for (Statement& statement : *statements)
+        if (statement.id.isNull()) statement.id = Uuid::make();
+}
+
+/// Of the same shape as the document of a whole persona, so that patches of fields and of personas apply to one another's results.
+Json fieldDocument(const std::string& key, const FieldValue& value) {
+    FieldValues fields;
+    if (!isEmpty(value)) fields[key] = value;
+    return {{"fields", valuesToJson(fields)}};
+}
+
+}  // namespace
+
+PersonaTable::PersonaTable(Shelf shelf)
+    : Table(shelf, Envelope(EntityKind::Persona, "persona", "name",
+                            {{"kind"}, {"study_id", "study"}, {"segment_id", "segment"}, {"tags"}, {"favourite"}, {"review"}, {"reviewed"}, {"version"},
+                             {"name"}, {"label"}, {"subtitle"}, {"roles"}, {"archetype"}, {"negative"}, {"statements"}, {"backed"}})),
+      m_fields(shelf.connection),
+      m_history(shelf.connection) {}
+
+Persona PersonaTable::readRow(Query& row) const {
+    int column = firstColumn;
+    Persona persona;
+    persona.id = row.uuid(0);
+    persona.createdAt = row.text(1);
+    persona.updatedAt = row.text(2);
+    persona.kind = row.code<CustomerKind>(column++);
+    persona.studyId = row.uuid(column++);
+    persona.segmentId = row.uuid(column++);
+    persona.tags = row.list(column++);
+    persona.favourite = row.flag(column++);
+    persona.review = row.maybeCode<ReviewRhythm>(column++);
+    persona.reviewed = row.text(column++);
+    persona.version = row.integer(column);
+    return persona;
+}
+
+Persona PersonaTable::read(Query& row) const {
+    Persona persona = readRow(row);
+    persona.fields = m_fields.load(persona.id);
+    return persona;
+}
+
+std::vector<Persona> PersonaTable::all() const {
+    std::vector<Persona> personas;
+    Query query(connection(), envelope().selectLive());
+    while (query.next()) personas.push_back(readRow(query));
+
+    std::unordered_map<Uuid, FieldValues*> byId;
+    for (Persona& persona : personas) byId.emplace(persona.id, &persona.fields);
+    m_fields.loadAll([&](const Uuid& id) -> FieldValues* {
+        const auto found = byId.find(id);
+        return found == byId.end() ? nullptr : found->second;
+    });
+    for (Persona& persona : personas) std::erase_if(persona.fields, [](const auto& entry) { return isEmpty(entry.second); });
+    return personas;
+}
+
+std::vector<PersonaSummary> PersonaTable::summaries() const {
+    std::vector<PersonaSummary> summaries;
+    Query row(connection(), envelope().selectLive());
+    while (row.next()) {
+        Persona persona = readRow(row);
+        int column = firstColumn + 8;
+        PersonaSummary& summary = summaries.emplace_back();
+        summary.id = persona.id;
+        summary.kind = persona.kind;
+        summary.studyId = persona.studyId;
+        summary.segmentId = persona.segmentId;
+        summary.tags = std::move(persona.tags);
+        summary.favourite = persona.favourite;
+        summary.review = persona.review;
+        summary.reviewed = std::move(persona.reviewed);
+        summary.createdAt = std::move(persona.createdAt);
+        summary.updatedAt = std::move(persona.updatedAt);
+        summary.name = row.text(column++);
+        summary.label = row.text(column++);
+        summary.subtitle = row.text(column++);
+        summary.roles = row.codeList<Role>(column++);
+        summary.archetype = row.text(column++);
+        summary.negative = row.flag(column++);
+        summary.statements = row.integer(column++);
+        summary.backed = row.integer(column);
+    }
+    return summaries;
+}
+
+void PersonaTable::write(const Persona& persona, std::int64_t revision) {
+    const Shown shown = shownOf(persona);
+    const StatementTable::Counts counts = countsOf(persona);
+    upsert(persona, revision, persona.kind, persona.studyId, persona.segmentId, persona.tags, persona.favourite, persona.review, persona.reviewed,
+           persona.version, shown.name, shown.label, shown.subtitle, shown.roles, shown.archetype, shown.negative, counts.statements, counts.backed);
+}
+
+std::vector<SearchText> PersonaTable::texts(const Persona& persona) const {
+    std::vector<SearchText> found{{"tags", lines(persona.tags)}};
+    for (const auto& [key, value] : persona.fields) found.push_back(searchText(key, value));
+    return found;
+}
+
+void PersonaTable::put(const Persona& given) {
+    Persona persona = given;
+    for (auto& [key, value] : persona.fields) giveIds(value);
+    connection().transact([&] {
+        const std::int64_t revision = envelope().revision(connection(), persona.id);
+        const std::optional<Persona> before = revision > 0 ? findAny(persona.id) : std::nullopt;
+        write(persona, revision);
+        replaceFields(before ? before->fields : FieldValues(), persona);
+        index().put(EntityKind::Persona, persona.id, texts(persona));
+        m_history.add(persona.id, "", before ? personaToJson(*before) : Json::object(), personaToJson(persona));
+    });
+}
+
+void PersonaTable::replaceFields(const FieldValues& before, const Persona& persona) {
+    for (const auto& [key, value] : before)
+        if (!persona.fields.contains(key)) m_fields.set(persona.id, key, {});
+    for (const auto& [key, value] : persona.fields) {
+        const auto found = before.find(key);
+        if (found == before.end())
+            m_fields.insert(persona.id, key, value);
+        else if (found->second != value)
+            m_fields.set(persona.id, key, value);
+    }
+}
+
+std::optional<Persona> PersonaTable::findAny(const Uuid& id) const {
+    Query query(connection(), envelope().selectAny(), id);
+    if (!query.next()) return std::nullopt;
+    return read(query);
+}
+
+void PersonaTable::setField(const Uuid& persona, const std::string& key, const FieldValue& given) {
+    FieldValue value = given;
+    giveIds(value);
+    connection().transact([&] {
+        if (!Query(connection(), envelope().selectOne(), persona).next())
+            throw Error(ErrorCode::NotFound, {std::string(entityCode(EntityKind::Persona)), persona.str()});
+        const FieldValue before = m_fields.find(persona, key);
+        if (before == value || (isEmpty(before) && isEmpty(value))) return;
+        m_fields.set(persona, key, value);
+        updateSummary(persona);
+        index().putField(EntityKind::Persona, persona, searchText(key, value));
+        m_history.add(persona, key, fieldDocument(key, before), fieldDocument(key, value));
+    });
+}
+
+void PersonaTable::updateSummary(const Uuid& id) {
+    Persona persona;
+    {
+        Query row(connection(), envelope().selectOne(), id);
+        if (row.next()) persona = readRow(row);
+    }
+    for (const char* field : summaryFields) persona.set(field, m_fields.find(id, field));
+    const Shown shown = shownOf(persona);
+    const StatementTable::Counts counts = StatementTable(connection()).counts(id);
+    Query update(connection(),
+                 "UPDATE persona SET name = ?, label = ?, subtitle = ?, roles = ?, archetype = ?, negative = ?, statements = ?, backed = ?, "
+                 "updated_at = ?, rev = rev + 1 WHERE id = ? AND rev = ?",
+                 shown.name, shown.label, shown.subtitle, shown.roles, shown.archetype, shown.negative, counts.statements, counts.backed, nowUtc(), id,
+                 envelope().revision(connection(), id));
+    runUpsert(connection(), update);
+}
+
+std::optional<HitText> PersonaTable::hitText(const Uuid& id, const std::string& field) const {
+    Query query(connection(), envelope().selectOne(), id);
+    if (!query.next()) return std::nullopt;
+    const Persona persona = readRow(query);
+    return HitText{nameOf(id), field == "tags" ? lines(persona.tags) : textOf(m_fields.find(id, field))};
+}
+
+std::vector<Uuid> PersonaTable::inheriting(const Uuid& segment, const std::string& field) const {
+    Query query(connection(),
+                "SELECT id FROM persona WHERE segment_id = ?1 AND kind = 'b2b' AND deleted_at IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM persona_field WHERE persona_id = persona.id AND field = ?2) "
+                "AND NOT EXISTS (SELECT 1 FROM statement WHERE persona_id = persona.id AND field = ?2) ORDER BY seq",
+                segment, field);
+    std::vector<Uuid> ids;
+    while (query.next()) ids.push_back(query.uuid(0));
+    return ids;
+}
+
+}  // namespace chandung::storage

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "storage/historytable.h"
+#include "storage/personafields.h"
+#include "storage/table.h"
+
+namespace chandung::storage {
+
+/// Personas: what lists show in a narrow table, their fields beside it, every change in the history.
+class PersonaTable : public Table<domain::Persona, PersonaRepository> {
+public:
+    explicit PersonaTable(Shelf shelf);
+
+    [[nodiscard]] std::vector<domain::Persona> all() const override;
+    [[nodiscard]] std::vector<domain::PersonaSummary> summaries() const override;
+    void put(const domain::Persona& persona) override;
+    void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) override;
+    [[nodiscard]] std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const override;
+
+    /// B2B personas of a segment without a value of their own in this field: a reader sees the segment's.
+    [[nodiscard]] std::vector<domain::Uuid> inheriting(const domain::Uuid& segment, const std::string& field) const;
+    /// Empty when it is gone.
+    [[nodiscard]] std::string nameOf(const domain::Uuid& persona) const { return envelope().nameOf(connection(), persona); }
+
+protected:
+    [[nodiscard]] domain::Persona read(Query& row) const override;
+    void write(const domain::Persona& persona, std::int64_t revision) override;
+    [[nodiscard]] std::string title(const domain::Persona& persona) const override { return persona.name(); }
+    [[nodiscard]] std::vector<SearchText> texts(const domain::Persona& persona) const override;
+
+private:
+    [[nodiscard]] domain::Persona readRow(Query& row) const;
+    /// Also from the trash.
+    [[nodiscard]] std::optional<domain::Persona> findAny(const domain::Uuid& id) const;
+    /// Writes only the fields that differ.
+    void replaceFields(const domain::FieldValues& before, const domain::Persona& persona);
+    void updateSummary(const domain::Uuid& persona);
+
+    PersonaFields m_fields;
+    HistoryTable m_history;
+};
+
+}  // namespace chandung::storage

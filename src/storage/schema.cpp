@@ -1,0 +1,66 @@
+#include "storage/schema.h"
+
+#include "chandung/storage/workspacestore.h"
+#include "storage/migrations/migrations.h"
+#include "storage/query.h"
+
+#include <map>
+
+namespace chandung::storage {
+
+namespace {
+
+/// The text of every object by kind and name. The tables inside the full-text index belong to SQLite and may read differently from version to version.
+std::map<std::string, std::string> schemaText(Connection& connection) {
+    Query query(connection,
+                "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT IN "
+                "('search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config')");
+    std::map<std::string, std::string> text;
+    while (query.next()) text[query.text(0)] = query.text(1);
+    return text;
+}
+
+const std::map<std::string, std::string>& knownSchema() {
+    static const std::map<std::string, std::string> known = [] {
+        Connection memory;
+        for (const Migration& migration : migrations) memory.execute(migration.sql);
+        return schemaText(memory);
+    }();
+    return known;
+}
+
+}  // namespace
+
+int newestSchema() { return migrations.back().version; }
+
+int schemaVersionOf(Connection& connection) { return static_cast<int>(connection.number("PRAGMA user_version")); }
+
+void createSchema(Connection& connection) {
+    connection.transact([&] {
+        connection.execute("PRAGMA application_id = " + std::to_string(applicationId));
+        migrate(connection);
+    });
+}
+
+void migrate(Connection& connection) {
+    if (schemaVersionOf(connection) == newestSchema()) return;
+    connection.transact([&] {
+        const int from = schemaVersionOf(connection);
+        for (const Migration& migration : migrations) {
+            if (migration.version <= from) continue;
+            connection.execute(migration.sql);
+            connection.execute("PRAGMA user_version = " + std::to_string(migration.version));
+        }
+        checkSchema(connection);
+    });
+}
+
+void checkSchema(Connection& connection) {
+    const std::map<std::string, std::string> text = schemaText(connection);
+    for (const auto& [name, sql] : knownSchema()) {
+        const auto found = text.find(name);
+        if (found == text.end() || found->second != sql) connection.raiseDamaged("schema: " + name);
+    }
+}
+
+}  // namespace chandung::storage

@@ -1,0 +1,100 @@
+#include "storage/searchindex.h"
+
+#include "chandung/domain/error.h"
+#include "chandung/domain/textfold.h"
+#include "storage/query.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chandung::storage {
+
+namespace {
+
+constexpr auto entityCodes = std::to_array<std::string_view>(
+    {"study", "source", "observation", "insight", "segment", "persona", "committee", "journey", "plan", "dataset", "image"});
+
+/// Every word as a quoted beginning of a word; several must all be there.
+std::string expression(const std::vector<std::string>& words, bool inNames) {
+    std::string text = inNames ? "{name} : (" : "{text} : (";
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) text += " AND ";
+        text += '"';
+        for (const char c : words[i]) text += c == '"' ? std::string("\"\"") : std::string(1, c);
+        text += "\" *";
+    }
+    return text + ")";
+}
+
+}  // namespace
+
+std::string_view entityCode(EntityKind kind) { return entityCodes[static_cast<std::size_t>(kind)]; }
+
+EntityKind entityKind(std::string_view code) {
+    const auto found = std::find(entityCodes.begin(), entityCodes.end(), code);
+    if (found == entityCodes.end()) throw domain::Error(domain::ErrorCode::Damaged, {"", "unknown kind"});
+    return static_cast<EntityKind>(found - entityCodes.begin());
+}
+
+void SearchIndex::put(EntityKind kind, const domain::Uuid& id, const std::vector<SearchText>& texts) {
+    remove(kind, id);
+    for (const SearchText& text : texts) insert(kind, id, text);
+}
+
+void SearchIndex::putField(EntityKind kind, const domain::Uuid& id, const SearchText& text) {
+    static constexpr auto where = "FROM search_entry WHERE kind = ? AND entity_id = ? AND field = ?";
+    static const std::string words = std::string("DELETE FROM search WHERE rowid IN (SELECT seq ") + where + ")";
+    static const std::string entry = std::string("DELETE ") + where;
+    Query(m_connection, words, entityCode(kind), id, text.field).run();
+    Query(m_connection, entry, entityCode(kind), id, text.field).run();
+    insert(kind, id, text);
+}
+
+void SearchIndex::remove(EntityKind kind, const domain::Uuid& id) {
+    const int known = Query(m_connection,
+                            "DELETE FROM search WHERE rowid IN (SELECT seq FROM search_entry WHERE kind = ? AND entity_id = ?)",
+                            entityCode(kind), id)
+                          .run();
+    if (known > 0) Query(m_connection, "DELETE FROM search_entry WHERE kind = ? AND entity_id = ?", entityCode(kind), id).run();
+}
+
+void SearchIndex::insert(EntityKind kind, const domain::Uuid& id, const SearchText& text) {
+    const std::string folded = domain::fold(text.text);
+    if (folded.empty()) return;
+    Query(m_connection, "INSERT INTO search_entry (kind, entity_id, field) VALUES (?, ?, ?)", entityCode(kind), id, text.field).run();
+    const std::string none;
+    Query(m_connection, "INSERT INTO search (rowid, name, text) VALUES (last_insert_rowid(), ?, ?)", text.isName ? folded : none,
+          text.isName ? none : folded)
+        .run();
+}
+
+void SearchIndex::scrub() {
+    m_connection.beforeCommit([&connection = m_connection] { connection.execute("INSERT INTO search (search) VALUES ('optimize')"); });
+}
+
+std::vector<SearchPlace> SearchIndex::find(const std::vector<std::string>& words, bool inNames, std::size_t limit) const {
+    Query query(m_connection,
+                "SELECT search_entry.kind, search_entry.entity_id, search_entry.field FROM search "
+                "JOIN search_entry ON search_entry.seq = search.rowid WHERE search MATCH ? ORDER BY search.rank LIMIT ?",
+                expression(words, inNames), limit);
+    std::vector<SearchPlace> places;
+    while (query.next()) places.push_back({entityKind(query.text(0)), query.uuid(1), query.text(2)});
+    return places;
+}
+
+std::vector<std::string> SearchIndex::problems(bool writable) const {
+    std::vector<std::string> found;
+    if (m_connection.number("SELECT count(*) FROM search_entry WHERE seq NOT IN (SELECT id FROM search_docsize)") > 0 ||
+        m_connection.number("SELECT count(*) FROM search_docsize WHERE id NOT IN (SELECT seq FROM search_entry)") > 0)
+        found.emplace_back("search: entries and index differ");
+    if (!writable) return found;
+    try {
+        m_connection.execute("INSERT INTO search (search) VALUES ('integrity-check')");
+    } catch (const domain::Error& error) {
+        if (error.code() != domain::ErrorCode::Damaged) throw;
+        found.emplace_back("search: integrity-check failed");
+    }
+    return found;
+}
+
+}  // namespace chandung::storage

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "chandung/storage/workspacestore.h"
+#include "storage/connection.h"
+
+#include <string>
+#include <vector>
+
+namespace chandung::storage {
+
+/// One text of something that can be found.
+struct SearchText {
+    std::string field;
+    std::string text;
+    bool isName = false;  ///< hits in names come first
+};
+
+/// Where a text stands that holds all words of a query.
+struct SearchPlace {
+    EntityKind kind;
+    domain::Uuid id;
+    std::string field;
+};
+
+/// The full-text index. It keeps folded words only; what a hit shows is read from the tables. Kept up to date by the repositories in the transaction
+/// of each change, because triggers are off.
+class SearchIndex {
+public:
+    explicit SearchIndex(Connection& connection) : m_connection(connection) {}
+
+    /// Replaces everything known of a thing.
+    void put(EntityKind kind, const domain::Uuid& id, const std::vector<SearchText>& texts);
+    /// Replaces one field of a thing; an empty text takes it away.
+    void putField(EntityKind kind, const domain::Uuid& id, const SearchText& text);
+    void remove(EntityKind kind, const domain::Uuid& id);
+
+    /// Makes sure that erased text is gone from the index's pages too, at the end of the transaction.
+    void scrub();
+
+    /// The places of all words (folded), best first; names only, or the other texts only.
+    [[nodiscard]] std::vector<SearchPlace> find(const std::vector<std::string>& words, bool inNames, std::size_t limit) const;
+
+    /// What is wrong with the index; empty when nothing is. Where the file may be written, SQLite's own check runs as well.
+    [[nodiscard]] std::vector<std::string> problems(bool writable) const;
+
+private:
+    void insert(EntityKind kind, const domain::Uuid& id, const SearchText& text);
+
+    Connection& m_connection;
+};
+
+[[nodiscard]] EntityKind entityKind(std::string_view code);
+
+}  // namespace chandung::storage

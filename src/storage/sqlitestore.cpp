@@ -1,0 +1,170 @@
+#include "storage/sqlitestore.h"
+
+#include "chandung/domain/error.h"
+#include "chandung/domain/textfold.h"
+#include "storage/integrity.h"
+#include "storage/newfile.h"
+#include "storage/schema.h"
+#include "storage/snippet.h"
+
+#include <algorithm>
+
+namespace chandung::storage {
+
+using namespace domain;
+
+namespace {
+
+/// More words than anybody means; keeps the query small.
+constexpr std::size_t maxQueryWords = 16;
+
+}  // namespace
+
+SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode mode)
+    : m_file(std::move(file)),
+      m_mode(mode),
+      m_connection(m_file->path(), mode),
+      m_index(m_connection),
+      m_studies({m_connection, m_index}),
+      m_sources({m_connection, m_index}),
+      m_observations({m_connection, m_index}),
+      m_insights({m_connection, m_index}),
+      m_segments({m_connection, m_index}),
+      m_personas({m_connection, m_index}),
+      m_committees({m_connection, m_index}),
+      m_journeys({m_connection, m_index}),
+      m_plans({m_connection, m_index}),
+      m_images({m_connection, m_index}) {
+    openSchema(m_connection, mode, m_file->size());
+}
+
+int SqliteStore::schemaVersion() const { return schemaVersionOf(m_connection); }
+
+Uuid SqliteStore::workspaceId() const { return SettingTable(m_connection).workspaceId(); }
+
+Bundle SqliteStore::bundle() const {
+    OwnCatalogue own = ownCatalogue();
+    return {m_studies.all(),    m_sources.all(),  m_observations.all(), m_insights.all(), m_segments.all(), m_personas.all(),
+            m_committees.all(), m_journeys.all(), m_plans.all(),        m_images.all(),   std::move(own.groups), std::move(own.fields)};
+}
+
+OwnCatalogue SqliteStore::ownCatalogue() const {
+    const OwnCatalogueTable own(m_connection);
+    return {own.groups(), own.fields()};
+}
+
+void SqliteStore::setOwnCatalogue(const std::vector<FieldGroup>& groups, const std::vector<FieldDefinition>& fields) {
+    OwnCatalogueTable(m_connection).replace(groups, fields);
+}
+
+std::vector<SearchHit> SqliteStore::search(const std::string& query, std::size_t limit) const {
+    std::vector<std::string> words = foldedWords(query);
+    if (words.empty() || limit == 0) return {};
+    if (words.size() > maxQueryWords) words.resize(maxQueryWords);
+    std::vector<SearchHit> hits;
+    for (const bool inNames : {true, false}) {
+        if (hits.size() >= limit) break;
+        for (const SearchPlace& place : m_index.find(words, inNames, limit - hits.size())) addHits(words, place, limit, hits);
+    }
+    return hits;
+}
+
+void SqliteStore::addHits(const std::vector<std::string>& words, const SearchPlace& place, std::size_t limit, std::vector<SearchHit>& hits) const {
+    const AnyTable* kept = table(place.kind);
+    const std::optional<HitText> text = kept ? kept->hitText(place.id, place.field) : std::nullopt;
+    if (!text || hits.size() >= limit) return;
+    const std::string shown = snippet(text->text, words);
+    hits.push_back({place.kind, place.id, text->name, place.field, shown});
+    if (place.kind != EntityKind::Segment || place.field.find('.') == std::string::npos) return;
+    // A field of a company profile: also what the personas of the segment say, unless they say otherwise.
+    for (const Uuid& persona : m_personas.inheriting(place.id, place.field)) {
+        if (hits.size() >= limit) return;
+        hits.push_back({EntityKind::Persona, persona, m_personas.nameOf(persona), place.field, shown});
+    }
+}
+
+const AnyTable* SqliteStore::table(EntityKind kind) const {
+    switch (kind) {
+        case EntityKind::Study: return &m_studies;
+        case EntityKind::Source: return &m_sources;
+        case EntityKind::Observation: return &m_observations;
+        case EntityKind::Insight: return &m_insights;
+        case EntityKind::Segment: return &m_segments;
+        case EntityKind::Persona: return &m_personas;
+        case EntityKind::Committee: return &m_committees;
+        case EntityKind::Journey: return &m_journeys;
+        case EntityKind::Plan: return &m_plans;
+        case EntityKind::Image: return &m_images;
+        case EntityKind::Dataset: break;
+    }
+    return nullptr;
+}
+
+std::vector<TrashEntry> SqliteStore::trashed() const {
+    std::vector<TrashEntry> entries;
+    for (int kind = 0; kind <= static_cast<int>(EntityKind::Image); ++kind)
+        if (const AnyTable* kept = table(static_cast<EntityKind>(kind)))
+            for (TrashEntry& entry : kept->trashEntries()) entries.push_back(std::move(entry));
+    std::stable_sort(entries.begin(), entries.end(), [](const TrashEntry& a, const TrashEntry& b) { return a.deletedAt > b.deletedAt; });
+    return entries;
+}
+
+std::vector<HistoryEntry> SqliteStore::history(const Uuid& persona) const { return HistoryTable(m_connection).of(persona); }
+
+std::map<std::string, std::string> SqliteStore::settings() const { return SettingTable(m_connection).all(); }
+
+void SqliteStore::setSetting(const std::string& key, const std::string& value) {
+    m_connection.transact([&] { SettingTable(m_connection).set(key, value); });
+}
+
+std::vector<std::pair<std::string, std::size_t>> SqliteStore::counts() const {
+    const StatementTable statements(m_connection);
+    const auto datasets = static_cast<std::size_t>(m_connection.number("SELECT count(*) FROM dataset WHERE deleted_at IS NULL"));
+    return {{"studies", m_studies.count()},
+            {"sources", m_sources.count()},
+            {"observations", m_observations.count()},
+            {"insights", m_insights.count()},
+            {"segments", m_segments.count()},
+            {"personas", m_personas.count()},
+            {"statements", statements.statementCount()},
+            {"citations", statements.citationCount()},
+            {"committees", m_committees.count()},
+            {"journeys", m_journeys.count()},
+            {"plans", m_plans.count()},
+            {"datasets", datasets},
+            {"images", m_images.count()}};
+}
+
+Integrity SqliteStore::checkIntegrity() const {
+    Integrity integrity;
+    try {
+        integrity.problems = integrityProblems(m_connection);
+        for (const auto& found : {m_index.problems(!readOnly()), m_images.problems()})
+            integrity.problems.insert(integrity.problems.end(), found.begin(), found.end());
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Damaged) throw;
+        integrity.problems.emplace_back(error.args().back());
+    }
+    integrity.ok = integrity.problems.empty();
+    return integrity;
+}
+
+void SqliteStore::saveCopy(const std::filesystem::path& target) const {
+    std::error_code error;
+    if (std::filesystem::equivalent(target, file(), error)) throw Error(ErrorCode::FileExists, {target.string()});
+    NewFile copy(target, NewFile::Replace::Yes);
+    try {
+        Query(m_connection, "VACUUM INTO ?", copy.path().string()).run();
+        Connection check(copy.path(), Connection::Mode::ReadOnly);
+        checkSchema(check);
+        if (const std::vector<std::string> problems = integrityProblems(check); !problems.empty()) check.raiseDamaged(problems.front());
+    } catch (const Error& failed) {
+        // Name the file that was asked for, not the one beside it.
+        std::vector<std::string> args = failed.args();
+        if (!args.empty()) args.front() = copy.target().string();
+        throw Error(failed.code(), args);
+    }
+    copy.publish();
+}
+
+}  // namespace chandung::storage

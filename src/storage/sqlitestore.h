@@ -1,0 +1,77 @@
+#pragma once
+
+#include "storage/committeetable.h"
+#include "storage/imagetable.h"
+#include "storage/insighttable.h"
+#include "storage/journeytable.h"
+#include "storage/observationtable.h"
+#include "storage/owncataloguetable.h"
+#include "storage/personatable.h"
+#include "storage/plantable.h"
+#include "storage/segmenttable.h"
+#include "storage/settingtable.h"
+#include "storage/sourcetable.h"
+#include "storage/studytable.h"
+#include "storage/workspacefile.h"
+
+#include <array>
+
+namespace chandung::storage {
+
+/// A workspace in one SQLite file.
+class SqliteStore : public WorkspaceStore {
+public:
+    /// Takes over a checked and, for an editor, locked file.
+    SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode mode);
+
+    [[nodiscard]] const std::filesystem::path& file() const override { return m_file->path(); }
+    [[nodiscard]] bool readOnly() const override { return m_mode == Connection::Mode::ReadOnly; }
+    [[nodiscard]] int schemaVersion() const override;
+    [[nodiscard]] domain::Uuid workspaceId() const override;
+
+    Repository<domain::Study>& studies() override { return m_studies; }
+    Repository<domain::Source>& sources() override { return m_sources; }
+    Repository<domain::Observation>& observations() override { return m_observations; }
+    Repository<domain::Insight>& insights() override { return m_insights; }
+    Repository<domain::Segment>& segments() override { return m_segments; }
+    PersonaRepository& personas() override { return m_personas; }
+    Repository<domain::Committee>& committees() override { return m_committees; }
+    Repository<domain::Journey>& journeys() override { return m_journeys; }
+    Repository<domain::Plan>& plans() override { return m_plans; }
+    Repository<domain::Image>& images() override { return m_images; }
+
+    void transact(const std::function<void()>& work) override { m_connection.transact(work); }
+    [[nodiscard]] domain::Bundle bundle() const override;
+    [[nodiscard]] domain::OwnCatalogue ownCatalogue() const override;
+    void setOwnCatalogue(const std::vector<domain::FieldGroup>& groups, const std::vector<domain::FieldDefinition>& fields) override;
+    [[nodiscard]] std::vector<SearchHit> search(const std::string& query, std::size_t limit) const override;
+    [[nodiscard]] std::vector<TrashEntry> trashed() const override;
+    [[nodiscard]] std::vector<HistoryEntry> history(const domain::Uuid& persona) const override;
+    [[nodiscard]] std::map<std::string, std::string> settings() const override;
+    void setSetting(const std::string& key, const std::string& value) override;
+    [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> counts() const override;
+    [[nodiscard]] Integrity checkIntegrity() const override;
+    void saveCopy(const std::filesystem::path& target) const override;
+
+private:
+    [[nodiscard]] const AnyTable* table(EntityKind kind) const;
+    void addHits(const std::vector<std::string>& words, const SearchPlace& place, std::size_t limit, std::vector<SearchHit>& hits) const;
+
+    // The order matters: the file, with its lock, outlives the connection.
+    std::unique_ptr<WorkspaceFile> m_file;
+    Connection::Mode m_mode;
+    mutable Connection m_connection;
+    mutable SearchIndex m_index;
+    StudyTable m_studies;
+    SourceTable m_sources;
+    ObservationTable m_observations;
+    InsightTable m_insights;
+    SegmentTable m_segments;
+    PersonaTable m_personas;
+    CommitteeTable m_committees;
+    JourneyTable m_journeys;
+    PlanTable m_plans;
+    ImageTable m_images;
+};
+
+}  // namespace chandung::storage
