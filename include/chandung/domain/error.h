@@ -38,7 +38,12 @@ enum class ErrorCode {
     ImageTooLarge,      ///< args: path, limit in megapixels
     UnknownEnding,      ///< args: path, the endings that are known
     CannotWriteOutput,  ///< args: path, detail
-    OutOfMemory         ///< no args
+    OutOfMemory,        ///< no args
+    NotATable,          ///< args: path, row (counted from 1; empty: the file as a whole)
+    TooManyColumns,     ///< args: path, row, limit
+    CellTooLong,        ///< args: path, row, limit in characters
+    DelimiterChanges,   ///< args: path, row from which on the cells are separated by another character
+    Cancelled           ///< no args
 };
 
 /// A failure with a code and details. `what()` is for logs only and holds nothing a user typed.

@@ -1,0 +1,155 @@
+#include "chandung/exchange/tablereader.h"
+
+#include "chandung/domain/error.h"
+#include "csvparser.h"
+#include "encoding.h"
+#include "tabledialect.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+
+namespace chandung::exchange {
+
+using domain::Error;
+using domain::ErrorCode;
+
+namespace {
+
+constexpr std::size_t headBytes = std::size_t{1} << 18;
+
+/// Files that are something else, whatever their ending says.
+void refuseOtherFormats(std::string_view bytes, const std::string& path) {
+    static constexpr std::array<std::string_view, 14> beginnings{"PK\x03\x04",
+                                                                 "%PDF",
+                                                                 "\x89PNG",
+                                                                 "GIF8",
+                                                                 "\xFF\xD8\xFF",
+                                                                 "\xD0\xCF\x11\xE0",
+                                                                 "\x1F\x8B",
+                                                                 "SQLite format 3",
+                                                                 "{\\rtf",
+                                                                 "<!DOCTYPE",
+                                                                 "<!doctype",
+                                                                 "<html",
+                                                                 "<?xml",
+                                                                 "\x7F"
+                                                                 "ELF"};
+    for (const std::string_view beginning : beginnings)
+        if (bytes.starts_with(beginning)) throw Error(ErrorCode::NotATable, {path, ""});
+}
+
+bool isControl(char c) {
+    return (c > 0 && c < 9) || (c > 13 && c < 26);
+}
+
+/// The beginning of the text as UTF-8, and whether that is all.
+std::pair<std::string, bool> headOf(std::string_view bytes, Encoding encoding) {
+    std::string head;
+    decode(bytes.substr(0, headBytes), encoding, [&](std::string_view part) {
+        head += part;
+        return true;
+    });
+    return {std::move(head), bytes.size() <= headBytes};
+}
+
+/// Feeds the parser with the text behind the preamble and watches for what no table holds.
+class Feeder {
+public:
+    Feeder(CsvParser& parser, const TableOptions& options, const std::string& path, std::size_t skip, std::size_t size)
+        : m_parser(parser), m_options(options), m_path(path), m_skip(skip), m_size(std::max<std::size_t>(1, size)) {}
+
+    bool operator()(std::string_view part) {
+        m_done += part.size();
+        const std::size_t left = std::min(m_skip, part.size());
+        m_skip -= left;
+        part.remove_prefix(left);
+        const std::size_t zero = part.find('\0');
+        const bool goesOn = m_parser.feed(part.substr(0, zero));
+        if (m_parser.tooLongRow() > 0) refuse(ErrorCode::CellTooLong, m_parser.tooLongRow());
+        if (zero != std::string_view::npos && goesOn)
+            throw Error(ErrorCode::NotATable, {m_path, std::to_string(m_parser.row() + 1)});
+        const double share = std::min(1.0, static_cast<double>(m_done) / static_cast<double>(m_size));
+        if (m_options.progress && !m_options.progress(share)) throw Error(ErrorCode::Cancelled);
+        return goesOn;
+    }
+
+private:
+    void refuse(ErrorCode code, std::size_t row) const {
+        throw Error(code, {m_path, std::to_string(row), std::to_string(domain::Column::maxCell)});
+    }
+
+    CsvParser& m_parser;
+    const TableOptions& m_options;
+    const std::string& m_path;
+    std::size_t m_skip;
+    std::size_t m_size;
+    std::size_t m_done = 0;
+};
+
+TableReading readText(std::string_view bytes, const std::string& path, TableOptions options,
+                      const EncodingGuess& guess) {
+    const auto [head, whole] = headOf(bytes, guess.encoding);
+    if (static_cast<std::size_t>(std::count_if(head.begin(), head.end(), isControl)) * 20 > head.size())
+        throw Error(ErrorCode::NotATable, {path, "1"});
+    const TableDialect dialect = guessDialect(head, whole, options.delimiter, options.quote, path);
+    options.delimiter = dialect.delimiter;
+    TableAssembly assembly(path, options);
+    std::size_t titles = dialect.skipRows;
+    CsvParser parser(dialect.delimiter, options.quote,
+                     [&](const std::vector<std::string_view>& cells, std::size_t row) {
+                         if (titles > 0) {
+                             --titles;
+                             return true;
+                         }
+                         return assembly.add(cells, row);
+                     });
+    parser.startAfterRow(dialect.skipLines);
+    parser.setMaxCell(domain::Column::maxCell);
+    Feeder feeder(parser, options, path, dialect.skipBytes, bytes.size());
+    const std::size_t replaced = decode(bytes, guess.encoding, [&](std::string_view part) { return feeder(part); });
+    parser.finish();
+    if (parser.tooLongRow() > 0)
+        throw Error(ErrorCode::CellTooLong,
+                    {path, std::to_string(parser.tooLongRow()), std::to_string(domain::Column::maxCell)});
+
+    TableReading reading = assembly.finish();
+    reading.preambleRows = dialect.preamble;
+    reading.encoding = guess.encoding;
+    auto& warnings = reading.warnings;
+    if (dialect.preamble > 0) warnings.push_back({TableWarningCode::PreambleSkipped, dialect.preamble, 0, {}});
+    if (parser.unclosedRow() > 0) warnings.push_back({TableWarningCode::UnclosedQuote, 1, parser.unclosedRow(), {}});
+    if (replaced > 0) warnings.push_back({TableWarningCode::BadBytes, replaced, 0, {}});
+    if (!guess.certain) warnings.push_back({TableWarningCode::GuessedEncoding, 1, 0, encodingName(guess.encoding)});
+    return reading;
+}
+
+}  // namespace
+
+TableReading readTable(std::string_view bytes, const std::string& path, const TableOptions& options) {
+    if (bytes.size() > maxTableBytes) throw Error(ErrorCode::TooLarge, {path, std::to_string(maxTableBytes)});
+    refuseOtherFormats(bytes, path);
+    EncodingGuess guess = guessEncoding(bytes);
+    if (options.encoding && *options.encoding != guess.encoding) guess = {*options.encoding, 0, true};
+    if (options.encoding) guess.certain = true;
+    bytes.remove_prefix(guess.mark);
+    return readText(bytes, path, options, guess);
+}
+
+TableReading readTableFile(const std::string& path, const TableOptions& options) {
+    std::error_code failure;
+    const std::filesystem::path file(path);
+    if (!std::filesystem::exists(file, failure)) throw Error(ErrorCode::FileNotFound, {path});
+    if (!std::filesystem::is_regular_file(file, failure)) throw Error(ErrorCode::NotReadable, {path});
+    const auto size = std::filesystem::file_size(file, failure);
+    if (failure) throw Error(ErrorCode::NotReadable, {path});
+    if (size > maxTableBytes) throw Error(ErrorCode::TooLarge, {path, std::to_string(maxTableBytes)});
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes(size, '\0');
+    in.read(bytes.data(), static_cast<std::streamsize>(size));
+    if (!in) throw Error(ErrorCode::NotReadable, {path});
+    return readTable(bytes, path, options);
+}
+
+}  // namespace chandung::exchange
