@@ -85,11 +85,18 @@ TEST_CASE("what the interchange format does not write makes no difference") {
     const Persona a = personaOf({{"goals.goals", Statements{lost("Interview 4", CitationTarget::Source)}}});
     Statement withStrength = lost("Interview 4", CitationTarget::Insight);
     withStrength.strength = 3;
+    withStrength.detail = "goals have no second part";
     const Persona b = personaOf({{"goals.goals", Statements{withStrength, Statement()}}});
     CHECK(side({&a, &b}).rows[0].same);
     CHECK(similarity(a, b, smallCatalogue()).percent == 100);
     const Persona c = personaOf({{"goals.goals", Statements{lost("Interview 5", CitationTarget::Source)}}});
     CHECK_FALSE(side({&a, &c}).rows[0].same);
+    Statement channel = says("Zalo");
+    channel.strength = 3;
+    const Persona d = personaOf({{"channels.channels", Statements{channel}}});
+    channel.detail = "channels have a strength only";
+    const Persona e = personaOf({{"channels.channels", Statements{channel}}});
+    CHECK(side({&d, &e}).rows[0].same);
     const Persona onlyEmpty = personaOf({{"goals.goals", Statements{Statement()}}});
     CHECK(side({&onlyEmpty}).rows.empty());
 }

@@ -129,6 +129,7 @@ TEST_CASE("every word changed in one statement after the other makes a copy less
 TEST_CASE("texts fall with words, then with their order and spelling") {
     fallsWithEach("identity.story", {"one two three four", "one two three other", "one two another other"});
     fallsWithEach("identity.story", {"Đà Nẵng and Huế", "Da Nẵng and Huế", "Da Nang and Huế", "Da Nang, Huế and"});
+    fallsWithEach("identity.story", {"Đà Nẵng Huế", "Da Nẵng Huế", "Da Nẵng Hue", "Da Nang Hue"});
     fallsWithEach("company.industry", {"Food", "food", "Steel"});
     fallsWithEach("company.industry", {"Food", "Food ", FieldValue()});
     CHECK(alike(personaOf({{"company.industry", "Food"}}), personaOf({{"company.industry", "food"}})) > 85);
@@ -176,6 +177,33 @@ TEST_CASE("order counts a little in a list and much in a ranking") {
     CHECK(loss("goals.goals") > 0);
     CHECK(loss("goals.goals") < 6);
     CHECK(loss("buying.criteria") > 15);
+}
+
+TEST_CASE("symmetric also where many pairings are equally good") {
+    RandomEdits random(9);
+    const auto fewWords = [&] {
+        Statements result;
+        for (std::size_t i = 1 + random.below(5); i > 0; --i)
+            result.push_back(says("w" + std::to_string(random.below(3)) + " w" + std::to_string(random.below(3))));
+        return personaOf({{"goals.goals", result}, {"buying.criteria", result}});
+    };
+    for (int round = 0; round < 300; ++round) {
+        const Persona a = fewWords();
+        const Persona b = fewWords();
+        CHECK(alike(a, b) == alike(b, a));
+    }
+}
+
+TEST_CASE("a list weighs the square root of its different entries") {
+    const auto weight = [](const Statements& a, const Statements& b) {
+        const Similarity result = similarity(personaOf({{"traits.bold", 1.0}, {"goals.goals", a}}),
+                                             personaOf({{"traits.bold", 1.0}, {"goals.goals", b}}), smallCatalogue());
+        return result.groups[0].weight / result.groups[1].weight;
+    };
+    CHECK(weight(list({"one"}), list({"one"})) == Approx(1));
+    CHECK(weight(list({"one", "two", "three", "four"}), {}) == Approx(2));
+    CHECK(weight(list({"one", "two"}), list({"three", "four"})) == Approx(2));
+    CHECK(weight(list({"one", "two", "three"}), list({"three", "four"})) == Approx(2));
 }
 
 TEST_CASE("100 is kept for equal personas, however small the change") {
