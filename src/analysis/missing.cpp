@@ -10,7 +10,9 @@ namespace {
 
 constexpr std::string_view noBreakSpace = "\xC2\xA0";
 
-bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 }  // namespace
 
@@ -36,14 +38,15 @@ std::string_view trimmed(std::string_view text) {
 
 bool isMissing(std::string_view cell) {
     static constexpr std::array<std::string_view, 20> words{
-        "na",   "n/a",   "n.a.",    "n.a",     "#n/a",    "nan",   "null", "nil", "(null)", "(blank)",
-        "#null!", "#value!", "#ref!", "#div/0!", "#name?", "-", "--", "—", "–", "."};
+        "na",     "n/a",     "n.a.",  "n.a",     "#n/a",   "nan", "null", "nil", "(null)", "(blank)",
+        "#null!", "#value!", "#ref!", "#div/0!", "#name?", "-",   "--",   "—",   "–",      "."};
     constexpr std::size_t longest = 8;
     const std::string_view text = trimmed(cell);
     if (text.empty()) return true;
     if (text.size() > longest) return false;
     std::array<char, longest> lower{};
-    std::transform(text.begin(), text.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(text.begin(), text.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return std::find(words.begin(), words.end(), std::string_view(lower.data(), text.size())) != words.end();
 }
 

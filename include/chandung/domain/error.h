@@ -43,7 +43,8 @@ enum class ErrorCode {
     TooManyColumns,     ///< args: path, row, limit
     CellTooLong,        ///< args: path, row, limit in characters
     DelimiterChanges,   ///< args: path, row from which on the cells are separated by another character
-    Cancelled           ///< no args
+    Cancelled,          ///< no args
+    CannotGroup         ///< args: "rows" or "columns": what there is too little of
 };
 
 /// A failure with a code and details. `what()` is for logs only and holds nothing a user typed.
