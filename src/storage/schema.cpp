@@ -3,6 +3,7 @@
 #include "chandung/storage/workspacestore.h"
 #include "storage/migrations/migrations.h"
 #include "storage/query.h"
+#include "storage/settingtable.h"
 
 #include <map>
 
@@ -52,6 +53,8 @@ void migrate(Connection& connection) {
             connection.execute("PRAGMA user_version = " + std::to_string(migration.version));
         }
         checkSchema(connection);
+        SettingTable settings(connection);
+        if (settings.workspaceId().isNull()) settings.setWorkspaceId(domain::Uuid::make());
     });
 }
 

@@ -73,7 +73,7 @@ std::string snippet(const std::string& text, const std::vector<std::string>& wor
     std::string out;
     if (first != all.begin()) out += ellipsis;
     for (auto piece = first; piece != all.end(); ++piece) {
-        if (piece->end - hit->begin > bytesAfter && piece != hit) return out.append(ellipsis);
+        if (piece > hit && piece->end - hit->begin > bytesAfter) return out.append(ellipsis);
         const bool marked = isHit(*piece);
         if (marked) out += markBegin;
         out += view(*piece);

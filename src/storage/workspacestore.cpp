@@ -16,7 +16,6 @@ namespace {
 void fillNew(const std::filesystem::path& path) {
     Connection connection(path, Connection::Mode::ReadWrite);
     createSchema(connection);
-    connection.transact([&] { SettingTable(connection).setWorkspaceId(domain::Uuid::make()); });
 }
 
 /// A journal that a dead program left must be rolled back before anybody can read; that needs writing once, and no editor at work.

@@ -3,6 +3,7 @@
 namespace chandung::storage {
 
 // Everything from the start. Lists of codes are written out, not taken from the program, because a released step must never change.
+// Columns that hold JSON are checked by their brackets only: SQLite's JSON functions may not be used in a schema that is not trusted.
 const char* const migration001 = R"sql(
 CREATE TABLE workspace (
     one        INTEGER PRIMARY KEY CHECK (one = 1),
@@ -19,7 +20,7 @@ CREATE TABLE custom_group (
     key        TEXT PRIMARY KEY,
     position   INTEGER NOT NULL,
     label      TEXT NOT NULL,
-    definition TEXT NOT NULL CHECK (json_valid(definition))
+    definition TEXT NOT NULL CHECK (definition GLOB '{*}')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE custom_field (
@@ -27,7 +28,7 @@ CREATE TABLE custom_field (
     position   INTEGER NOT NULL,
     kind       TEXT NOT NULL CHECK (kind IN ('text','prose','statements','number','range','choice','choices','scale','image')),
     label      TEXT NOT NULL,
-    definition TEXT NOT NULL CHECK (json_valid(definition))
+    definition TEXT NOT NULL CHECK (definition GLOB '{*}')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE study (
@@ -36,12 +37,12 @@ CREATE TABLE study (
     rev           INTEGER NOT NULL DEFAULT 1,
     name          TEXT NOT NULL,
     kind          TEXT NOT NULL CHECK (kind IN ('b2b','b2c')),
-    purposes      TEXT NOT NULL DEFAULT '[]' CHECK (json_type(purposes) = 'array'),
+    purposes      TEXT NOT NULL DEFAULT '[]' CHECK (purposes GLOB '[[]*]'),
     product       TEXT NOT NULL DEFAULT '',
     market        TEXT NOT NULL DEFAULT '',
     process_stage TEXT NOT NULL DEFAULT '',
-    questions     TEXT NOT NULL DEFAULT '[]' CHECK (json_type(questions) = 'array'),
-    needs         TEXT NOT NULL DEFAULT '[]' CHECK (json_type(needs) = 'array'),
+    questions     TEXT NOT NULL DEFAULT '[]' CHECK (questions GLOB '[[]*]'),
+    needs         TEXT NOT NULL DEFAULT '[]' CHECK (needs GLOB '[[]*]'),
     owner         TEXT NOT NULL DEFAULT '',
     due           TEXT NOT NULL DEFAULT '',
     review        TEXT NOT NULL CHECK (review IN ('monthly','quarterly','half_yearly','yearly')),
@@ -78,7 +79,7 @@ CREATE TABLE observation (
     source_id  TEXT REFERENCES source (id) ON DELETE SET NULL,
     text       TEXT NOT NULL,
     said_by    TEXT NOT NULL DEFAULT '',
-    tags       TEXT NOT NULL DEFAULT '[]' CHECK (json_type(tags) = 'array'),
+    tags       TEXT NOT NULL DEFAULT '[]' CHECK (tags GLOB '[[]*]'),
     field      TEXT NOT NULL DEFAULT '',
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -113,7 +114,7 @@ CREATE TABLE segment (
     rev            INTEGER NOT NULL DEFAULT 1,
     study_id       TEXT REFERENCES study (id) ON DELETE SET NULL,
     name           TEXT NOT NULL,
-    criteria       TEXT NOT NULL DEFAULT '[]' CHECK (json_type(criteria) = 'array'),
+    criteria       TEXT NOT NULL DEFAULT '[]' CHECK (criteria GLOB '[[]*]'),
     share          REAL,
     base           TEXT NOT NULL CHECK (base IN ('customers','accounts','revenue')),
     size           REAL,
@@ -130,7 +131,7 @@ CREATE INDEX segment_study ON segment (study_id);
 
 CREATE TABLE company_profile (
     segment_id TEXT PRIMARY KEY REFERENCES segment (id) ON DELETE CASCADE,
-    fields     TEXT NOT NULL CHECK (json_type(fields) = 'object')
+    fields     TEXT NOT NULL CHECK (fields GLOB '{*}')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE image (
@@ -155,8 +156,8 @@ CREATE TABLE persona (
     name       TEXT NOT NULL DEFAULT '',
     label      TEXT NOT NULL DEFAULT '',
     subtitle   TEXT NOT NULL DEFAULT '',
-    tags       TEXT NOT NULL DEFAULT '[]' CHECK (json_type(tags) = 'array'),
-    roles      TEXT NOT NULL DEFAULT '[]' CHECK (json_type(roles) = 'array'),
+    tags       TEXT NOT NULL DEFAULT '[]' CHECK (tags GLOB '[[]*]'),
+    roles      TEXT NOT NULL DEFAULT '[]' CHECK (roles GLOB '[[]*]'),
     archetype  TEXT NOT NULL DEFAULT '',
     negative   INTEGER NOT NULL DEFAULT 0 CHECK (negative IN (0, 1)),
     favourite  INTEGER NOT NULL DEFAULT 0 CHECK (favourite IN (0, 1)),
@@ -175,7 +176,7 @@ CREATE INDEX persona_segment ON persona (segment_id);
 CREATE TABLE persona_field (
     persona_id TEXT NOT NULL REFERENCES persona (id) ON DELETE CASCADE,
     field      TEXT NOT NULL,
-    value      TEXT NOT NULL CHECK (json_valid(value)),
+    value      TEXT NOT NULL CHECK (value <> ''),
     PRIMARY KEY (persona_id, field)
 ) STRICT, WITHOUT ROWID;
 
@@ -205,7 +206,7 @@ CREATE TABLE dataset (
     source_id  TEXT REFERENCES source (id) ON DELETE SET NULL,
     name       TEXT NOT NULL,
     row_count  INTEGER NOT NULL CHECK (row_count >= 0),
-    columns    TEXT NOT NULL CHECK (json_type(columns) = 'array'),
+    columns    TEXT NOT NULL CHECK (columns GLOB '[[]*]'),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     deleted_at TEXT
@@ -249,7 +250,7 @@ CREATE TABLE history (
     at         TEXT NOT NULL,
     who        TEXT NOT NULL DEFAULT '',
     field      TEXT NOT NULL DEFAULT '',
-    patch      TEXT NOT NULL CHECK (json_type(patch) = 'array')
+    patch      TEXT NOT NULL CHECK (patch GLOB '[[]*]')
 ) STRICT;
 CREATE INDEX history_persona ON history (persona_id);
 )sql" R"sql(
@@ -266,7 +267,7 @@ CREATE TABLE committee (
     decision   TEXT NOT NULL DEFAULT '',
     value      TEXT NOT NULL DEFAULT '',
     deadline   TEXT NOT NULL DEFAULT '',
-    rivals     TEXT NOT NULL DEFAULT '[]' CHECK (json_type(rivals) = 'array'),
+    rivals     TEXT NOT NULL DEFAULT '[]' CHECK (rivals GLOB '[[]*]'),
     buyer_type TEXT CHECK (buyer_type IN ('strategic','transactional')),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -330,8 +331,8 @@ CREATE TABLE stage (
     who          TEXT NOT NULL DEFAULT '',
     concern      TEXT NOT NULL DEFAULT '',
     message      TEXT NOT NULL DEFAULT '',
-    channels     TEXT NOT NULL DEFAULT '[]' CHECK (json_type(channels) = 'array'),
-    content      TEXT NOT NULL DEFAULT '[]' CHECK (json_type(content) = 'array'),
+    channels     TEXT NOT NULL DEFAULT '[]' CHECK (channels GLOB '[[]*]'),
+    content      TEXT NOT NULL DEFAULT '[]' CHECK (content GLOB '[[]*]'),
     owner        TEXT CHECK (owner IN ('marketing','sales','customer_success')),
     handover     TEXT NOT NULL DEFAULT '',
     duration     TEXT NOT NULL DEFAULT '',
@@ -406,8 +407,8 @@ CREATE VIEW persona_overview AS
 SELECT persona.id, persona.name, persona.label, persona.kind, study.name AS study, segment.name AS segment,
        persona.subtitle AS role_or_occupation, persona.archetype, persona.statements,
        persona.backed AS backed_statements, persona.statements - persona.backed AS assumptions,
-       (SELECT group_concat(tag.value, ', ') FROM json_each(persona.tags) AS tag) AS tags,
-       (SELECT group_concat(role.value, ', ') FROM json_each(persona.roles) AS role) AS buying_roles,
+       trim(replace(replace(persona.tags, '","', ', '), '"', ''), '[]') AS tags,
+       trim(replace(replace(persona.roles, '","', ', '), '"', ''), '[]') AS buying_roles,
        coalesce(persona.review, study.review) AS review, persona.reviewed, persona.created_at, persona.updated_at
 FROM persona
 LEFT JOIN study ON study.id = persona.study_id

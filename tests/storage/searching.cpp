@@ -1,0 +1,111 @@
+// Full text: accents and case do not matter, every word begins a word of the text, names first.
+
+#include "storagesupport.h"
+
+#include <algorithm>
+
+using namespace chandung;
+using namespace chandung::domain;
+using namespace chandung::test;
+using storage::EntityKind;
+using storage::SearchHit;
+
+namespace {
+
+struct Fixture {
+    Fixture() : store(WorkspaceStore::create(folder.path("a.chandung"))) { sample.putInto(*store); }
+
+    bool finds(const std::string& query, EntityKind kind, const std::string& field) const {
+        const auto hits = store->search(query, 100);
+        return std::any_of(hits.begin(), hits.end(), [&](const SearchHit& hit) { return hit.kind == kind && hit.field == field; });
+    }
+
+    WorkspaceFolder folder;
+    Sample sample;
+    std::unique_ptr<WorkspaceStore> store;
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "accents, case and the Vietnamese d do not matter, on either side") {
+    for (const char* query : {"da nang", "Đà Nẵng", "đà", "DA NANG", "đa nẵng", "nang da", "d na", "Đ"})
+        CHECK(finds(query, EntityKind::Persona, "demographics.location"));
+    CHECK_FALSE(finds("da nan g", EntityKind::Persona, "demographics.location"));
+    CHECK_FALSE(finds("anang", EntityKind::Persona, "demographics.location"));
+    CHECK_FALSE(finds("da hue", EntityKind::Persona, "demographics.location"));
+}
+
+TEST_CASE_METHOD(Fixture, "everything with words is found where it stands") {
+    CHECK(finds("may cat vai mien", EntityKind::Study, "name"));
+    CHECK(finds("ai quyet dinh", EntityKind::Study, "questions"));
+    CHECK(finds("phong van 4", EntityKind::Source, "title"));
+    CHECK(finds("hang ve tre", EntityKind::Observation, "text"));
+    CHECK(finds("dung hen", EntityKind::Insight, "text"));
+    CHECK(finds("quang nam", EntityKind::Segment, "company.industry"));
+    CHECK(finds("chot thang", EntityKind::Persona, "goals.goals"));
+    CHECK(finds("cung tre", EntityKind::Persona, "goals.goals"));  // a quote
+    CHECK(finds("uu tien", EntityKind::Persona, "tags"));
+    CHECK(finds("tran binh", EntityKind::Committee, "members"));
+    CHECK(finds("so sanh", EntityKind::Journey, "stages"));
+    CHECK(finds("thu ngan", EntityKind::Plan, "ways"));
+}
+
+TEST_CASE_METHOD(Fixture, "a hit names the thing and shows the words as they are written") {
+    const auto hits = store->search("nang", 10);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].id == sample.persona.id);
+    CHECK(hits[0].name == "Linh Nguyễn");
+    CHECK(hits[0].snippet == "Đà \xEE\x80\x80Nẵng\xEE\x80\x81");
+}
+
+TEST_CASE_METHOD(Fixture, "a snippet is a part of a long text") {
+    std::string story;
+    for (int i = 0; i < 200; ++i) story += "trước ";
+    story += "kim cương";
+    for (int i = 0; i < 200; ++i) story += " sau";
+    store->personas().setField(sample.persona.id, "identity.story", story);
+    const auto hits = store->search("kim cuong", 10);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].snippet.size() < 350);
+    CHECK(hits[0].snippet.find("\xEE\x80\x80kim\xEE\x80\x81 \xEE\x80\x80" "cương\xEE\x80\x81") != std::string::npos);
+    CHECK(hits[0].snippet.substr(0, 3) == "…");
+}
+
+TEST_CASE_METHOD(Fixture, "hits in names come before others") {
+    Persona persona;
+    persona.id = Uuid::make();
+    persona.set("identity.name", std::string("Zalo Phạm"));
+    store->personas().put(persona);
+    const auto hits = store->search("zalo", 10);
+    REQUIRE(hits.size() >= 2);
+    CHECK(hits[0].id == persona.id);
+    CHECK(hits[0].field == "identity.name");
+    CHECK(store->search("zalo", 1).size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "signs in a query do no harm") {
+    for (const char* query : {"\"", "*", "(", ")", "-", "\"*()-", "AND", "OR NOT", "NEAR(", "name:", "^", "{text}", "'", ";", "\\", "a\"b", "đ*", "--", "🙂", "\xff\xfe"})
+        CHECK_NOTHROW(store->search(query, 10));
+    CHECK(store->search("", 10).empty());
+    CHECK(store->search("  \t ", 10).empty());
+    CHECK(store->search("\"*()-", 10).empty());
+    CHECK(finds("\"da\" (nang)*", EntityKind::Persona, "demographics.location"));
+    CHECK_NOTHROW(store->search(std::string(100000, 'a') + " b", 10));
+}
+
+TEST_CASE_METHOD(Fixture, "a persona is found by what it inherits from its segment, unless it says otherwise") {
+    CHECK(finds("quang nam", EntityKind::Persona, "company.industry"));
+    store->personas().setField(sample.persona.id, "company.industry", std::string("Bao bì"));
+    CHECK_FALSE(finds("quang nam", EntityKind::Persona, "company.industry"));
+    CHECK(finds("quang nam", EntityKind::Segment, "company.industry"));
+    CHECK(finds("bao bi", EntityKind::Persona, "company.industry"));
+}
+
+TEST_CASE_METHOD(Fixture, "the trash is not searched") {
+    store->personas().trash(sample.persona.id);
+    CHECK_FALSE(finds("da nang", EntityKind::Persona, "demographics.location"));
+    store->personas().restore(sample.persona.id);
+    CHECK(finds("da nang", EntityKind::Persona, "demographics.location"));
+    store->personas().erase(sample.persona.id);
+    CHECK(store->search("da nang", 10).empty());
+}
