@@ -1,10 +1,11 @@
 #pragma once
 
-#include "chandung/domain/persona.h"
+#include "chandung/domain/bundle.h"
 
 #include <QColor>
-#include <QString>
+#include <QPainterPath>
 #include <QRectF>
+#include <QString>
 
 class QPainter;
 
@@ -23,10 +24,22 @@ struct AvatarLook {
 
 [[nodiscard]] AvatarLook avatarLook(const domain::Persona& persona);
 
-/// The accent of a persona: stable by its place in its set, else by its id.
+/// The same, but no two personas of a study share hair, glasses and clothes: the later one is drawn again.
+[[nodiscard]] AvatarLook avatarLook(const domain::Persona& persona, const domain::Bundle& bundle);
+
+/// The accent of the persona at a place in its set, counted from 0; after eight they begin again.
+[[nodiscard]] QColor accentByPlace(std::size_t place);
+
+/// An accent by id alone, for a persona outside a set.
 [[nodiscard]] QColor accentOf(const domain::Uuid& id);
+
+/// The accent of a persona by its place in its study (in the order the personas were made), so that neighbours differ; else by its id.
+[[nodiscard]] QColor accentFor(const domain::Persona& persona, const domain::Bundle& bundle);
 
 /// Draws the face into `rect`, clipped to it with `radius` (same unit as the painter).
 void paintAvatar(QPainter& painter, const QRectF& rect, double radius, const AvatarLook& look, const QColor& accent);
+
+/// The same, clipped to any path.
+void paintAvatar(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look, const QColor& accent);
 
 }  // namespace chandung::app::card

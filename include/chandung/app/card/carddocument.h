@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/app/card/avatar.h"
 #include "chandung/app/knowledge.h"
 #include "chandung/domain/bundle.h"
 
@@ -68,10 +69,18 @@ struct ImageItem {
     QImage image;
     QRectF rect;
     double radius = 0;
+    QPainterPath clip;  ///< empty: the rect with its radius
+};
+/// A drawn face, clipped to its tile.
+struct AvatarItem {
+    AvatarLook look;
+    QColor accent;
+    QRectF rect;
+    QPainterPath clip;
 };
 
 struct Item {
-    std::variant<TextItem, RectItem, PathItem, ImageItem> shape;
+    std::variant<TextItem, RectItem, PathItem, ImageItem, AvatarItem> shape;
     ItemRole role;
 };
 

@@ -1,0 +1,92 @@
+#include "chandung/app/card/cardpainter.h"
+
+#include "app/card/cardtext.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+
+#include <cmath>
+
+namespace chandung::app::card {
+
+namespace {
+
+void paint(QPainter& painter, const TextItem& item) {
+    const bool rightToLeft = item.baseline.x() > item.box.center().x();
+    painter.save();
+    painter.translate(item.box.left(), item.baseline.y());
+    painter.scale(1 / fontUnit, 1 / fontUnit);
+    painter.setFont(cardFont(item.face, item.size, item.tracking));
+    painter.setPen(item.colour);
+    painter.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(QPointF(0, 0), item.text);
+    painter.restore();
+}
+
+QPen penOf(const QColor& colour, double width) {
+    return colour.isValid() && width > 0 ? QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin) : QPen(Qt::NoPen);
+}
+
+void paint(QPainter& painter, const RectItem& item) {
+    painter.setPen(penOf(item.stroke, item.width));
+    painter.setBrush(item.fill.isValid() ? QBrush(item.fill) : QBrush(Qt::NoBrush));
+    if (item.radius > 0)
+        painter.drawRoundedRect(item.rect, item.radius, item.radius);
+    else
+        painter.drawRect(item.rect);
+}
+
+void paint(QPainter& painter, const PathItem& item) {
+    QPen pen = penOf(item.stroke, item.width);
+    if (item.path.elementCount() == 2) pen.setCapStyle(item.width >= 1 ? Qt::FlatCap : Qt::RoundCap);  // rules end where the column ends
+    painter.setPen(pen);
+    painter.setBrush(item.fill.isValid() ? QBrush(item.fill) : QBrush(Qt::NoBrush));
+    painter.drawPath(item.path);
+}
+
+void paint(QPainter& painter, const ImageItem& item) {
+    painter.save();
+    QPainterPath clip = item.clip;
+    if (clip.isEmpty()) clip.addRoundedRect(item.rect, item.radius, item.radius);
+    painter.setClipPath(clip, Qt::IntersectClip);
+    painter.drawImage(item.rect, item.image);  // the whole image, so that a PDF holds it once
+    painter.restore();
+}
+
+void paint(QPainter& painter, const AvatarItem& item) {
+    QPainterPath clip = item.clip;
+    if (clip.isEmpty()) clip.addRect(item.rect);
+    paintAvatar(painter, item.rect, clip, item.look, item.accent);
+}
+
+}  // namespace
+
+void ensureFonts() {
+    static const bool loaded = [] {
+        for (const QLatin1String face : {QLatin1String("Regular"), QLatin1String("Italic"), QLatin1String("Bold"), QLatin1String("BoldItalic")})
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/card/NotoSans-%1.ttf").arg(face));
+        return true;
+    }();
+    Q_UNUSED(loaded)
+}
+
+void paintPage(QPainter& painter, const Page& page) {
+    ensureFonts();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    for (const Item& item : page.items) std::visit([&](const auto& shape) { paint(painter, shape); }, item.shape);
+}
+
+QImage renderPage(const Page& page, double dpi) {
+    const double factor = dpi / 72;
+    QImage image(static_cast<int>(std::lround(page.size.width() * factor)), static_cast<int>(std::lround(page.size.height() * factor)),
+                 QImage::Format_RGB32);
+    image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / 0.0254)));
+    image.setDotsPerMeterY(static_cast<int>(std::lround(dpi / 0.0254)));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(factor, factor);
+    paintPage(painter, page);
+    return image;
+}
+
+}  // namespace chandung::app::card

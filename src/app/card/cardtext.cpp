@@ -1,0 +1,199 @@
+#include "app/card/cardtext.h"
+
+#include "app/card/linebreaks.h"
+#include "chandung/app/card/cardpainter.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace chandung::app::card {
+
+namespace {
+
+/// A font with its metrics and the widths of the words that were measured in it.
+struct Measure {
+    explicit Measure(const QFont& f) : font(f), metrics(f) {}
+    QFont font;
+    QFontMetricsF metrics;
+    QHash<QString, double> words;
+
+    double width(const QString& text) {
+        if (text.size() > 40) return metrics.horizontalAdvance(text) / fontUnit;
+        const auto known = words.constFind(text);
+        if (known != words.constEnd()) return *known;
+        if (words.size() > 20000) words.clear();
+        const double width = metrics.horizontalAdvance(text) / fontUnit;
+        words.insert(text, width);
+        return width;
+    }
+};
+
+QFont makeFont(Face face, double size, double tracking) {
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans Arabic"),
+                      QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Color Emoji")});
+    font.setPixelSize(static_cast<int>(std::lround(size * fontUnit)));
+    font.setBold(face == Face::Bold || face == Face::BoldItalic);
+    font.setItalic(face == Face::Italic || face == Face::BoldItalic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(true);
+    // A spacing, however small, switches ligatures off: "fi" must be found when the PDF is searched.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, std::abs(tracking) > 0 ? tracking * fontUnit : 0.02);
+    return font;
+}
+
+Measure& measureOf(Face face, double size, double tracking) {
+    static QHash<quint64, std::shared_ptr<Measure>> cache;
+    const auto key = static_cast<quint64>(face) << 48 | static_cast<quint64>(std::lround(size * 100)) << 24 |
+                     static_cast<quint64>(std::lround((tracking + 10) * 1000));
+    std::shared_ptr<Measure>& entry = cache[key];
+    if (!entry) {
+        ensureFonts();
+        entry = std::make_shared<Measure>(makeFont(face, size, tracking));
+    }
+    return *entry;
+}
+
+Measure& measureOf(const TextStyle& style) { return measureOf(style.face, style.size, style.tracking); }
+
+/// One paragraph, broken greedily: a line takes pieces until the next would stick out.
+class Breaker {
+public:
+    Breaker(Measure& measure, double width) : m_measure(measure), m_width(std::max(width, 1.0)) {}
+
+    void add(const Piece& piece) {
+        const double inked = m_measure.width(piece.ink);
+        if (m_used + inked > m_width + 0.01 && !m_line.isEmpty()) endLine();
+        if (inked > m_width + 0.01) return addWide(piece);
+        m_line += piece.ink + piece.space;
+        m_used += inked + (piece.space.isEmpty() ? 0 : m_measure.width(piece.space));
+    }
+
+    void endLine() {
+        if (m_line.isEmpty()) return;
+        lines.push_back(trimmedEnd(m_line));
+        m_line.clear();
+        m_used = 0;
+    }
+
+    QStringList lines;
+
+private:
+    static QString trimmedEnd(const QString& text) {
+        qsizetype end = text.size();
+        while (end > 0 && text.at(end - 1).isSpace()) --end;
+        return text.left(end);
+    }
+
+    /// Wider than the column: first at every allowed place, then between characters.
+    void addWide(const Piece& piece) {
+        const std::vector<Piece> parts = looserPieces(piece);
+        if (parts.size() > 1) {
+            for (const Piece& one : parts) add(one);
+            return;
+        }
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, piece.ink);
+        qsizetype from = 0;
+        for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+            const QString cluster = piece.ink.mid(from, to - from);
+            from = to;
+            const double width = m_measure.width(cluster);
+            if (m_used + width > m_width && !m_line.isEmpty()) endLine();
+            m_line += cluster;
+            m_used += width;
+        }
+        m_line += piece.space;
+        m_used += piece.space.isEmpty() ? 0 : m_measure.width(piece.space);
+    }
+
+    Measure& m_measure;
+    double m_width;
+    QString m_line;
+    double m_used = 0;
+};
+
+QStringList greedy(const std::vector<Piece>& pieces, Measure& measure, double width) {
+    Breaker breaker(measure, width);
+    for (const Piece& piece : pieces) breaker.add(piece);
+    breaker.endLine();
+    return breaker.lines;
+}
+
+QStringList balanced(const std::vector<Piece>& pieces, Measure& measure, double width) {
+    QStringList best = greedy(pieces, measure, width);
+    double low = width * 0.3;
+    double high = width;
+    for (int step = 0; step < 7 && best.size() > 1; ++step) {
+        const double middle = (low + high) / 2;
+        const QStringList tried = greedy(pieces, measure, middle);
+        if (tried.size() == best.size()) {
+            best = tried;
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    return best;
+}
+
+/// Gives a last line of one short word company from the line before.
+void mendLastLine(QStringList& lines, Measure& measure, double width) {
+    if (lines.size() < 2 || measure.width(lines.last()) >= width * 0.12) return;
+    const std::vector<Piece> before = linePieces(lines.at(lines.size() - 2));
+    if (before.size() < 3) return;
+    const std::vector<Piece> head(before.begin(), before.end() - 1);
+    const QString moved = before.back().ink;
+    const QString space = before[before.size() - 2].space;
+    if (space.isEmpty()) return;  // scripts without spaces read on well
+    QString kept;
+    for (const Piece& piece : head) kept += piece.ink + piece.space;
+    lines[lines.size() - 2] = kept.trimmed();
+    lines.last() = moved + space + lines.last();
+}
+
+}  // namespace
+
+const QFont& cardFont(Face face, double size, double tracking) { return measureOf(face, size, tracking).font; }
+
+double textWidth(const QString& text, const TextStyle& style) { return measureOf(style).width(text); }
+
+double baselineOffset(const TextStyle& style) { return (style.leading - 1.362 * style.size) / 2 + 1.069 * style.size; }
+
+QStringList breakText(const QString& text, const TextStyle& style, double width, Wrap wrap) {
+    Measure& measure = measureOf(style);
+    QStringList lines;
+    for (const QString& paragraph : paragraphs(text)) {
+        const std::vector<Piece> pieces = linePieces(paragraph);
+        QStringList part = wrap == Wrap::Balanced ? balanced(pieces, measure, width) : greedy(pieces, measure, width);
+        mendLastLine(part, measure, width);
+        if (paragraph.isRightToLeft())
+            for (QString& line : part)
+                if (!line.isRightToLeft()) line.prepend(QChar(0x200F));  // begins with a foreign word, still runs right to left
+        lines += part;
+    }
+    return lines;
+}
+
+FittedText fitText(const QString& text, const TextStyle& style, double width, int maxLines, Wrap wrap) {
+    FittedText result{breakText(text, style, width, wrap), true};
+    if (result.lines.size() <= maxLines) return result;
+    result.complete = false;
+    // Whole sentences that fit, else the words of the lines that fit.
+    const QString flat = text.simplified();
+    QString sentences;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, flat);
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        const QString candidate = flat.left(end).trimmed();
+        if (breakText(candidate, style, width, wrap).size() > maxLines) break;
+        sentences = candidate;
+    }
+    result.lines = sentences.isEmpty() ? breakText(text, style, width).mid(0, maxLines) : breakText(sentences, style, width, wrap);
+    return result;
+}
+
+}  // namespace chandung::app::card

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/card/column.h"
+#include "app/card/frame.h"
+#include "app/card/header.h"
+
+namespace chandung::app::card {
+
+/// A block, or the rest of one, that goes on behind the face.
+struct RestBlock {
+    const BlockContent* content = nullptr;
+    std::size_t from = 0;  ///< entries before stood on the face
+};
+
+/// The face of the card and what it had no room for.
+struct FacePage {
+    Page page;
+    std::vector<RestBlock> rest;
+    Carried carried;
+    bool journeyMoved = false;
+};
+[[nodiscard]] FacePage layoutFace(const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options);
+
+}  // namespace chandung::app::card

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/card/content.h"
+#include "app/card/frame.h"
+#include "app/card/setting.h"
+
+namespace chandung::app::card {
+
+/// What the header could not show in full: it stands on page 2.
+struct Carried {
+    std::vector<Entry> entries;
+    void add(const QString& field, const QString& label, const QString& text);
+};
+
+/// The header of the face, drawn with its origin at its own top left corner.
+struct HeaderSheet {
+    Sheet sheet;
+    double height = 0;
+};
+[[nodiscard]] HeaderSheet layoutHeader(const HeaderContent& header, const Frame& frame, const Setting& setting, Carried& carried);
+
+/// The slim header of the pages behind the face, 45 pt high or more.
+[[nodiscard]] HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& setting, const QString& what,
+                                           const QString& counts);
+
+/// Photo or drawn face in a square; only its left corners are round, top and bottom as told.
+void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, bool roundTop, bool roundBottom, const Setting& setting);
+
+}  // namespace chandung::app::card
