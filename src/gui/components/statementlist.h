@@ -7,6 +7,9 @@
 #include <QFrame>
 #include <QString>
 
+#include <memory>
+#include <optional>
+
 namespace chandung::gui {
 
 /// An ordered list of short texts that is edited in place: add, reorder, remove by keyboard and mouse; with evidence marks and second parts where
@@ -24,6 +27,14 @@ public:
     /// Shown in the add row: "For example: …".
     void setExample(const QString& example);
     void setReadOnly(bool readOnly);
+    /// The name a screen reader says for the list.
+    void setLabel(const QString& label);
+    /// A red frame; the message stands below, where the form shows it.
+    void setInvalid(bool invalid);
+    /// Marks the row whose evidence is shown; −1: none.
+    void setOpenMark(int row);
+    /// Puts the caret into a row; −1: the row in which the next one is typed.
+    void editRow(int row);
 
     void setStatements(const domain::Statements& statements);
     [[nodiscard]] domain::Statements statements() const;
@@ -38,10 +49,15 @@ public:
 Q_SIGNALS:
     /// The list changed: a row was left, added, moved, removed, or typing paused.
     void edited();
+    /// A key was pressed in a row; `statements` has it already.
+    void typed();
     /// The evidence mark of a row was pressed (or Ctrl+Shift+E); `mark` is in this widget's coordinates.
     void evidenceRequested(int row, const QRect& mark);
     /// Ctrl+Return: leave the list downwards.
     void leave();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     class Private;

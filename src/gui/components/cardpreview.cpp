@@ -1,0 +1,163 @@
+#include "gui/components/cardpreview.h"
+
+#include "chandung/app/card/cardpainter.h"
+#include "gui/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace chandung::gui {
+
+using app::card::Item;
+
+namespace {
+
+constexpr int shade = 4;               // room for the shadow around the paper
+constexpr qreal pointsPerPixel = 0.75;  // 72 / 96
+constexpr qreal reach = 2;             // points around a mark that still hit it
+
+QRectF boundsOf(const Item& item) {
+    if (const auto* text = std::get_if<app::card::TextItem>(&item.shape)) return text->box;
+    if (const auto* box = std::get_if<app::card::RectItem>(&item.shape)) return box->rect;
+    if (const auto* path = std::get_if<app::card::PathItem>(&item.shape)) return path->path.boundingRect();
+    return std::get<app::card::ImageItem>(item.shape).rect;
+}
+
+}  // namespace
+
+CardPreview::CardPreview(Context& context, QWidget* parent) : QWidget(parent), m_context(context) {
+    setObjectName(QStringLiteral("cardPreview"));
+    setAccessibleName(tr("Card preview"));
+    setMouseTracking(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CardPreview::setDocument(app::card::Document document) {
+    m_document = std::move(document);
+    m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
+    m_picture = {};
+    updateGeometry();
+    update();
+    Q_EMIT pageChanged(m_page, pageCount());
+}
+
+void CardPreview::setPage(int page) {
+    page = std::clamp(page, 0, std::max(0, pageCount() - 1));
+    if (page == m_page) return;
+    m_page = page;
+    m_picture = {};
+    updateGeometry();
+    update();
+    Q_EMIT pageChanged(m_page, pageCount());
+}
+
+const app::card::Page* CardPreview::current() const {
+    return m_page < pageCount() ? &m_document.pages[static_cast<std::size_t>(m_page)] : nullptr;
+}
+
+qreal CardPreview::scale() const {
+    const auto* page = current();
+    return page ? std::max(1, width() - 2 * shade) / page->size.width() : 1;
+}
+
+QRectF CardPreview::paper() const {
+    const auto* page = current();
+    return page ? QRectF(QPointF(shade, shade), page->size * scale()) : QRectF();
+}
+
+int CardPreview::zoom() const {
+    return qRound(scale() * pointsPerPixel * 100);
+}
+
+int CardPreview::printedWidth() const {
+    return current() ? qRound(current()->size.width() / pointsPerPixel) + 2 * shade : width();
+}
+
+int CardPreview::heightForWidth(int width) const {
+    const auto* page = current();
+    const QSizeF size = page ? page->size : QSizeF(297, 210);
+    return qCeil(std::max(1, width - 2 * shade) * size.height() / size.width()) + 2 * shade;
+}
+
+QSize CardPreview::sizeHint() const {
+    return {420, heightForWidth(420)};
+}
+
+void CardPreview::render() {
+    const QRectF sheet = paper();
+    const qreal ratio = devicePixelRatioF();
+    m_picture = QPixmap((sheet.size() * ratio).toSize().expandedTo(QSize(1, 1)));
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(Qt::white);  // paper, in every theme
+    QPainter painter(&m_picture);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.scale(scale(), scale());
+    app::card::paintPage(painter, *current());
+}
+
+void CardPreview::paintEvent(QPaintEvent*) {
+    if (!current()) return;
+    if (m_picture.isNull()) render();
+    QPainter painter(this);
+    const QRectF sheet = paper();
+    painter.setPen(Qt::NoPen);
+    for (int ring = shade; ring > 0; --ring) {
+        painter.setBrush(QColor(0, 0, 0, 10));
+        painter.drawRoundedRect(sheet.adjusted(-ring + 1, -ring + 2, ring - 1, ring - 1), ring, ring);
+    }
+    painter.drawPixmap(sheet.topLeft(), m_picture);
+    if (m_hovered.isEmpty()) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_context.theme.colours().accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(areaOf(m_hovered), 2, 2);
+}
+
+QRectF CardPreview::areaOf(const QString& field) const {
+    QRectF area;
+    for (const Item& item : current()->items)
+        if (item.role.field == field) area |= boundsOf(item);
+    return QRectF(area.topLeft() * scale() + QPointF(shade, shade), area.size() * scale()).adjusted(-2, -2, 2, 2) &
+           QRectF(rect()).adjusted(1, 1, -1, -1);
+}
+
+QString CardPreview::fieldAt(const QPoint& position) const {
+    const auto* page = current();
+    if (!page) return {};
+    const QPointF at = (QPointF(position) - QPointF(shade, shade)) / scale();
+    for (auto item = page->items.rbegin(); item != page->items.rend(); ++item)
+        if (!item->role.field.isEmpty() && boundsOf(*item).adjusted(-reach, -reach, reach, reach).contains(at)) return item->role.field;
+    for (const auto& block : page->blocks)
+        if (!block.role.field.isEmpty() && block.rect.contains(at)) return block.role.field;
+    return {};
+}
+
+void CardPreview::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_picture = {};
+    Q_EMIT pageChanged(m_page, pageCount());
+}
+
+void CardPreview::mouseMoveEvent(QMouseEvent* event) {
+    const QString field = fieldAt(event->pos());
+    if (field == m_hovered) return;
+    m_hovered = field;
+    setCursor(field.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+void CardPreview::mouseReleaseEvent(QMouseEvent* event) {
+    const QString field = fieldAt(event->pos());
+    if (event->button() == Qt::LeftButton && !field.isEmpty()) Q_EMIT fieldClicked(field);
+}
+
+void CardPreview::leaveEvent(QEvent*) {
+    m_hovered.clear();
+    update();
+}
+
+}  // namespace chandung::gui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "chandung/domain/catalogue.h"
+#include "chandung/domain/persona.h"
+
+#include <QAbstractListModel>
+
+namespace chandung::gui {
+
+/// The groups of the form with their counts; while something is looked for, the fields whose name or hint has it.
+class GroupModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        GroupRole = Qt::UserRole + 1,
+        FieldRole,    ///< catalogue key, empty for a group
+        IconRole,
+        BackedRole,
+        AssumptionsRole,
+        FilledRole,   ///< "3 of 6" for groups without statements
+        SecondRole,   ///< fields: the group they stand in
+    };
+
+    explicit GroupModel(QObject* parent = nullptr);
+
+    void setCatalogue(const domain::Catalogue& catalogue, domain::CustomerKind kind, domain::Language language);
+    void setPersona(const domain::Persona& persona);
+    void setFilter(const QString& text);
+    [[nodiscard]] bool isFiltered() const { return !m_filter.empty(); }
+    [[nodiscard]] int rowOf(const std::string& group) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    struct Group {
+        std::string key;
+        QString icon, name, longName;
+        int fields = 0;
+        int backed = 0, statements = 0, filled = 0;
+        bool hasStatements = false;
+    };
+    struct Field {
+        std::string key;
+        QString name, group, words;
+        bool operator==(const Field&) const = default;
+    };
+
+    void count(Group& group, const domain::Persona& persona) const;
+    [[nodiscard]] QVariant groupData(const Group& group, int role) const;
+    [[nodiscard]] QVariant fieldData(const Field& field, int role) const;
+
+    const domain::Catalogue* m_catalogue = nullptr;
+    domain::CustomerKind m_kind = domain::CustomerKind::B2b;
+    std::vector<Group> m_groups;
+    std::vector<Field> m_fields;
+    std::vector<Field> m_found;
+    std::string m_filter;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,369 @@
+#include "gui/persona/personapage.h"
+
+#include "chandung/app/language.h"
+#include "chandung/app/settings.h"
+#include "chandung/app/text.h"
+#include "chandung/app/workspace.h"
+#include "gui/components/evidencepopover.h"
+#include "gui/components/fields/statementsfield.h"
+#include "gui/components/labels.h"
+#include "gui/components/photo.h"
+#include "gui/components/statementlist.h"
+#include "gui/persona/fieldblock.h"
+#include "gui/persona/groupform.h"
+#include "gui/persona/grouppane.h"
+#include "gui/persona/personadraft.h"
+#include "gui/persona/personaheader.h"
+#include "gui/persona/previewpane.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace chandung::gui {
+
+using app::fromQt;
+using app::toQt;
+
+namespace {
+
+constexpr int groupsWidth = 216;
+constexpr int previewWidth = 460;
+constexpr int previewNarrow = 264;
+constexpr int narrowPage = 1072;  // a window of 1120 without the folded place list
+constexpr int formLeast = 440;
+const QString previewState = QStringLiteral("persona/preview");
+
+}  // namespace
+
+PersonaPage::PersonaPage(Context& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_draft(new PersonaDraft(this)),
+      m_header(new PersonaHeader(context, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_groups(new GroupPane(context, this)),
+      m_stack(new QStackedWidget(this)),
+      m_preview(new PreviewPane(context, *m_draft, this)) {
+    setObjectName(QStringLiteral("personaPage"));
+    buildPanes();
+    addShortcuts();
+    connect(m_header, &PersonaHeader::stepRequested, this, &PersonaPage::step);
+    connect(m_header, &PersonaHeader::previewToggled, this, &PersonaPage::showPreview);
+    connect(m_header, &PersonaHeader::exportRequested, this, [this] {
+        commit();
+        Q_EMIT exportRequested({persona()});
+    });
+    connect(m_header, &PersonaHeader::favouriteToggled, this, [this](bool favourite) {
+        m_draft->change(tr("Favourite"), [favourite](domain::Persona& persona) { persona.favourite = favourite; });
+    });
+    connect(m_groups, &GroupPane::chosen, this, [this](const QString& group, const QString& field, bool enter) {
+        if (!field.isEmpty())
+            openField(fromQt(field));
+        else
+            showGroup(fromQt(group));
+        if (enter && field.isEmpty()) form(m_group)->focusField({});
+    });
+    connect(m_preview, &PreviewPane::fieldRequested, this, [this](const QString& field) { openField(fromQt(field)); });
+    connect(m_draft, &PersonaDraft::changed, this, &PersonaPage::updateViews);
+    connect(m_draft, &PersonaDraft::refreshed, this, &PersonaPage::refreshField);
+    connect(m_draft, &PersonaDraft::contextChanged, this, &PersonaPage::followContext);
+    connect(m_draft, &PersonaDraft::loaded, this, &PersonaPage::showLoaded);
+    connect(m_draft, &PersonaDraft::gone, this, [this] { Q_EMIT navigate(QStringLiteral("personas")); });
+    m_previewWanted = m_context.settings.state(previewState) != QByteArrayLiteral("closed");
+    showPreview(m_previewWanted);
+}
+
+PersonaPage::~PersonaPage() = default;
+
+void PersonaPage::buildPanes() {
+    m_splitter->setObjectName(QStringLiteral("personaSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_groups);
+    m_splitter->addWidget(buildFormPane());
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitter->setProperty("moved", true); });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_splitter, 1);
+}
+
+QWidget* PersonaPage::buildFormPane() {
+    auto* pane = new QFrame(this);
+    pane->setProperty("pane", QStringLiteral("form"));
+    pane->setMinimumWidth(formLeast - 100);
+    auto* top = new QFrame(pane);
+    top->setProperty("pane", QStringLiteral("header"));
+    m_title = makeLabel(m_context.theme, {}, Type::Heading, "", top);
+    m_title->setObjectName(QStringLiteral("groupTitleLabel"));
+    const auto tool = [&](const QString& icon, const QString& name, const QString& tip, int by) {
+        auto* button = new QToolButton(top);
+        button->setObjectName(name);
+        button->setIcon(m_context.theme.icon(icon));
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        connect(button, &QToolButton::clicked, this, [this, by] { stepGroup(by); });
+        connect(&m_context.theme, &Theme::changed, button, [this, button, icon] { button->setIcon(m_context.theme.icon(icon)); });
+        return button;
+    };
+    m_up = tool(QStringLiteral("up"), QStringLiteral("previousGroupButton"), tr("Previous group (Ctrl+Up)"), -1);
+    m_down = tool(QStringLiteral("down"), QStringLiteral("nextGroupButton"), tr("Next group (Ctrl+Down)"), 1);
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(20, 5, 12, 5);
+    row->setSpacing(space::xs);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_up);
+    row->addWidget(m_down);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(top);
+    column->addWidget(m_stack, 1);
+    return pane;
+}
+
+void PersonaPage::addShortcuts() {
+    const auto add = [this](const QString& name, const QKeySequence& keys, auto action) {
+        auto* shortcut = new QAction(this);
+        shortcut->setObjectName(name);
+        shortcut->setShortcut(keys);
+        shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QAction::triggered, this, action);
+        addAction(shortcut);
+    };
+    add(QStringLiteral("previousGroupAction"), Qt::CTRL | Qt::Key_Up, [this] { stepGroup(-1); });
+    add(QStringLiteral("nextGroupAction"), Qt::CTRL | Qt::Key_Down, [this] { stepGroup(1); });
+    add(QStringLiteral("previousPersonaAction"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
+    add(QStringLiteral("nextPersonaAction"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
+    add(QStringLiteral("previewAction"), Qt::Key_F9, [this] { showPreview(!m_previewWanted); });
+}
+
+// Where the page is --------------------------------------------------------------------------------------------------------------
+
+void PersonaPage::setWorkspace(app::Workspace* workspace) {
+    commit();
+    retireForms();
+    m_group.clear();
+    m_field.clear();
+    m_draft->setWorkspace(workspace);
+}
+
+bool PersonaPage::open(const QStringList& path) {
+    if (path.isEmpty()) return false;
+    const auto id = domain::Uuid::parse(fromQt(path.first()));
+    if (!id) return false;
+    if (persona() != *id || !m_draft->isLoaded()) {
+        commit();
+        if (!m_draft->load(*id)) return false;
+    }
+    if (path.size() > 1) openField(fromQt(path.at(1)));
+    return true;
+}
+
+QString PersonaPage::place() const {
+    if (!m_draft->isLoaded()) return QStringLiteral("personas");
+    const QString base = QStringLiteral("personas/") + toQt(persona().str());
+    const std::string& where = m_field.empty() ? m_group : m_field;
+    return where.empty() ? base : base + QLatin1Char('/') + toQt(where);
+}
+
+void PersonaPage::commit() {
+    for (const auto& [group, form] : m_forms) form->commit();
+    m_draft->keep();
+}
+
+domain::Uuid PersonaPage::persona() const {
+    return m_draft->persona().id;
+}
+
+bool PersonaPage::openField(const std::string& key) {
+    if (!m_draft->isLoaded()) return false;
+    const std::string group = key.substr(0, key.find('.'));
+    if (!form(group)) return false;
+    showGroup(group);
+    if (group == key) return true;
+    if (!form(group)->focusField(key)) return false;
+    m_field = key;
+    return true;
+}
+
+// Personas of the study ----------------------------------------------------------------------------------------------------------
+
+std::vector<domain::Uuid> PersonaPage::neighbours() const {
+    std::vector<domain::Uuid> ids;
+    for (const auto& summary : m_draft->workspace()->personaSummaries())
+        if (summary.studyId == m_draft->persona().studyId) ids.push_back(summary.id);
+    return ids;
+}
+
+void PersonaPage::step(int by) {
+    if (!m_draft->isLoaded()) return;
+    commit();
+    const auto ids = neighbours();
+    const auto here = std::find(ids.begin(), ids.end(), persona());
+    const auto target = (here - ids.begin()) + by;
+    if (target < 0 || target >= static_cast<std::ptrdiff_t>(ids.size())) return;
+    Q_EMIT navigate(QStringLiteral("personas/%1/%2").arg(toQt(ids[static_cast<std::size_t>(target)].str()), toQt(m_group)));
+}
+
+void PersonaPage::showPosition() {
+    const auto ids = neighbours();
+    const auto here = std::find(ids.begin(), ids.end(), persona());
+    m_header->setPosition(static_cast<int>(here - ids.begin()) + 1, static_cast<int>(ids.size()));
+}
+
+// Groups -------------------------------------------------------------------------------------------------------------------------
+
+void PersonaPage::showLoaded() {
+    m_field.clear();
+    rebuildForms();
+    showPosition();
+    m_header->setReadOnly(m_draft->readOnly());
+    updateViews();
+}
+
+void PersonaPage::retireForms() {
+    for (const auto& [group, form] : m_forms) {
+        m_stack->removeWidget(form);
+        form->hide();
+        form->deleteLater();  // it may be the sender of what led here
+    }
+    m_forms.clear();
+}
+
+void PersonaPage::rebuildForms() {
+    retireForms();
+    const domain::Persona& persona = m_draft->persona();
+    m_kind = static_cast<int>(persona.kind);
+    m_groups->model().setCatalogue(m_draft->workspace()->catalogue(), persona.kind, m_context.language.current());
+    m_groups->model().setPersona(persona);
+    const bool stays = !m_group.empty() && m_groups->model().rowOf(m_group) >= 0;
+    showGroup(stays ? m_group : "identity");
+}
+
+GroupForm* PersonaPage::form(const std::string& group) {
+    if (const auto found = m_forms.find(group); found != m_forms.end()) return found->second;
+    if (!m_draft->isLoaded() || m_groups->model().rowOf(group) < 0) return nullptr;
+    auto* form = new GroupForm(m_context, *m_draft, group, m_stack);
+    m_stack->addWidget(form);
+    m_forms[group] = form;
+    connect(form, &GroupForm::evidenceRequested, this, &PersonaPage::openEvidence);
+    connect(form, &GroupForm::leave, this, [this] { stepGroup(1); });
+    return form;
+}
+
+void PersonaPage::showGroup(const std::string& group) {
+    GroupForm* shown = form(group);
+    if (!shown) return;
+    if (m_group != group) {
+        if (const auto before = m_forms.find(m_group); before != m_forms.end()) before->second->commit();
+        m_field.clear();
+    }
+    m_group = group;
+    m_stack->setCurrentWidget(shown);
+    m_groups->setCurrent(group);
+    const auto* definition = m_draft->workspace()->catalogue().group(group);
+    m_title->setText(definition ? toQt(definition->label.in(m_context.language.current())) : QString());
+    m_up->setEnabled(m_groups->neighbour(-1).has_value());
+    m_down->setEnabled(m_groups->neighbour(1).has_value());
+}
+
+void PersonaPage::stepGroup(int by) {
+    const auto group = m_groups->neighbour(by);
+    if (!group) return;
+    const bool typing = m_stack->isAncestorOf(focusWidget());
+    showGroup(*group);
+    if (typing) form(*group)->focusField({});
+}
+
+// Following the draft ------------------------------------------------------------------------------------------------------------
+
+void PersonaPage::refreshField(const QString& field) {
+    if (static_cast<int>(m_draft->persona().kind) != m_kind) return;  // the forms are made anew
+    for (const auto& [group, form] : m_forms) form->refresh(field);
+}
+
+void PersonaPage::followContext() {
+    if (static_cast<int>(m_draft->persona().kind) != m_kind) rebuildForms();
+    showPosition();
+    updateViews();
+}
+
+void PersonaPage::updateViews() {
+    if (!m_draft->isLoaded()) return;
+    const domain::Persona& persona = m_draft->persona();
+    m_groups->model().setPersona(persona);
+    const auto* image = std::get_if<domain::ImageValue>(&persona.value("identity.photo"));
+    const domain::Image* photo = image ? domain::findById(m_draft->bundle().images, image->photo) : nullptr;
+    m_header->setPersona(persona, photo ? pictureOf(*photo) : QImage());
+    m_preview->refresh();
+}
+
+void PersonaPage::openEvidence(FieldBlock* block, int row, const QRect& mark) {
+    auto* field = qobject_cast<StatementsField*>(&block->editor());
+    if (!field || m_popover) return;
+    block->commit();
+    const domain::FieldValue value = field->value();
+    const auto* statements = std::get_if<domain::Statements>(&value);
+    if (!statements || row < 0 || row >= static_cast<int>(statements->size())) return;
+    const domain::Statement statement = (*statements)[static_cast<std::size_t>(row)];
+    field->list().setOpenMark(row);
+    m_popover = new EvidencePopover(m_context, *m_draft->workspace(), m_draft->persona().studyId, statement, this);
+    connect(m_popover, &EvidencePopover::changed, field, [field, id = statement.id](const std::vector<domain::Citation>& evidence) {
+        domain::Statements now = field->list().statements();
+        for (auto& one : now)
+            if (one.id == id) one.evidence = evidence;
+        field->list().setStatements(now);
+        Q_EMIT field->typed();
+        Q_EMIT field->left();
+    });
+    connect(m_popover, &EvidencePopover::closed, field, [field, row] {
+        field->list().setOpenMark(-1);
+        field->list().editRow(row);
+    });
+    m_popover->openAt(mark);
+}
+
+// Panes --------------------------------------------------------------------------------------------------------------------------
+
+void PersonaPage::showPreview(bool shown) {
+    m_previewWanted = shown;
+    m_preview->setVisible(shown);
+    m_header->setPreviewShown(shown);
+    m_context.settings.setState(previewState, shown ? QByteArrayLiteral("open") : QByteArrayLiteral("closed"));
+    fitPanes();
+}
+
+void PersonaPage::fitPanes() {
+    if (m_splitter->property("moved").toBool()) return;
+    const bool narrow = width() < narrowPage;
+    const int groups = narrow ? 184 : groupsWidth;
+    const int preview = narrow ? previewNarrow : previewWidth;
+    m_splitter->setSizes({groups, std::max(formLeast, width() - groups - preview), preview});
+}
+
+void PersonaPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitPanes();
+}
+
+void PersonaPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_draft->isLoaded()) {
+        commit();
+        rebuildForms();
+        updateViews();
+    }
+}
+
+}  // namespace chandung::gui

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "chandung/domain/uuid.h"
+#include "gui/context.h"
+#include "gui/pages/page.h"
+
+#include <QList>
+#include <QPointer>
+
+#include <map>
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace chandung::gui {
+
+class EvidencePopover;
+class FieldBlock;
+class GroupForm;
+class GroupPane;
+class PersonaDraft;
+class PersonaHeader;
+class PreviewPane;
+
+/// The persona editor: groups, the form of one group, and the card as it will print. Its place is "personas/<id>[/<field key>]".
+class PersonaPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit PersonaPage(Context& context, QWidget* parent = nullptr);
+    ~PersonaPage() override;
+
+    void setWorkspace(app::Workspace* workspace) override;
+    bool open(const QStringList& path) override;
+    [[nodiscard]] QString place() const override;
+    void commit() override;
+
+    [[nodiscard]] domain::Uuid persona() const;
+    /// Goes to a field of the persona; an empty key of a group: its first field.
+    bool openField(const std::string& key);
+    /// Another persona of the same study: −1 the one before, +1 the next.
+    void step(int by);
+
+Q_SIGNALS:
+    void exportRequested(const QList<chandung::domain::Uuid>& personas);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildPanes();
+    [[nodiscard]] QWidget* buildFormPane();
+    void addShortcuts();
+    void showLoaded();
+    void rebuildForms();
+    void retireForms();
+    void showGroup(const std::string& group);
+    void stepGroup(int by);
+    void refreshField(const QString& field);
+    void followContext();
+    void updateViews();
+    void showPosition();
+    void showPreview(bool shown);
+    void fitPanes();
+    void openEvidence(FieldBlock* block, int row, const QRect& mark);
+    [[nodiscard]] GroupForm* form(const std::string& group);
+    [[nodiscard]] std::vector<domain::Uuid> neighbours() const;
+
+    Context& m_context;
+    PersonaDraft* m_draft;
+    PersonaHeader* m_header;
+    QSplitter* m_splitter;
+    GroupPane* m_groups;
+    QLabel* m_title;
+    QToolButton* m_up;
+    QToolButton* m_down;
+    QStackedWidget* m_stack;
+    PreviewPane* m_preview;
+    std::map<std::string, GroupForm*> m_forms;
+    std::string m_group;
+    std::string m_field;
+    int m_kind = -1;  ///< the customer kind that the forms were made for
+    bool m_previewWanted = true;
+    QPointer<EvidencePopover> m_popover;
+};
+
+}  // namespace chandung::gui
