@@ -14,7 +14,7 @@ namespace chandung::domain {
 inline constexpr double nearStatements = 0.7;
 
 /// From this similarity on, two personas are too alike to be two.
-inline constexpr double tooAlike = 75.0;
+inline constexpr double tooAlike = 60.0;
 
 /// Statements of at least two personas that say the same: one of each persona at most.
 struct SharedStatement {
