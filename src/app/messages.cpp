@@ -143,8 +143,6 @@ QString messageFor(const domain::Finding& finding) {
             return QCoreApplication::translate("Messages", "The persona stands for only %1 % of the customers. Ask whether it is worth a card of its own.").arg(first);
         case Rule::ReviewOverdue:
             return QCoreApplication::translate("Messages", "The review was due on %1. Check whether the persona is still true.").arg(first);
-        case Rule::TooMany:
-            return QCoreApplication::translate("Messages", "The study has %1 personas. People keep few apart: merge those that are alike.").arg(first);
     }
     return {};
 }
