@@ -118,7 +118,6 @@ bool tooManyValues(const ColumnProfile& profile) {
 }
 
 LeftOut leftOutOf(const ColumnProfile& profile) {
-    if (profile.personal) return LeftOut::Personal;
     if (profile.type == ColumnType::Identifier) return LeftOut::Identifier;
     if (profile.distinct <= 1 && !profile.checkbox) return LeftOut::Constant;
     if (!profile.checkbox &&

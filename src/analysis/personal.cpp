@@ -25,12 +25,16 @@ std::string wordsOf(const std::string& name) {
         spaced += name[i] == '_' ? ' ' : name[i];
     }
     std::string words = " ";
-    for (const std::string& word : domain::foldedWords(spaced)) words += word + " ";
+    for (const std::string& word : domain::foldedWords(spaced)) words.append(word).append(1, ' ');
     return words;
 }
 
+std::string between(std::string_view phrase) {
+    return std::string(1, ' ').append(phrase).append(1, ' ');
+}
+
 bool holds(const std::string& words, std::string_view phrase) {
-    return words.find(" " + std::string(phrase) + " ") != std::string::npos;
+    return words.find(between(phrase)) != std::string::npos;
 }
 
 bool holdsAny(const std::string& words, Words phrases) {
@@ -39,7 +43,7 @@ bool holdsAny(const std::string& words, Words phrases) {
 
 bool isOnly(const std::string& words, Words phrases) {
     return std::any_of(phrases.begin(), phrases.end(),
-                       [&](std::string_view phrase) { return words == " " + std::string(phrase) + " "; });
+                       [&](std::string_view phrase) { return words == between(phrase); });
 }
 
 constexpr std::array<std::string_view, 19> personNames{
@@ -166,9 +170,9 @@ PersonalKind personalKindOf(const std::string& name, const Tally& tally, ColumnT
 bool namesCode(const std::string& name) {
     const std::string words = wordsOf(name);
     return std::any_of(codesBehind.begin(), codesBehind.end(),
-                       [&](std::string_view word) { return words.ends_with(" " + std::string(word) + " "); }) ||
+                       [&](std::string_view word) { return words.ends_with(between(word)); }) ||
            std::any_of(codesBefore.begin(), codesBefore.end(),
-                       [&](std::string_view word) { return words.starts_with(" " + std::string(word) + " "); });
+                       [&](std::string_view word) { return words.starts_with(between(word)); });
 }
 
 bool namesIdentifier(const std::string& name) {

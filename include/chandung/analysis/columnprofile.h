@@ -52,8 +52,8 @@ struct ColumnProfile {
     ColumnType type = ColumnType::Category;
     NumberMeaning meaning = NumberMeaning::None;
     PersonalKind personalKind = PersonalKind::None;
-    bool personal = false;  ///< kept out of grouping and personas; the marketer may change it
-    LeftOut leftOut = LeftOut::No;
+    bool personal = false;          ///< kept out of grouping and personas; the marketer may change it
+    LeftOut leftOut = LeftOut::No;  ///< why not, whoever it is about (never Personal; `personal` says that)
 
     std::size_t rows = 0;
     std::size_t missing = 0;   ///< empty, "NA", "n/a", "-" …

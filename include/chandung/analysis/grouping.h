@@ -32,7 +32,7 @@ enum class GroupingWarningCode {
 
 struct GroupingWarning {
     GroupingWarningCode code;
-    std::size_t column = 0;
+    std::size_t column{};
     std::size_t group = 0;
     std::size_t count = 0;
     double share = 0;
@@ -52,7 +52,7 @@ enum class RecommendationReason {
 };
 
 struct UnusedColumn {
-    std::size_t column = 0;
+    std::size_t column{};
     LeftOut reason = LeftOut::No;
 };
 

@@ -23,14 +23,14 @@ struct Trait {
     double share = 0;                                 ///< of the group's known cells that have the value, 0–1
     double overall = 0;                               ///< of all known cells, 0–1
     double lift = 0;                                  ///< share / overall: 2 is "twice as often"
-    double effect = 0;  ///< Cohen's d (numbers) or h against the rest; below 0: the group has less of it
+    double effect = 0;  ///< against the rest: Cohen's d for numbers (below 0: lower), h for values (below 0: rarer)
     EffectStrength strength = EffectStrength::Slight;
 };
 
 struct Group {
     std::size_t size = 0;
-    double share = 0;                      ///< of all rows, 0–1
-    std::string name;                      ///< a draft, made of the strongest traits
+    double share = 0;  ///< of all rows, 0–1
+    std::string name;  ///< a draft, made of the strongest traits; empty when nothing tells the group from the others
     std::vector<Trait> traits;             ///< the strongest first; only what is not likely to be chance
     std::vector<std::size_t> exampleRows;  ///< typical rows of the table, the most typical first
 };

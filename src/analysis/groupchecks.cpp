@@ -1,0 +1,109 @@
+#include "groupchecks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace chandung::analysis {
+
+namespace {
+
+constexpr std::size_t fewRows = 50;
+constexpr double smallShare = 0.07;
+constexpr double tells = 0.95;        // of the rows' groups by one column
+constexpr double barelyBetter = 1.1;  // times the silhouette of shuffled columns
+constexpr std::size_t intervals = 32;
+
+/// Limits that cut a number column into equally filled intervals.
+std::vector<float> limitsOf(const Features& features, std::size_t place) {
+    std::vector<float> values;
+    const std::size_t step = std::max<std::size_t>(1, features.rows / 4000);
+    for (std::size_t row = 0; row < features.rows; row += step)
+        if (const float value = features.numbersOf(row)[place]; !std::isnan(value)) values.push_back(value);
+    std::sort(values.begin(), values.end());
+    std::vector<float> limits;
+    for (std::size_t i = 1; i < intervals && !values.empty(); ++i)
+        limits.push_back(values[values.size() * i / intervals]);
+    limits.erase(std::unique(limits.begin(), limits.end()), limits.end());
+    return limits;
+}
+
+void addColumnWarnings(const std::vector<ColumnProfile>& profiles, Grouping& grouping) {
+    GroupingWarning scale{GroupingWarningCode::ScaleAsNumber};
+    GroupingWarning code{GroupingWarningCode::CodeAsCategory};
+    for (const std::size_t column : grouping.columns) {
+        const NumberMeaning meaning = profiles[column].meaning;
+        if (meaning == NumberMeaning::Scale && scale.count++ == 0) scale.column = column;
+        if (meaning == NumberMeaning::Code && code.count++ == 0) code.column = column;
+    }
+    for (const GroupingWarning& warning : {scale, code})
+        if (warning.count > 0) grouping.warnings.push_back(warning);
+}
+
+void addOneColumn(const Features& features, Grouping& grouping) {
+    const std::size_t numbers = features.numberColumns.size();
+    GroupingWarning one{GroupingWarningCode::OneColumn};
+    if (grouping.columns.size() < 2 || grouping.segments.front().share > tells) return;
+    for (std::size_t place = 0; place < features.dimensions(); ++place) {
+        const double share = tellsGroup(features, place, grouping.groupOf, grouping.groups);
+        if (share < tells || share <= one.share) continue;
+        one.share = share;
+        one.column = place < numbers ? features.numberColumns[place] : features.coded[place - numbers].column;
+    }
+    if (one.share > 0) grouping.warnings.push_back(one);
+}
+
+}  // namespace
+
+double tellsGroup(const Features& features, std::size_t place, const std::vector<std::uint8_t>& groupOf,
+                  std::size_t groups) {
+    const std::size_t numbers = features.numberColumns.size();
+    const bool isNumber = place < numbers;
+    const std::vector<float> limits = isNumber ? limitsOf(features, place) : std::vector<float>();
+    const std::size_t values = isNumber ? limits.size() + 1 : features.coded[place - numbers].codes.size();
+    if (values * 20 > features.rows) return 0;
+    std::vector<std::size_t> counts(values * groups);
+    std::size_t known = 0;
+    for (std::size_t row = 0; row < features.rows; ++row) {
+        std::size_t value = 0;
+        if (isNumber) {
+            const float number = features.numbersOf(row)[place];
+            if (std::isnan(number)) continue;
+            value = static_cast<std::size_t>(std::upper_bound(limits.begin(), limits.end(), number) - limits.begin());
+        } else {
+            const std::uint32_t code = features.codesOf(row)[place - numbers];
+            if (code == Features::unknown) continue;
+            value = code;
+        }
+        ++counts[value * groups + groupOf[row]];
+        ++known;
+    }
+    std::size_t told = 0;
+    for (std::size_t value = 0; value < values; ++value) {
+        const auto begin = counts.begin() + static_cast<std::ptrdiff_t>(value * groups);
+        told += *std::max_element(begin, begin + static_cast<std::ptrdiff_t>(groups));
+    }
+    return known == 0 ? 0 : static_cast<double>(told) / static_cast<double>(known);
+}
+
+void addWarnings(const domain::Table& table, const std::vector<ColumnProfile>& profiles, const Features& features,
+                 Grouping& grouping) {
+    auto& warnings = grouping.warnings;
+    if (table.rowCount() < fewRows) warnings.push_back({GroupingWarningCode::FewRows, 0, 0, table.rowCount(), 0});
+    const auto tried = std::find_if(grouping.tried.begin(), grouping.tried.end(),
+                                    [&](const auto& each) { return each.groups == grouping.groups; });
+    if (tried != grouping.tried.end() && grouping.silhouette < tried->chance * barelyBetter + 0.01)
+        warnings.push_back({GroupingWarningCode::NoBetterThanChance});
+    for (std::size_t group = 0; group < grouping.segments.size(); ++group)
+        if (grouping.segments[group].share < smallShare)
+            warnings.push_back({GroupingWarningCode::SmallGroup, 0, group, grouping.segments[group].size,
+                                grouping.segments[group].share});
+    addOneColumn(features, grouping);
+    addColumnWarnings(profiles, grouping);
+    std::size_t hardly = 0;
+    for (std::size_t row = 0; row < features.rows; ++row)
+        if (features.knownIn(row) * 2 < features.dimensions()) ++hardly;
+    if (hardly > 0) warnings.push_back({GroupingWarningCode::HardlyAnswered, 0, 0, hardly, 0});
+}
+
+}  // namespace chandung::analysis

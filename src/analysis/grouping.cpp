@@ -1,0 +1,179 @@
+#include "chandung/analysis/grouping.h"
+
+#include "chandung/domain/error.h"
+#include "features.h"
+#include "groupchecks.h"
+#include "kmeans.h"
+#include "random.h"
+#include "silhouette.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <numeric>
+
+namespace chandung::analysis {
+
+using domain::Error;
+using domain::ErrorCode;
+
+namespace {
+
+constexpr std::size_t sampleRows = 8192;
+constexpr std::size_t silhouetteRows = 2500;
+constexpr std::size_t starts = 10;
+constexpr std::size_t chanceStarts = 4;
+constexpr std::size_t mostTried = 8;
+constexpr double trifle = 0.03;  // of the silhouette
+
+/// The work of findGroups, step by step.
+class Search {
+public:
+    Search(const domain::Table& table, const std::vector<ColumnProfile>& profiles, const GroupingOptions& options)
+        : m_table(table), m_profiles(profiles), m_options(options) {}
+
+    Grouping run() {
+        chooseColumns();
+        if (m_table.rowCount() < 4) throw Error(ErrorCode::CannotGroup, {"rows"});
+        report(0.02);
+        const Features all = makeFeatures(m_table, m_profiles, m_result.columns);
+        report(0.2);
+        const Features sample = pick(all, sampleOf(all.rows, sampleRows, m_options.seed));
+        tryNumbers(sample);
+        recommend();
+        m_result.groups =
+            m_options.groups == 0 ? m_result.recommended : std::min({m_options.groups, mostGroups, all.rows / 2});
+        finish(all, sample);
+        addWarnings(m_table, m_profiles, all, m_result);
+        report(1);
+        return std::move(m_result);
+    }
+
+private:
+    void report(double share) const {
+        if (m_options.progress && !m_options.progress(share)) throw Error(ErrorCode::Cancelled);
+    }
+
+    void chooseColumns();
+    void tryNumbers(const Features& sample);
+    void recommend();
+    void finish(const Features& all, const Features& sample);
+
+    const domain::Table& m_table;
+    const std::vector<ColumnProfile>& m_profiles;
+    const GroupingOptions& m_options;
+    Grouping m_result;
+    std::unique_ptr<PairDistances> m_distances;
+};
+
+void Search::chooseColumns() {
+    const auto& wanted = m_options.columns;
+    for (std::size_t column = 0; column < m_profiles.size(); ++column) {
+        const ColumnProfile& profile = m_profiles[column];
+        const bool asked = std::find(wanted.begin(), wanted.end(), column) != wanted.end();
+        if (!wanted.empty() && !asked) continue;
+        LeftOut reason = profile.leftOut;
+        if (asked && (reason == LeftOut::Date || reason == LeftOut::TooManyValues)) reason = LeftOut::No;
+        if (!asked && profile.personal) reason = LeftOut::Personal;
+        if (reason == LeftOut::No)
+            m_result.columns.push_back(column);
+        else
+            m_result.unused.push_back({column, reason});
+    }
+    if (m_result.columns.empty()) throw Error(ErrorCode::CannotGroup, {"columns"});
+}
+
+/// The first rows of a sample are a sample.
+std::vector<std::size_t> firstRows(const Features& features) {
+    std::vector<std::size_t> rows(std::min(features.rows, silhouetteRows));
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    return rows;
+}
+
+void Search::tryNumbers(const Features& sample) {
+    const Features few = pick(sample, firstRows(sample));
+    m_distances = std::make_unique<PairDistances>(few);
+    const Features mixed = shuffled(few, m_options.seed);
+    const PairDistances mixedDistances(mixed);
+    const std::size_t most = std::clamp<std::size_t>(sample.rows / 3, 2, mostTried);
+    for (std::size_t groups = 2; groups <= most; ++groups) {
+        const Clustering found = cluster(sample, groups, starts, m_options.seed);
+        const Clustering chance = cluster(mixed, groups, chanceStarts, m_options.seed);
+        std::vector<std::size_t> sizes(groups);
+        for (const std::uint8_t group : found.groupOf) ++sizes[group];
+        m_result.tried.push_back(
+            {groups, m_distances->silhouette(found.groupOf, groups), mixedDistances.silhouette(chance.groupOf, groups),
+             static_cast<double>(*std::min_element(sizes.begin(), sizes.end())) / static_cast<double>(sample.rows)});
+        report(0.2 + 0.5 * static_cast<double>(groups - 1) / static_cast<double>(most));
+    }
+}
+
+void Search::recommend() {
+    const auto& tried = m_result.tried;
+    const auto best = std::max_element(tried.begin(), tried.end(),
+                                       [](const auto& a, const auto& b) { return a.silhouette < b.silhouette; });
+    const auto first = std::find_if(tried.begin(), tried.end(), [&](const auto& each) {
+        return each.silhouette >= best->silhouette * (1 - trifle);
+    });
+    m_result.recommended = first->groups;
+    m_result.reason =
+        first == best ? RecommendationReason::ClearestSeparation : RecommendationReason::FewerAlmostAsClear;
+}
+
+void Search::finish(const Features& all, const Features& sample) {
+    const Clustering start = cluster(sample, m_result.groups, starts, m_options.seed);
+    const Clustering done = refine(all, start.centres, [&] { report(0.8); });
+
+    // The largest group first; groups that no row wants are none.
+    std::array<std::size_t, mostGroups> sizes{};
+    for (const std::uint8_t group : done.groupOf) ++sizes[group];
+    std::vector<std::uint8_t> order;
+    for (std::uint8_t group = 0; group < m_result.groups; ++group)
+        if (sizes[group] > 0) order.push_back(group);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint8_t a, std::uint8_t b) { return sizes[a] > sizes[b]; });
+    std::array<std::uint8_t, mostGroups> place{};
+    for (std::uint8_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+    m_result.groups = order.size();
+    m_result.groupOf = done.groupOf;
+    for (std::uint8_t& group : m_result.groupOf) group = place[group];
+
+    std::vector<std::uint8_t> sampled;
+    const auto rows = sampleOf(all.rows, sampleRows, m_options.seed);
+    for (std::size_t i = 0; i < std::min(rows.size(), silhouetteRows); ++i)
+        sampled.push_back(m_result.groupOf[rows[i]]);
+    m_result.silhouette = m_distances->silhouette(sampled, m_result.groups);
+    report(0.9);
+    m_result.segments = profileGroups(m_table, m_profiles, m_result.columns, m_result.groupOf, m_result.groups);
+}
+
+}  // namespace
+
+Grouping findGroups(const domain::Table& table, const std::vector<ColumnProfile>& profiles,
+                    const GroupingOptions& options) {
+    return Search(table, profiles, options).run();
+}
+
+double adjustedRandIndex(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b) {
+    constexpr std::size_t most = 256;
+    std::vector<double> pairs(most * most);
+    std::array<double, most> rows{};
+    std::array<double, most> columns{};
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        ++pairs[a[i] * most + b[i]];
+        ++rows[a[i]];
+        ++columns[b[i]];
+    }
+    const auto choose = [](double n) { return n * (n - 1) / 2; };
+    const auto sum = [&](const auto& counts) {
+        return std::accumulate(counts.begin(), counts.end(), 0.0,
+                               [&](double total, double n) { return total + choose(n); });
+    };
+    const double together = sum(pairs);
+    const double inA = sum(rows);
+    const double inB = sum(columns);
+    const double expected = inA * inB / choose(static_cast<double>(a.size()));
+    const double highest = (inA + inB) / 2;
+    return highest == expected ? 1 : (together - expected) / (highest - expected);
+}
+
+}  // namespace chandung::analysis
