@@ -1,6 +1,5 @@
 #pragma once
 
-#include "chandung/domain/uuid.h"
 #include "gui/context.h"
 #include "gui/pages/page.h"
 
