@@ -24,8 +24,8 @@ struct Measure {
 
     double width(const QString& text) {
         if (text.size() > 40) return metrics.horizontalAdvance(text) / fontUnit;
-        const auto known = words.constFind(text);
-        if (known != words.constEnd()) return *known;
+        const double known = words.value(text, -1);
+        if (known >= 0) return known;
         if (words.size() > 20000) words.clear();
         const double width = metrics.horizontalAdvance(text) / fontUnit;
         words.insert(text, width);

@@ -116,6 +116,7 @@ HeaderContent collectHeader(const domain::Persona& persona, const domain::Bundle
     if (header.name.isEmpty()) header.name = words("unnamed");
     header.label = reader.take("identity.label").simplified();
     header.sub = reader.take(business ? "role.title" : "demographics.occupation").simplified();
+    if (business && reader.elsewhere("company.industry")) header.subMore = reader.take("company.industry").simplified();
     header.quote = quoted(reader.take("identity.quote"));
     header.attribution = book.attributionOf(persona.text("identity.quote"), persona);
     header.story = toQt(persona.text("identity.story")).simplified();

@@ -53,7 +53,7 @@ struct Fact {
 };
 
 struct HeaderContent {
-    QString name, label, sub, quote, attribution, story;
+    QString name, label, sub, subMore, quote, attribution, story;
     std::vector<Fact> facts;
     std::vector<Fact> chips;
     QString share, shareBase;

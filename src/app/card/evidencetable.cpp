@@ -18,7 +18,7 @@ int steps(int trust) { return trust >= 4 ? 3 : trust == 3 ? 2 : 1; }
 }  // namespace
 
 EvidenceTable::EvidenceTable(const std::vector<EvidenceEntry>& entries, double width, const Setting& setting) : m_setting(setting), m_width(width) {
-    const std::array<double, 7> fixed{7 * mm, 0, 35 * mm, 17 * mm, 24 * mm, 19 * mm, 9 * mm};
+    const std::array<double, 7> fixed{7 * mm, 0, 32 * mm, 17 * mm, 27 * mm, 26 * mm, 9 * mm};
     double rest = width - 6 * 2 * mm;
     for (const double one : fixed) rest -= one;
     double x = 0;
@@ -87,7 +87,7 @@ double EvidenceTable::drawHead(Sheet& sheet, bool continued) const {
                                             "evidence.sample", "evidence.trust",  "evidence.used"};
     for (std::size_t c = 0; c < m_cells.size(); ++c) {
         // The last head may reach back over the words of its neighbour's short column.
-        const double reach = c == Used ? 3 * mm : 0;
+        const double reach = c == Used ? 8 * mm : 0;
         sheet.text(m_setting.words(heads[c]), m_cells[c].x - reach, 19, style, m_cells[c].width + reach, m_cells[c].align);
     }
     const double y = 16 + tableHead;

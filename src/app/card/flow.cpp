@@ -30,6 +30,7 @@ void ColumnFlow::addRows(const BlockContent& block, std::size_t from, bool heade
     double gap = 0;
     for (std::size_t i = from; i < block.entries.size(); ++i) {
         Row row = layoutRow({block, block.entries[i], m_setting, m_width, false});
+        const double whole = row.height();
         bool first = true;
         for (Slice& slice : row.slices) {
             Atom atom;
@@ -38,6 +39,7 @@ void ColumnFlow::addRows(const BlockContent& block, std::size_t from, bool heade
             atom.rowStart = first;
             atom.headed = headed;
             atom.height = slice.height;
+            atom.keep = first && row.slices.size() <= 3 ? whole : slice.height;
             atom.before = first ? gap : 0;
             atom.slice = std::move(slice);
             m_atoms.push_back(std::move(atom));
@@ -74,12 +76,12 @@ double ColumnFlow::repeatHeight(const Atom& atom) const {
 
 /// The height that must be free for an atom to stand here: titles and heads want a line below them.
 double ColumnFlow::minimumAt(std::size_t index) const {
-    double height = m_atoms[index].height;
+    double height = 0;
     while (m_atoms[index].kind != Kind::Line && index + 1 < m_atoms.size()) {
+        height += m_atoms[index].height + m_atoms[index + 1].before;
         ++index;
-        height += m_atoms[index].before + m_atoms[index].height;
     }
-    return height;
+    return height + std::max(m_atoms[index].keep, m_atoms[index].height);
 }
 
 std::size_t ColumnFlow::fillColumn(std::size_t from, double height, double* used) const {

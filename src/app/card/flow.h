@@ -38,6 +38,7 @@ private:
         bool headed = true;      ///< its block has a head to be repeated
         Slice slice;             ///< lines only
         double height = 0;
+        double keep = 0;         ///< what must fit with it: the whole of a short row
         double before = 0;       ///< air above it inside a column
         double whole = 0;        ///< heads: height of the block
     };

@@ -44,19 +44,20 @@ HeaderSheet landscapeHeader(const HeaderContent& header, const Frame& frame, con
     const IdentityPart identity = layoutIdentity(header, ruleX - 5 * mm - left, setting, carried);
     const VoicePart voice = layoutVoice(header, frame.live.width() - (ruleX + 6 * mm) - 5 * mm, setting, carried);
 
+    const StatsPart stats = layoutStats(header, frame.live.width() - (ruleX + 6 * mm) - 4 * mm, setting);
+
     HeaderSheet result;
-    result.height = std::max({landscapeHeight, identity.height + 14, voice.height + (voice.height > 71 ? 33 : 31)});
+    result.height = std::max({landscapeHeight, identity.height + 14, voice.top + voice.height + stats.height + 12});
     result.sheet.setRole({QStringLiteral("header"), {}});
     Sheet& sheet = result.sheet;
     sheet.box(QRectF(0, 0, frame.live.width(), result.height), corner, setting.palette.t12);
     // A taller header keeps the picture square at its top and carries the tile's colour down.
     const QRectF tile(0, 0, picture, result.height);
     drawTile(sheet, tile, setting, header.negative);
-    drawPicture(sheet, header, QRectF(0, result.height - picture, picture, picture), result.height <= landscapeHeight + 0.1, true, setting);
+    drawPicture(sheet, header, tile, setting);
     if (header.negative) drawStamp(sheet, tile, true, setting);
     sheet.append(identity.sheet, {left, (result.height - identity.height) / 2 - 2});
 
-    const StatsPart stats = layoutStats(header, setting);
     if (!voiced) {
         const double centre = (ruleX + 6 * mm + frame.live.width()) / 2;
         sheet.append(stats.sheet, {std::min(centre - stats.width / 2, frame.live.width() - stats.width - 6 * mm), (result.height - stats.height) / 2});
@@ -75,7 +76,7 @@ HeaderSheet portraitHeader(const HeaderContent& header, const Frame& frame, cons
     const double statsX = 136 * mm + (frame.live.width() - 190 * mm);
     const bool voiced = !header.quote.isEmpty() || !header.story.isEmpty();
     const VoicePart voice = layoutVoice(header, statsX - 6 * mm - 8 * mm, setting, carried, true);
-    const StatsPart stats = layoutStats(header, setting, true);
+    const StatsPart stats = layoutStats(header, frame.live.width() - statsX - 4 * mm, setting, true);
     const double band = voiced ? std::max(bandHeight, voice.height + 12) : stats.height + 16;
 
     HeaderSheet result;
@@ -85,7 +86,7 @@ HeaderSheet portraitHeader(const HeaderContent& header, const Frame& frame, cons
     sheet.box(QRectF(0, 0, frame.live.width(), result.height), corner, setting.palette.t12);
     const QRectF tile(0, 0, portraitHeight, upper);
     drawTile(sheet, tile, setting, header.negative, false);
-    drawPicture(sheet, header, QRectF(0, upper - portraitHeight, portraitHeight, portraitHeight), upper <= portraitHeight + 0.1, false, setting);
+    drawPicture(sheet, header, tile, setting, false);
     if (header.negative) drawStamp(sheet, tile, false, setting);
     sheet.append(identity.sheet, {left, (upper - identity.height) / 2 - 2});
     sheet.rule(0, upper, frame.live.width(), upper, setting.palette.white, 0.75);
@@ -124,8 +125,9 @@ HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, co
     Sheet& sheet = result.sheet;
     sheet.setRole({QStringLiteral("header"), {}});
     sheet.box(QRectF(0, 0, width, result.height), corner, setting.palette.t12);
-    drawTile(sheet, QRectF(0, 0, side, result.height), setting, header.negative);
-    drawPicture(sheet, header, QRectF(0, result.height - side, side, side), result.height <= side + 0.1, true, setting);
+    const QRectF tile(0, 0, side, result.height);
+    drawTile(sheet, tile, setting, header.negative);
+    drawPicture(sheet, header, tile, setting);
     const double y = sheet.lines(name.lines, x, (result.height - text) / 2 - 0.5, nameStyle, cell);
     sheet.lines(label.lines, x, y, labelStyle, cell);
     const double top = (result.height - 26.5) / 2;

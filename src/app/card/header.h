@@ -23,7 +23,7 @@ struct HeaderSheet {
 [[nodiscard]] HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& setting, const QString& what,
                                            const QString& counts);
 
-/// Photo or drawn face in a square; only its left corners are round, top and bottom as told.
-void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, bool roundTop, bool roundBottom, const Setting& setting);
+/// Photo or drawn face at the foot of its tile, in the corners of the header.
+void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, const Setting& setting, bool roundBottom = true);
 
 }  // namespace chandung::app::card

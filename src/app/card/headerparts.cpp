@@ -80,13 +80,16 @@ void drawTile(Sheet& sheet, const QRectF& tile, const Setting& setting, bool mut
     sheet.path(leftRounded(tile, true, roundBottom), muted ? setting.palette.fill : setting.palette.t28);
 }
 
-void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, bool roundTop, bool roundBottom, const Setting& setting) {
-    const QPainterPath clip = leftRounded(tile, roundTop, roundBottom);
+void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, const Setting& setting, bool roundBottom) {
+    const QPainterPath clip = leftRounded(tile, true, roundBottom);
+    const double side = tile.width();
+    // A taller header keeps the picture square; the tile's colour goes on above it.
+    const QRectF square(tile.left(), tile.bottom() - side, side, side);
     const ItemRole role{sheet.role().block, QStringLiteral("identity.photo")};
     if (!header.photo.isNull())
-        sheet.add({ImageItem{header.photo, tile, 0, clip}, role});
+        sheet.add({ImageItem{header.photo, square, 0, clip}, role});
     else
-        sheet.add({AvatarItem{header.avatar, setting.palette.accent, tile, clip}, role});
+        sheet.add({AvatarItem{header.avatar, setting.palette.accent, square, clip}, role});
 }
 
 std::size_t drawChips(Sheet& sheet, const std::vector<Fact>& chips, double y, double width, const Setting& setting) {
@@ -121,8 +124,14 @@ IdentityPart layoutIdentity(const HeaderContent& header, double width, const Set
         if (!fitted.complete) carried.add(QString::fromLatin1(field), {}, text);
         y = drawFitted(sheet, fitted, y + gap, style, width);
     };
-    line("identity.label", header.label, setting.style(Face::Bold, 11.5, 15, setting.palette.accent), 0.5);
-    line("role.title", header.sub, setting.style(Face::Regular, 9.5, 13, setting.palette.ink2), 2.5);
+    line("identity.label", header.label, setting.style(Face::Bold, 11.5, 15, setting.palette.accent), 0);
+    const TextStyle quiet = setting.style(Face::Regular, 9.5, 13, setting.palette.ink2);
+    QString sub = header.sub;
+    if (!header.subMore.isEmpty()) {
+        const QString both = sub.isEmpty() ? header.subMore : sub + QStringLiteral(" · ") + header.subMore;
+        if (textWidth(both, quiet) <= width) sub = both;
+    }
+    line("role.title", sub, quiet, 2.5);
     sheet.setRole({QStringLiteral("header"), {}});
     if (!header.facts.empty()) {
         const double below = drawFacts(sheet, header.facts, y + 2.5, width, setting, carried);
@@ -161,49 +170,74 @@ VoicePart layoutVoice(const HeaderContent& header, double width, const Setting& 
     return part;
 }
 
-StatsPart layoutStats(const HeaderContent& header, const Setting& setting, bool stacked) {
+namespace {
+
+/// The coverage: a pill and "36/43 statements backed".
+struct CoverageText {
+    QString counts;
+    QString words;
+};
+
+CoverageText coverageText(const domain::Coverage& coverage, const Setting& setting) {
+    if (coverage.statements == 0) return {{}, setting.words("no_statements")};
+    return {setting.words.number(coverage.backed) + QLatin1Char('/') + setting.words.number(coverage.statements), setting.words("statements_backed")};
+}
+
+void drawPill(Sheet& sheet, const QRectF& pill, const domain::Coverage& coverage, const Setting& setting) {
+    sheet.box(pill, pill.height() / 2, setting.palette.white, setting.palette.accent, 0.2 * mm);
+    if (coverage.backed <= 0) return;
+    const double share = static_cast<double>(coverage.backed) / std::max(coverage.statements, 1);
+    sheet.box(QRectF(pill.left(), pill.top(), std::max(pill.width() * share, pill.height()), pill.height()), pill.height() / 2, setting.palette.accent);
+}
+
+}  // namespace
+
+StatsPart layoutStats(const HeaderContent& header, double width, const Setting& setting, bool stacked) {
     StatsPart part;
     Sheet& sheet = part.sheet;
-    sheet.setRole({QStringLiteral("header"), QStringLiteral("identity.share")});
     const TextStyle figure = setting.style(Face::Bold, 14, 19, setting.palette.accent);
     const TextStyle small = setting.style(Face::Regular, 8.5, 12, setting.palette.ink2);
     const TextStyle strong = setting.style(Face::Bold, 8.5, 12, setting.palette.accent);
     const double drop = baselineOffset(figure) - baselineOffset(small);
+    const CoverageText text = coverageText(header.coverage, setting);
+    const double pillHeight = 1.9 * mm;
+    const double figureGap = 1.8 * mm;
+    const double share = header.share.isEmpty() ? 0 : textWidth(header.share, figure) + figureGap + textWidth(header.shareBase, small);
+    const double words = (text.counts.isEmpty() ? 0 : textWidth(text.counts, strong) + 2.6) + textWidth(text.words, small);
+
+    // Closer and shorter before one stands below the other.
+    double gap = 5 * mm;
+    double pillWidth = 22 * mm;
+    const auto wide = [&] { return share + (share > 0 ? 2 * gap : 0) + pillWidth + 2 * mm + words; };
+    if (!stacked && wide() > width) gap = 3 * mm;
+    if (!stacked && wide() > width) pillWidth = std::clamp(pillWidth - (wide() - width), 12 * mm, 22 * mm);
+    const bool below = stacked || wide() > width;
+
     double x = 0;
     double y = 0;
-    if (!header.share.isEmpty()) {
-        x += sheet.text(header.share, x, y, figure) + 1.8 * mm;
-        x += sheet.text(header.shareBase, x, y + drop, small);
+    sheet.setRole({QStringLiteral("header"), QStringLiteral("identity.share")});
+    if (share > 0) {
+        x = sheet.text(header.share, 0, 0, figure) + figureGap;
+        x += sheet.text(header.shareBase, x, drop, small);
         part.width = x;
-        if (stacked) {
-            y += 21;
+        if (below) {
+            y = stacked ? 21 : 17;
             x = 0;
         } else {
-            x += 5 * mm;
-            sheet.rule(x, 2.5, x, 16.5, setting.palette.t50, 0.7);
-            x += 5 * mm;
+            sheet.rule(x + gap, 2.5, x + gap, 16.5, setting.palette.t50, 0.7);
+            x += 2 * gap;
         }
     }
     sheet.setRole({QStringLiteral("header"), {}});
-    const domain::Coverage& coverage = header.coverage;
-    const QSizeF pill(stacked ? 45 * mm : 22 * mm, 1.9 * mm);
-    const double pillY = stacked ? y + 2 : y + drop + small.leading / 2 - pill.height() / 2 + 0.2;
-    sheet.box(QRectF(x, pillY, pill.width(), pill.height()), pill.height() / 2, setting.palette.white, setting.palette.accent, 0.2 * mm);
-    if (coverage.backed > 0) {
-        const double share = static_cast<double>(coverage.backed) / std::max(coverage.statements, 1);
-        sheet.box(QRectF(x, pillY, std::max(pill.width() * share, pill.height()), pill.height()), pill.height() / 2, setting.palette.accent);
-    }
-    double textX = stacked ? x : x + pill.width() + 2 * mm;
-    const double textY = stacked ? pillY + pill.height() + 2.5 : y + drop;
-    if (coverage.statements == 0) {
-        textX += sheet.text(setting.words("no_statements"), textX, textY, small);
-    } else {
-        const QString counts = setting.words.number(coverage.backed) + QLatin1Char('/') + setting.words.number(coverage.statements);
-        textX += sheet.text(counts, textX, textY, strong) + 0.9 * mm;
-        textX += sheet.text(setting.words("statements_backed"), textX, textY, small);
-    }
-    part.width = std::max({part.width, textX, x + pill.width()});
-    part.height = stacked ? textY + 12 : 19;
+    if (stacked) pillWidth = std::min(45 * mm, width);
+    const double textTop = stacked ? y + 2 + pillHeight + 2.5 : y + drop;
+    const double pillTop = stacked ? y + 2 : textTop + small.leading / 2 - pillHeight / 2 + 0.2;
+    drawPill(sheet, QRectF(x, pillTop, pillWidth, pillHeight), header.coverage, setting);
+    double textX = stacked ? x : x + pillWidth + 2 * mm;
+    if (!text.counts.isEmpty()) textX += sheet.text(text.counts, textX, textTop, strong) + 2.6;
+    textX += sheet.text(text.words, textX, textTop, small);
+    part.width = std::max({part.width, textX, x + pillWidth});
+    part.height = stacked ? textTop + 12 : std::max(19.0, textTop + 12);
     return part;
 }
 

@@ -19,13 +19,13 @@ struct VoicePart {
 };
 [[nodiscard]] VoicePart layoutVoice(const HeaderContent& header, double width, const Setting& setting, Carried& carried, bool portrait = false);
 
-/// Share and coverage, side by side (landscape) or under each other.
+/// Share and coverage, side by side (landscape; closer, then under each other when that is too wide) or under each other.
 struct StatsPart {
     Sheet sheet;
     double width = 0;
     double height = 0;
 };
-[[nodiscard]] StatsPart layoutStats(const HeaderContent& header, const Setting& setting, bool stacked = false);
+[[nodiscard]] StatsPart layoutStats(const HeaderContent& header, double width, const Setting& setting, bool stacked = false);
 
 /// The flat tile under the picture with the header's left corners.
 void drawTile(Sheet& sheet, const QRectF& tile, const Setting& setting, bool muted, bool roundBottom = true);

@@ -39,13 +39,13 @@ Row lineRow(const RowRequest& request, const QStringList& lines, double x, doubl
 void drawMark(Sheet& sheet, const Mark& mark, double x, const TextStyle& line, const Setting& setting) {
     if (mark.kind == Mark::Kind::None) return;
     const double diameter = 2 * mm;
-    const QPointF centre(x + 1 * mm + diameter / 2, line.leading / 2 + 0.1);
+    const QPointF centre(x + 0.6 * mm + diameter / 2, line.leading / 2 + 0.1);
     if (mark.kind == Mark::Kind::Assumption) return sheet.disc(centre, diameter, setting.palette.white, setting.palette.ink3, 0.75);
     sheet.disc(centre, diameter, setting.palette.accent);
 
     // At most three numbers, fewer when they would leave the rail; the page of evidence has them all.
     const TextStyle style = setting.small(setting.palette.ink2);
-    const double room = railWidth - 3.9 * mm + 2;
+    const double room = railWidth - 3.5 * mm + 0.5;
     QString text;
     for (int count = std::min<int>(3, static_cast<int>(mark.numbers.size())); count > 0; --count) {
         QStringList list;
@@ -54,7 +54,7 @@ void drawMark(Sheet& sheet, const Mark& mark, double x, const TextStyle& line, c
         if (count < static_cast<int>(mark.numbers.size())) text += QStringLiteral(" …");
         if (textWidth(text, style) <= room) break;
     }
-    sheet.text(text, x + 3.9 * mm, baselineOffset(line) - baselineOffset(style), style);
+    sheet.text(text, x + 3.5 * mm, baselineOffset(line) - baselineOffset(style), style);
 }
 
 void drawBullet(Sheet& sheet, const Setting& setting) {

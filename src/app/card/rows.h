@@ -21,7 +21,7 @@ struct Row {
 };
 
 /// The rail of marks at the right end of a row, and the gutter of bullets at its left.
-inline constexpr double railWidth = 10 * mm;
+inline constexpr double railWidth = 11.5 * mm;  // three numbers stand inside the column
 inline constexpr double gutterWidth = 5.2 * mm;
 
 /// Draws one entry of a block in a column. `large`: goals and pains of the face.

@@ -12,7 +12,7 @@ double Sheet::text(const QString& line, double x, double top, const TextStyle& s
     if (line.isEmpty()) return 0;
     const double width = textWidth(line, style);
     const bool rightToLeft = line.isRightToLeft();
-    if (align == Align::Right || (rightToLeft && cell > 0 && align == Align::Left)) x += std::max(cell - width, 0.0);
+    if (align == Align::Right || (rightToLeft && cell > 0 && align == Align::Left)) x += align == Align::Right ? cell - width : std::max(cell - width, 0.0);
     if (align == Align::Centre) x += (cell - width) / 2;
     TextItem item;
     item.text = line;

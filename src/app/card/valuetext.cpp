@@ -84,7 +84,7 @@ struct TextOf {
         return field.kind == domain::FieldKind::Choice ? choiceText(field, text, words) : toQt(text);
     }
     QString operator()(double value) const {
-        const QString text = words.number(value, std::max(field.decimals, digits(value)));
+        const QString text = words.number(value, digits(value));
         if (field.unit == "money" || field.unit == "duration" || field.unit.empty()) return text;
         return withUnit(text, field.unit, value == 1, words);
     }

@@ -12,7 +12,7 @@ Row channelRow(const RowRequest& request) {
     const QSizeF segment(5.48 * mm, 1.9 * mm);
     const double barWidth = 31 * mm;
     const double barLeft = request.width - 4.1 * mm - barWidth;
-    const double rail = barLeft - railWidth;
+    const double rail = barLeft - railWidth - 0.5 * mm;
     const double cell = rail - gutterWidth;
     Row row = lineRow(request, breakText(request.entry.text, body, cell), gutterWidth, cell, body);
     row.gap = 1;

@@ -1,0 +1,156 @@
+#include "cardfixture.h"
+
+#include "catch.h"
+#include "chandung/app/card/cardpainter.h"
+#include "chandung/app/text.h"
+#include "chandung/domain/error.h"
+#include "workspacefolder.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPainter>
+#include <poppler-qt6.h>
+
+using namespace chandung;
+using namespace chandung::app::card;
+using test::cardOptions;
+using test::knowledge;
+
+namespace {
+
+std::unique_ptr<Poppler::Document> opened(const Document& document) { return Poppler::Document::loadFromData(pdfBytes(document)); }
+
+QString textOf(const Poppler::Document& pdf) {
+    QString text;
+    for (int i = 0; i < pdf.numPages(); ++i) text += pdf.page(i)->text(QRectF(), Poppler::Page::RawOrderLayout) + QLatin1Char('\n');
+    return text;
+}
+
+/// A picture of two halves: red left, blue right.
+domain::Image photo() {
+    QImage picture(640, 400, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QPainter painter(&picture);
+    painter.fillRect(320, 0, 320, 400, Qt::blue);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    return {domain::Uuid::make(), "image/png", bytes.toStdString()};
+}
+
+}  // namespace
+
+TEST_CASE("the PDF of a card can be searched: it holds each statement in one piece", "[card]") {
+    for (const domain::Language language : domain::allLanguages) {
+        const domain::Bundle bundle = app::sampleBundle(knowledge(), language);
+        for (const domain::Persona& persona : bundle.personas) {
+            const auto pdf = opened(layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(language)));
+            REQUIRE(pdf);
+            const QString all = test::withoutSpace(textOf(*pdf)).normalized(QString::NormalizationForm_C);
+            for (const auto& [key, value] : persona.fields) {
+                const auto* statements = std::get_if<domain::Statements>(&value);
+                const domain::FieldDefinition* field = knowledge().catalogue.field(key);
+                if (!statements || !field || !field->audience.has(persona.kind)) continue;
+                for (const domain::Statement& statement : *statements) {
+                    INFO(persona.name() << " " << key << " " << statement.text);
+                    CHECK(all.contains(test::withoutSpace(app::toQt(statement.text)).normalized(QString::NormalizationForm_C)));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("the PDF embeds its fonts, has a title, and its pages have their size", "[card]") {
+    const domain::Bundle bundle = app::sampleBundle(knowledge(), domain::Language::Vi);
+    const Document document = layoutCard(bundle.personas.front(), bundle, knowledge().catalogue, knowledge(), cardOptions(domain::Language::Vi));
+    const auto pdf = opened(document);
+    REQUIRE(pdf);
+    CHECK(pdf->numPages() == static_cast<int>(document.pages.size()));
+    CHECK(pdf->title() == app::toQt(bundle.personas.front().name()));
+    CHECK(pdf->page(0)->pageSizeF().width() == Approx(document.pages.front().size.width()).margin(1));
+    CHECK(pdf->page(0)->pageSizeF().height() == Approx(document.pages.front().size.height()).margin(1));
+    const QList<Poppler::FontInfo> fonts = pdf->fonts();
+    REQUIRE_FALSE(fonts.isEmpty());
+    for (const Poppler::FontInfo& font : fonts) {
+        CHECK(font.isEmbedded());
+        CHECK(font.name().contains(QStringLiteral("NotoSans")));
+    }
+    const QString metadata = pdf->metadata();
+    CHECK(metadata.contains(QStringLiteral("Ngô Bảo Trâm")));
+    CHECK(metadata.contains(QStringLiteral(">vi<")));
+}
+
+TEST_CASE("ligatures do not hide words from a search", "[card]") {
+    domain::Persona persona;
+    persona.id = domain::Uuid::make();
+    domain::Statement statement;
+    statement.text = "efficient office, first file offline";
+    persona.set("goals.goals", domain::Statements{statement});
+    const auto pdf = opened(layoutCard(persona, {}, knowledge().catalogue, knowledge(), cardOptions(domain::Language::En)));
+    CHECK(textOf(*pdf).contains(QStringLiteral("efficient office, first file offline")));
+}
+
+TEST_CASE("a photo is cropped to its middle and used instead of the drawn face", "[card]") {
+    domain::Bundle bundle;
+    bundle.images.push_back(photo());
+    domain::Persona persona;
+    persona.id = domain::Uuid::make();
+    domain::ImageValue value;
+    value.photo = bundle.images.front().id;
+    persona.set("identity.photo", value);
+    const Document document = layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(domain::Language::En));
+    const ImageItem* found = nullptr;
+    for (const Item& item : document.pages.front().items) {
+        if (const auto* image = std::get_if<ImageItem>(&item.shape)) found = image;
+        CHECK_FALSE(std::holds_alternative<AvatarItem>(item.shape));
+    }
+    REQUIRE(found);
+    CHECK(found->image.width() == found->image.height());
+    CHECK(found->rect.width() == Approx(40.2 / 25.4 * 72).margin(0.1));
+    const QImage page = renderPage(document.pages.front(), 72);
+    const QPoint middle = found->rect.center().toPoint();
+    CHECK(page.pixelColor(middle.x() - 20, middle.y()) == QColor(Qt::red));
+    CHECK(page.pixelColor(middle.x() + 20, middle.y()) == QColor(Qt::blue));
+}
+
+TEST_CASE("cards are written aside and renamed; a place that cannot be written is said", "[card]") {
+    const test::WorkspaceFolder folder;
+    domain::Persona persona;
+    persona.id = domain::Uuid::make();
+    persona.set("identity.name", std::string("Trần Thị Thu Hằng"));
+    domain::Statement statement;
+    statement.text = "Nhận máy đúng ngày";
+    persona.set("goals.goals", domain::Statements{statement});
+    const Document document = layoutCard(persona, {}, knowledge().catalogue, knowledge(), cardOptions(domain::Language::Vi));
+    REQUIRE(document.pages.size() == 2);
+
+    const QString pdf = app::toQt(folder.path("thẻ.pdf"));
+    CHECK(writePdf(document, pdf) == 2);
+    CHECK(QFileInfo(pdf).size() > 1000);
+    const QStringList files = writePng(document, app::toQt(folder.path("thẻ.png")), 100);
+    REQUIRE(files.size() == 2);
+    CHECK(files[1].endsWith(QStringLiteral("-2.png")));
+    CHECK(QImage(files[0]).width() == Approx(11.69 * 100).margin(2));
+
+    try {
+        writePdf(document, app::toQt(folder.path("no/such/folder/a.pdf")));
+        FAIL("nothing was thrown");
+    } catch (const domain::Error& error) {
+        CHECK(error.code() == domain::ErrorCode::CannotWriteOutput);
+    }
+}
+
+TEST_CASE("A3 is A4 enlarged, never laid out anew", "[card]") {
+    const domain::Bundle bundle = app::sampleBundle(knowledge(), domain::Language::En);
+    const domain::Persona& persona = bundle.personas.front();
+    const auto lay = [&](PageSize page) {
+        return layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(domain::Language::En, Orientation::Landscape, page));
+    };
+    const Document small = lay(PageSize::A4);
+    const Document large = lay(PageSize::A3);
+    REQUIRE(small.pages.size() == large.pages.size());
+    CHECK(large.pages[0].size.width() == Approx(small.pages[0].size.width() * 1.41421356));
+    REQUIRE(small.pages[0].items.size() == large.pages[0].items.size());
+}
