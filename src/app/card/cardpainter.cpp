@@ -3,20 +3,34 @@
 #include "app/card/cardtext.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QScreen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chandung::app::card {
 
 namespace {
 
+/// Qt enlarges an absolute letter spacing by the device's dots per inch, although the size is given in pixels: taken back here, so that a title is as
+/// wide in a PDF as it was measured. The tiny spacing that only switches ligatures off stays as it is.
+QFont fontFor(const TextItem& item, const QPaintDevice& device) {
+    QFont font = cardFont(item.face, item.size, item.tracking);
+    if (item.tracking == 0) return font;
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double measured = screen ? screen->logicalDotsPerInchY() : 96;
+    font.setLetterSpacing(QFont::AbsoluteSpacing, item.tracking * fontUnit * measured / std::max(device.logicalDpiY(), 1));
+    return font;
+}
+
 void paint(QPainter& painter, const TextItem& item) {
     const bool rightToLeft = item.baseline.x() > item.box.center().x();
     painter.save();
     painter.translate(item.box.left(), item.baseline.y());
     painter.scale(1 / fontUnit, 1 / fontUnit);
-    painter.setFont(cardFont(item.face, item.size, item.tracking));
+    painter.setFont(fontFor(item, *painter.device()));
     painter.setPen(item.colour);
     painter.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(QPointF(0, 0), item.text);

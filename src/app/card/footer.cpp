@@ -7,6 +7,8 @@ namespace chandung::app::card {
 namespace {
 
 constexpr double leading = 9.5;
+constexpr double textTop = 3.2;   // below the rule
+constexpr double alarmText = 10;  // behind the warning icon
 constexpr double logoSide = 6 * mm;
 
 TextStyle styleOf(const Setting& setting, Face face = Face::Regular) { return setting.style(face, 7, leading, setting.palette.ink2); }
@@ -79,6 +81,16 @@ std::vector<std::vector<Keyed>> leftLines(const Parts& parts, const Setting& set
     return lines;
 }
 
+QString overdueText(const CardContent& content, const Setting& setting) {
+    return setting.words.fill("footer.overdue", {{"{date}", content.reviewBy}});
+}
+
+/// Whether the notice that no one real is shown stands on the line of the overdue review.
+bool fitsBesideAlarm(const CardContent& content, const Parts& parts, const Setting& setting) {
+    const double alarm = alarmText + textWidth(overdueText(content, setting), styleOf(setting, Face::Bold)) + 5;
+    return alarm + textWidth(parts.composite, styleOf(setting)) <= parts.leftWidth;
+}
+
 void drawLegend(Sheet& sheet, double x, const Setting& setting, int page) {
     const TextStyle style = styleOf(setting);
     const double dot = 2 * mm;
@@ -96,7 +108,8 @@ double footerHeight(const CardContent& content, const Frame& frame, const Settin
     const Parts parts = partsOf(content, frame, setting, options);
     const QStringList right = breakText(parts.rightFirst, styleOf(setting), parts.rightWidth);
     const std::size_t lines = std::max({leftLines(parts, setting).size() + 1, static_cast<std::size_t>(right.size()) + 1, std::size_t(2)});
-    return 2.6 + static_cast<double>(lines) * leading;
+    const double more = content.overdue && !fitsBesideAlarm(content, parts, setting) ? leading : 0;
+    return textTop + static_cast<double>(lines) * leading + more;
 }
 
 void placeFooter(Page& page, const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options,
@@ -107,7 +120,7 @@ void placeFooter(Page& page, const CardContent& content, const Frame& frame, con
     const double height = footerHeight(content, frame, setting, options);
     Sheet sheet(ItemRole{QStringLiteral("footer"), {}});
     sheet.rule(0, 0, frame.live.width(), 0, setting.palette.line, 0.5);
-    const double top = 3.2;
+    const double top = textTop;
 
     double y = top;
     for (const std::vector<Keyed>& line : leftLines(parts, setting)) {
@@ -122,9 +135,9 @@ void placeFooter(Page& page, const CardContent& content, const Frame& frame, con
         sheet.icon(QStringLiteral("warning"), 0, y + 0.9, 7.6, setting.palette.alarm);
         TextStyle alarm = bold;
         alarm.colour = setting.palette.alarm;
-        const double x = 10 + sheet.text(setting.words.fill("footer.overdue", {{"{date}", content.reviewBy}}), 10, y, alarm) + 5;
-        if (x + textWidth(parts.composite, style) <= parts.leftWidth)
-            sheet.text(parts.composite, x, y, style);
+        const double end = alarmText + sheet.text(overdueText(content, setting), alarmText, y, alarm);
+        if (fitsBesideAlarm(content, parts, setting))
+            sheet.text(parts.composite, end + 5, y, style);
         else
             sheet.text(parts.composite, 0, y + leading, style);
     } else {
