@@ -97,6 +97,34 @@ QString inputMessage(const Error& error) {
     }
 }
 
+/// Failures of tables and of what is computed from them.
+QString tableMessage(const Error& error) {
+    const QString path = arg(error.args(), 0);
+    const QString row = arg(error.args(), 1);
+    const QString limit = arg(error.args(), 2);
+    switch (error.code()) {
+        case ErrorCode::NotATable:
+            if (row.isEmpty()) return QCoreApplication::translate("Messages", "%1 is not a table that can be read; nothing was imported. Check that it is the right file.").arg(path);
+            return QCoreApplication::translate("Messages", "%1 cannot be read as a table from row %2 on; nothing was imported. Mend that row and try again.")
+                .arg(path, row);
+        case ErrorCode::TooManyColumns:
+            return QCoreApplication::translate("Messages", "%1 has more than %3 columns in row %2; nothing was imported. Check the separator, or split the table.")
+                .arg(path, row, limit);
+        case ErrorCode::CellTooLong:
+            return QCoreApplication::translate("Messages", "%1 has a cell of more than %3 characters in row %2; nothing was imported. Check the quotation marks there.")
+                .arg(path, row, limit);
+        case ErrorCode::DelimiterChanges:
+            return QCoreApplication::translate("Messages", "%1 uses another separator from row %2 on; nothing was imported. Use one separator throughout.")
+                .arg(path, row);
+        case ErrorCode::Cancelled: return QCoreApplication::translate("Messages", "Cancelled; nothing was changed.");
+        case ErrorCode::CannotGroup:
+            if (path == QLatin1String("rows"))
+                return QCoreApplication::translate("Messages", "There are too few rows to find groups in; nothing was changed. Use a larger table.");
+            return QCoreApplication::translate("Messages", "There are too few columns that groups can be found by; nothing was changed. Choose other columns.");
+        default: return {};
+    }
+}
+
 QString otherMessage(const Error& error) {
     const QString first = arg(error.args(), 0);
     const QString second = arg(error.args(), 1);
@@ -121,7 +149,7 @@ QString otherMessage(const Error& error) {
 }  // namespace
 
 QString messageFor(const Error& error) {
-    for (const auto message : {fileMessage, inputMessage, otherMessage})
+    for (const auto message : {fileMessage, inputMessage, tableMessage, otherMessage})
         if (const QString text = message(error); !text.isEmpty()) return text.simplified();
     return toQt(error.what());
 }

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "chandung/app/workspace.h"
+
+#include <string>
+
+namespace chandung::cli {
+
+/// The persona or study that a text names: an id, else a name that only one has, else a beginning of an id that only one has.
+/// Throws domain::Error: NotFound, Ambiguous.
+[[nodiscard]] domain::Uuid findPersona(const app::Workspace& workspace, const std::string& text);
+[[nodiscard]] domain::Uuid findStudy(const app::Workspace& workspace, const std::string& text);
+
+}  // namespace chandung::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "chandung/domain/bundle.h"
+#include "cli/output.h"
+
+#include <vector>
+
+namespace chandung::cli {
+
+/// One kind of `list`: its plural name and a row for each thing of it, every row with the same members, `id` and `name` first.
+struct RowKind {
+    const char* name;
+    Json (*rows)(const domain::Bundle& bundle);
+};
+
+[[nodiscard]] const std::vector<RowKind>& rowKinds();
+
+}  // namespace chandung::cli
