@@ -27,7 +27,17 @@ Member readMember(Query& row) {
 
 CommitteeTable::CommitteeTable(Shelf shelf)
     : Table(shelf, Envelope(EntityKind::Committee, "committee", "name",
-                            {{"study_id", "study"}, {"segment_id", "segment"}, {"name"}, {"kind"}, {"account"}, {"product"}, {"decision"}, {"value"}, {"deadline"}, {"rivals"}, {"buyer_type"}})) {}
+                            {{"study_id", "study"},
+                             {"segment_id", "segment"},
+                             {"name"},
+                             {"kind"},
+                             {"account"},
+                             {"product"},
+                             {"decision"},
+                             {"value"},
+                             {"deadline"},
+                             {"rivals"},
+                             {"buyer_type"}})) {}
 
 Committee CommitteeTable::read(Query& row) const {
     int column = firstColumn;
@@ -46,10 +56,12 @@ Committee CommitteeTable::read(Query& row) const {
     committee.buyerType = row.maybeCode<domain::BuyerType>(column);
 
     Query members(connection(),
-                  "SELECT id, persona_id, title, name, influence, stance, can_block, block, needs, next FROM member WHERE committee_id = ? ORDER BY position",
+                  "SELECT id, persona_id, title, name, influence, stance, can_block, block, needs, next FROM member "
+                  "WHERE committee_id = ? ORDER BY position",
                   committee.id);
     while (members.next()) committee.members.push_back(readMember(members));
-    Query roles(connection(), "SELECT member, role FROM member_role WHERE committee_id = ? ORDER BY member, position", committee.id);
+    Query roles(connection(), "SELECT member, role FROM member_role WHERE committee_id = ? ORDER BY member, position",
+                committee.id);
     while (roles.next()) {
         const auto member = static_cast<std::size_t>(roles.number(0));
         if (member >= committee.members.size()) connection().raiseDamaged("role without member");
@@ -59,33 +71,38 @@ Committee CommitteeTable::read(Query& row) const {
 }
 
 void CommitteeTable::write(const Committee& committee, std::int64_t revision) {
-    upsert(committee, revision, committee.studyId, committee.segmentId, committee.name, committee.kind, committee.account, committee.product,
-           committee.decision, committee.value, committee.deadline, committee.rivals, committee.buyerType);
+    upsert(committee, revision, committee.studyId, committee.segmentId, committee.name, committee.kind,
+           committee.account, committee.product, committee.decision, committee.value, committee.deadline,
+           committee.rivals, committee.buyerType);
     if (revision > 0) Query(connection(), "DELETE FROM member WHERE committee_id = ?", committee.id).run();
     int position = 0;
     for (const Member& member : committee.members) {
         Query(connection(),
-              "INSERT INTO member (committee_id, position, id, persona_id, title, name, influence, stance, can_block, block, needs, next) "
+              "INSERT INTO member (committee_id, position, id, persona_id, title, name, influence, stance, can_block, "
+              "block, needs, next) "
               "VALUES (?, ?, ?, (SELECT id FROM persona WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)",
-              committee.id, position, member.id, member.personaId, member.title, member.name, member.influence, member.stance, member.canBlock,
-              member.block, member.needs, member.next)
+              committee.id, position, member.id, member.personaId, member.title, member.name, member.influence,
+              member.stance, member.canBlock, member.block, member.needs, member.next)
             .run();
         int place = 0;
         for (const domain::Role role : member.roles)
-            Query(connection(), "INSERT INTO member_role (committee_id, member, position, role) VALUES (?, ?, ?, ?)", committee.id, position, place++, role)
+            Query(connection(), "INSERT INTO member_role (committee_id, member, position, role) VALUES (?, ?, ?, ?)",
+                  committee.id, position, place++, role)
                 .run();
         ++position;
     }
 }
 
-std::string CommitteeTable::title(const Committee& committee) const { return committee.name; }
+std::string CommitteeTable::title(const Committee& committee) const {
+    return committee.name;
+}
 
 std::vector<SearchText> CommitteeTable::texts(const Committee& committee) const {
     std::vector<std::string> members;
     for (const Member& member : committee.members)
         members.insert(members.end(), {member.name, member.title, member.block, member.needs, member.next});
-    return {{"name", committee.name, true},      {"account", committee.account}, {"product", committee.product},
-            {"decision", committee.decision},    {"rivals", lines(committee.rivals)}, {"members", lines(members)}};
+    return {{"name", committee.name, true},   {"account", committee.account},      {"product", committee.product},
+            {"decision", committee.decision}, {"rivals", lines(committee.rivals)}, {"members", lines(members)}};
 }
 
 }  // namespace chandung::storage

@@ -16,8 +16,10 @@ void CompanyProfileTable::put(const Uuid& segment, const FieldValues& fields) {
     if (fields.empty())
         Query(m_connection, "DELETE FROM company_profile WHERE segment_id = ?", segment).run();
     else
-        Query(m_connection, "INSERT INTO company_profile (segment_id, fields) VALUES (?, ?) ON CONFLICT DO UPDATE SET fields = excluded.fields", segment,
-              fields)
+        Query(m_connection,
+              "INSERT INTO company_profile (segment_id, fields) VALUES (?, ?) ON CONFLICT DO UPDATE SET fields = "
+              "excluded.fields",
+              segment, fields)
             .run();
 }
 

@@ -36,7 +36,8 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path& file
     const int access = mode == Connection::Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     try {
         return std::make_unique<SQLite::Database>(
-            file.string(), access | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE, busyTimeoutMs);
+            file.string(), access | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE,
+            busyTimeoutMs);
     } catch (const SQLite::Exception& error) {
         throw failure(file, error.getExtendedErrorCode() > 0 ? error.getExtendedErrorCode() : error.getErrorCode());
     }
@@ -68,8 +69,9 @@ void Connection::configure(Mode mode) {
     sqlite3_limit(handle(), SQLITE_LIMIT_COLUMN, 200);
     sqlite3_limit(handle(), SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
-    execute("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
-            "PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -16384");
+    execute(
+        "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
+        "PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -16384");
     if (mode == Mode::ReadWrite) execute("PRAGMA journal_mode = DELETE");
 }
 
@@ -92,7 +94,9 @@ void Connection::raise(int code) const {
     throw error;
 }
 
-void Connection::raiseDamaged(const std::string& detail) const { throw damaged(m_file, detail); }
+void Connection::raiseDamaged(const std::string& detail) const {
+    throw damaged(m_file, detail);
+}
 
 Connection::Prepared Connection::take(std::string_view sql) {
     if (const auto found = m_prepared.find(sql); found != m_prepared.end() && !found->second.empty()) {
@@ -120,7 +124,8 @@ void Connection::giveBack(std::string_view sql, Prepared statement) noexcept {
 }
 
 void Connection::transact(const std::function<void()>& work) {
-    // SQLite ended the outer transaction after a failure that somebody caught: nothing more may be written as if it still ran.
+    // SQLite ended the outer transaction after a failure that somebody caught: nothing more may be written as if it
+    // still ran.
     if (m_depth > 0 && sqlite3_get_autocommit(handle())) raise(SQLITE_ABORT_ROLLBACK);
     const std::string savepoint = "level" + std::to_string(m_depth);
     execute(m_depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT " + savepoint);

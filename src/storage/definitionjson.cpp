@@ -23,15 +23,20 @@ namespace {
 constexpr auto secondKinds = std::to_array<const char*>({"choice", "text", "strength"});
 
 Json toJson(const SecondPart& second) {
-    return {{"name", second.name}, {"kind", secondKinds[static_cast<std::size_t>(second.kind)]}, {"label", second.label}, {"example", second.example}, {"choices", second.choices}};
+    return {{"name", second.name},
+            {"kind", secondKinds[static_cast<std::size_t>(second.kind)]},
+            {"label", second.label},
+            {"example", second.example},
+            {"choices", second.choices}};
 }
 
 SecondPart readSecond(const Json& json) {
     const auto name = json.at("kind").get<std::string>();
     const auto* kind = std::find(secondKinds.begin(), secondKinds.end(), name);
     if (kind == secondKinds.end()) throw std::invalid_argument("kind");
-    return {json.value("name", ""), static_cast<SecondPart::Kind>(kind - secondKinds.begin()), json.value("label", LocalText()),
-            json.value("example", LocalText()), json.value("choices", std::vector<Choice>())};
+    return {json.value("name", ""), static_cast<SecondPart::Kind>(kind - secondKinds.begin()),
+            json.value("label", LocalText()), json.value("example", LocalText()),
+            json.value("choices", std::vector<Choice>())};
 }
 
 template <class T>
@@ -76,15 +81,25 @@ FieldDefinition readField(const Json& json) {
 }
 
 FieldGroup readGroup(const Json& json) {
-    return {json.at("key").get<std::string>(), json.value("for", Audience()),      json.value("icon", ""),
-            json.value("label", LocalText()),  json.value("short", LocalText()), json.value("hint", LocalText()),
+    return {json.at("key").get<std::string>(),
+            json.value("for", Audience()),
+            json.value("icon", ""),
+            json.value("label", LocalText()),
+            json.value("short", LocalText()),
+            json.value("hint", LocalText()),
             json.value("own", true)};
 }
 
 }  // namespace
 
 std::string groupToText(const FieldGroup& group) {
-    return toText({{"key", group.key}, {"for", group.audience}, {"icon", group.icon}, {"label", group.label}, {"short", group.shortLabel}, {"hint", group.hint}, {"own", group.own}});
+    return toText({{"key", group.key},
+                   {"for", group.audience},
+                   {"icon", group.icon},
+                   {"label", group.label},
+                   {"short", group.shortLabel},
+                   {"hint", group.hint},
+                   {"own", group.own}});
 }
 
 std::string fieldToText(const FieldDefinition& field) {
@@ -115,8 +130,12 @@ std::string fieldToText(const FieldDefinition& field) {
     return toText(json);
 }
 
-std::optional<FieldGroup> groupFromText(const std::string& text) { return parsed(text, readGroup); }
+std::optional<FieldGroup> groupFromText(const std::string& text) {
+    return parsed(text, readGroup);
+}
 
-std::optional<FieldDefinition> fieldFromText(const std::string& text) { return parsed(text, readField); }
+std::optional<FieldDefinition> fieldFromText(const std::string& text) {
+    return parsed(text, readField);
+}
 
 }  // namespace chandung::storage

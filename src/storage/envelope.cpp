@@ -17,11 +17,13 @@ std::string upsertSql(const std::string& table, const std::vector<ColumnSpec>& c
     for (const ColumnSpec& column : columns) {
         const std::string name = column.name;
         names += name + ", ";
-        values += column.references ? "(SELECT id FROM " + std::string(column.references) + " WHERE id = ?), " : std::string("?, ");
+        values += column.references ? "(SELECT id FROM " + std::string(column.references) + " WHERE id = ?), "
+                                    : std::string("?, ");
         updates += name + " = excluded." + name + ", ";
     }
     return "INSERT INTO " + table + " (" + names + "id, created_at, updated_at) VALUES (" + values +
-           "?, ?, ?) ON CONFLICT (id) DO UPDATE SET " + updates + "updated_at = excluded.updated_at, deleted_at = NULL, rev = rev + 1 WHERE rev = ?";
+           "?, ?, ?) ON CONFLICT (id) DO UPDATE SET " + updates +
+           "updated_at = excluded.updated_at, deleted_at = NULL, rev = rev + 1 WHERE rev = ?";
 }
 
 std::string selectSql(const std::string& table, const std::vector<ColumnSpec>& columns) {
@@ -32,7 +34,8 @@ std::string selectSql(const std::string& table, const std::vector<ColumnSpec>& c
 
 }  // namespace
 
-Envelope::Envelope(EntityKind kind, std::string table, const std::string& nameSql, const std::vector<ColumnSpec>& columns)
+Envelope::Envelope(EntityKind kind, std::string table, const std::string& nameSql,
+                   const std::vector<ColumnSpec>& columns)
     : m_kind(kind),
       m_table(std::move(table)),
       m_selectLive(selectSql(m_table, columns) + " WHERE deleted_at IS NULL ORDER BY seq"),
@@ -43,8 +46,10 @@ Envelope::Envelope(EntityKind kind, std::string table, const std::string& nameSq
       m_count("SELECT count(*) FROM " + m_table + " WHERE deleted_at IS NULL"),
       m_trashed("SELECT id, coalesce(" + nameSql + ", ''), deleted_at FROM " + m_table +
                 " WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, seq DESC"),
-      m_trash("UPDATE " + m_table + " SET deleted_at = ?, rev = rev + 1 WHERE id = ? AND rev = ? AND deleted_at IS NULL"),
-      m_restore("UPDATE " + m_table + " SET deleted_at = NULL, rev = rev + 1 WHERE id = ? AND rev = ? AND deleted_at IS NOT NULL"),
+      m_trash("UPDATE " + m_table +
+              " SET deleted_at = ?, rev = rev + 1 WHERE id = ? AND rev = ? AND deleted_at IS NULL"),
+      m_restore("UPDATE " + m_table +
+                " SET deleted_at = NULL, rev = rev + 1 WHERE id = ? AND rev = ? AND deleted_at IS NOT NULL"),
       m_erase("DELETE FROM " + m_table + " WHERE id = ?"),
       m_revision("SELECT rev FROM " + m_table + " WHERE id = ?") {}
 
@@ -63,7 +68,8 @@ std::vector<TrashEntry> Envelope::trashed(Connection& connection) const {
 
 void Envelope::setDeleted(Connection& connection, const domain::Uuid& id, bool deleted) const {
     const std::int64_t rev = revision(connection, id);
-    const int changed = deleted ? Query(connection, m_trash, nowUtc(), id, rev).run() : Query(connection, m_restore, id, rev).run();
+    const int changed =
+        deleted ? Query(connection, m_trash, nowUtc(), id, rev).run() : Query(connection, m_restore, id, rev).run();
     if (changed == 0) throw domain::Error(domain::ErrorCode::NotFound, {std::string(entityCode(m_kind)), id.str()});
 }
 

@@ -8,13 +8,15 @@
 
 namespace chandung::storage {
 
-/// A column of an aggregate's table beside those that all have. One that refers to another table is kept as null when what it names is not there.
+/// A column of an aggregate's table beside those that all have. One that refers to another table is kept as null when
+/// what it names is not there.
 struct ColumnSpec {
     const char* name;
     const char* references = nullptr;
 };
 
-/// What all aggregates have in common: id, rev, times, trash. Its statements are made from the table's name and columns.
+/// What all aggregates have in common: id, rev, times, trash. Its statements are made from the table's name and
+/// columns.
 class Envelope {
 public:
     /// `nameSql` gives the name that the trash shows.
@@ -41,7 +43,8 @@ public:
     /// Also from the trash.
     [[nodiscard]] const std::string& selectAny() const { return m_selectAny; }
 
-    /// Inserts or updates (and takes out of the trash). Parameters: the columns, id, created_at, updated_at, the revision that is replaced.
+    /// Inserts or updates (and takes out of the trash). Parameters: the columns, id, created_at, updated_at, the
+    /// revision that is replaced.
     [[nodiscard]] const std::string& upsert() const { return m_upsert; }
 
 private:

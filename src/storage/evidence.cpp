@@ -36,11 +36,16 @@ void detachCitations(Connection& connection, CitationTarget target, const Uuid& 
 
     CompanyProfileTable profiles(connection);
     for (auto& [segment, fields] : profiles.containing(id.str()))
-        if (dropCitations(fields, [&](const Citation& citation) { return citation.targetId == id; }, name)) profiles.put(segment, fields);
+        if (dropCitations(
+                fields, [&](const Citation& citation) { return citation.targetId == id; }, name))
+            profiles.put(segment, fields);
 }
 
 void dropDanglingCitations(Connection& connection, FieldValues& fields) {
-    dropCitations(fields, [&](const Citation& citation) { return !StatementTable(connection).holds(citation.target, citation.targetId); }, {});
+    dropCitations(
+        fields,
+        [&](const Citation& citation) { return !StatementTable(connection).holds(citation.target, citation.targetId); },
+        {});
 }
 
 }  // namespace chandung::storage

@@ -1,8 +1,8 @@
 #include "storage/failure.h"
 
+#include <sqlite3.h>
 #include <cerrno>
 #include <cstring>
-#include <sqlite3.h>
 
 namespace chandung::storage {
 
@@ -23,7 +23,8 @@ Error failure(const std::filesystem::path& file, int extendedCode, sqlite3* db) 
     const std::string path = file.string();
     const std::string detail = sqlite3_errstr(extendedCode) + (" (" + std::to_string(extendedCode) + ")");
     switch (extendedCode & 0xff) {
-        case SQLITE_FULL: return {ErrorCode::DiskFull, {path}};
+        case SQLITE_FULL:
+            return {ErrorCode::DiskFull, {path}};
         case SQLITE_IOERR:
             if (extendedCode == SQLITE_IOERR_NOMEM) return {ErrorCode::OutOfMemory, {}};
             if (outOfQuota(db)) return {ErrorCode::DiskFull, {path}};
@@ -31,25 +32,35 @@ Error failure(const std::filesystem::path& file, int extendedCode, sqlite3* db) 
         case SQLITE_READONLY:
             return {extendedCode == SQLITE_READONLY_DBMOVED ? ErrorCode::Moved : ErrorCode::ReadOnly, {path}};
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return {ErrorCode::Damaged, {path, detail}};
+        case SQLITE_NOTADB:
+            return {ErrorCode::Damaged, {path, detail}};
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return {ErrorCode::InUse, {path, ""}};
+        case SQLITE_LOCKED:
+            return {ErrorCode::InUse, {path, ""}};
         case SQLITE_CANTOPEN:
         case SQLITE_PERM:
-        case SQLITE_AUTH: return {ErrorCode::NotReadable, {path}};
-        case SQLITE_NOMEM: return {ErrorCode::OutOfMemory, {}};
-        case SQLITE_TOOBIG: return {ErrorCode::TooLarge, {path, "64 MB"}};
-        default: return {ErrorCode::StorageFailed, {path, detail}};
+        case SQLITE_AUTH:
+            return {ErrorCode::NotReadable, {path}};
+        case SQLITE_NOMEM:
+            return {ErrorCode::OutOfMemory, {}};
+        case SQLITE_TOOBIG:
+            return {ErrorCode::TooLarge, {path, "64 MB"}};
+        default:
+            return {ErrorCode::StorageFailed, {path, detail}};
     }
 }
 
 Error systemFailure(const std::filesystem::path& file, int error, ErrorCode otherwise) {
     switch (error) {
         case ENOSPC:
-        case EDQUOT: return {ErrorCode::DiskFull, {file.string()}};
-        case EROFS: return {ErrorCode::ReadOnly, {file.string()}};
-        case EEXIST: return {ErrorCode::FileExists, {file.string()}};
-        default: break;
+        case EDQUOT:
+            return {ErrorCode::DiskFull, {file.string()}};
+        case EROFS:
+            return {ErrorCode::ReadOnly, {file.string()}};
+        case EEXIST:
+            return {ErrorCode::FileExists, {file.string()}};
+        default:
+            break;
     }
     if (otherwise == ErrorCode::StorageFailed) return {otherwise, {file.string(), std::strerror(error)}};
     return {otherwise, {file.string()}};

@@ -9,8 +9,8 @@ namespace chandung::storage {
 void HistoryTable::add(const domain::Uuid& persona, const std::string& field, const Json& before, const Json& after) {
     const Json patch = Json::diff(before, after);
     if (patch.empty()) return;
-    Query(m_connection, "INSERT INTO history (persona_id, at, who, field, patch) VALUES (?, ?, ?, ?, ?)", persona, nowUtc(),
-          SettingTable(m_connection).find("author"), field, toText(patch))
+    Query(m_connection, "INSERT INTO history (persona_id, at, who, field, patch) VALUES (?, ?, ?, ?, ?)", persona,
+          nowUtc(), SettingTable(m_connection).find("author"), field, toText(patch))
         .run();
 }
 

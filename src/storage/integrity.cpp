@@ -30,7 +30,8 @@ void openSchema(Connection& connection, Connection::Mode mode, std::uintmax_t fi
         if (pages.next() && pages.text(0) != "ok") connection.raiseDamaged(pages.text(0));
     }
     if (schemaVersionOf(connection) == newestSchema()) return checkSchema(connection);
-    if (mode == Connection::Mode::ReadOnly) throw domain::Error(domain::ErrorCode::ReadOnly, {connection.file().string()});
+    if (mode == Connection::Mode::ReadOnly)
+        throw domain::Error(domain::ErrorCode::ReadOnly, {connection.file().string()});
     migrate(connection);
 }
 

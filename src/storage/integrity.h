@@ -9,8 +9,9 @@ namespace chandung::storage {
 /// What quick_check and foreign_key_check find; empty when all is well.
 [[nodiscard]] std::vector<std::string> integrityProblems(Connection& connection);
 
-/// The first look into an opened file: a small one is checked page by page, an older schema is brought up to date (for an editor), and the schema must
-/// be the known one. Throws Damaged, or ReadOnly for an older schema that cannot be brought up to date.
+/// The first look into an opened file: a small one is checked page by page, an older schema is brought up to date (for
+/// an editor), and the schema must be the known one. Throws Damaged, or ReadOnly for an older schema that cannot be
+/// brought up to date.
 void openSchema(Connection& connection, Connection::Mode mode, std::uintmax_t fileSize);
 
 }  // namespace chandung::storage

@@ -32,15 +32,18 @@ Stage readStage(Query& row) {
 
 void insertStage(Connection& connection, const domain::Uuid& journey, int position, const Stage& stage) {
     Query(connection,
-          "INSERT INTO stage (journey_id, position, id, key, name, summary, who, concern, message, channels, content, owner, handover, duration, "
-          "measure, emotion, emotion_note, goes_wrong, idea) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          journey, position, stage.id, stage.key, stage.name, stage.summary, stage.who, stage.concern, stage.message, stage.channels, stage.content,
-          stage.owner, stage.handover, stage.duration, stage.measure, stage.emotion, stage.emotionNote, stage.goesWrong, stage.idea)
+          "INSERT INTO stage (journey_id, position, id, key, name, summary, who, concern, message, channels, content, "
+          "owner, handover, duration, "
+          "measure, emotion, emotion_note, goes_wrong, idea) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?)",
+          journey, position, stage.id, stage.key, stage.name, stage.summary, stage.who, stage.concern, stage.message,
+          stage.channels, stage.content, stage.owner, stage.handover, stage.duration, stage.measure, stage.emotion,
+          stage.emotionNote, stage.goesWrong, stage.idea)
         .run();
     int place = 0;
     for (const domain::Touchpoint& touchpoint : stage.touchpoints)
-        Query(connection, "INSERT INTO touchpoint (journey_id, stage, position, name, kind) VALUES (?, ?, ?, ?, ?)", journey, position, place++,
-              touchpoint.name, touchpoint.kind)
+        Query(connection, "INSERT INTO touchpoint (journey_id, stage, position, name, kind) VALUES (?, ?, ?, ?, ?)",
+              journey, position, place++, touchpoint.name, touchpoint.kind)
             .run();
 }
 
@@ -48,7 +51,13 @@ void insertStage(Connection& connection, const domain::Uuid& journey, int positi
 
 JourneyTable::JourneyTable(Shelf shelf)
     : Table(shelf, Envelope(EntityKind::Journey, "journey", "name",
-                            {{"study_id", "study"}, {"persona_id", "persona"}, {"segment_id", "segment"}, {"name"}, {"product"}, {"goal"}, {"model"}})) {}
+                            {{"study_id", "study"},
+                             {"persona_id", "persona"},
+                             {"segment_id", "segment"},
+                             {"name"},
+                             {"product"},
+                             {"goal"},
+                             {"model"}})) {}
 
 Journey JourneyTable::read(Query& row) const {
     int column = firstColumn;
@@ -63,11 +72,14 @@ Journey JourneyTable::read(Query& row) const {
     journey.model = row.code<domain::JourneyModel>(column);
 
     Query stages(connection(),
-                 "SELECT id, key, name, summary, who, concern, message, channels, content, owner, handover, duration, measure, emotion, emotion_note, "
+                 "SELECT id, key, name, summary, who, concern, message, channels, content, owner, handover, duration, "
+                 "measure, emotion, emotion_note, "
                  "goes_wrong, idea FROM stage WHERE journey_id = ? ORDER BY position",
                  journey.id);
     while (stages.next()) journey.stages.push_back(readStage(stages));
-    Query touchpoints(connection(), "SELECT stage, name, kind FROM touchpoint WHERE journey_id = ? ORDER BY stage, position", journey.id);
+    Query touchpoints(connection(),
+                      "SELECT stage, name, kind FROM touchpoint WHERE journey_id = ? ORDER BY stage, position",
+                      journey.id);
     while (touchpoints.next()) {
         const auto stage = static_cast<std::size_t>(touchpoints.number(0));
         if (stage >= journey.stages.size()) connection().raiseDamaged("touchpoint without stage");
@@ -77,22 +89,27 @@ Journey JourneyTable::read(Query& row) const {
 }
 
 void JourneyTable::write(const Journey& journey, std::int64_t revision) {
-    upsert(journey, revision, journey.studyId, journey.personaId, journey.segmentId, journey.name, journey.product, journey.goal, journey.model);
+    upsert(journey, revision, journey.studyId, journey.personaId, journey.segmentId, journey.name, journey.product,
+           journey.goal, journey.model);
     if (revision > 0) Query(connection(), "DELETE FROM stage WHERE journey_id = ?", journey.id).run();
     int position = 0;
     for (const Stage& stage : journey.stages) insertStage(connection(), journey.id, position++, stage);
 }
 
-std::string JourneyTable::title(const Journey& journey) const { return journey.name; }
+std::string JourneyTable::title(const Journey& journey) const {
+    return journey.name;
+}
 
 std::vector<SearchText> JourneyTable::texts(const Journey& journey) const {
     std::vector<std::string> stages;
     for (const Stage& stage : journey.stages) {
-        stages.insert(stages.end(), {stage.name, stage.summary, stage.who, stage.concern, stage.message, lines(stage.channels), lines(stage.content)});
+        stages.insert(stages.end(), {stage.name, stage.summary, stage.who, stage.concern, stage.message,
+                                     lines(stage.channels), lines(stage.content)});
         for (const domain::Touchpoint& touchpoint : stage.touchpoints) stages.push_back(touchpoint.name);
         stages.insert(stages.end(), {stage.handover, stage.measure, stage.emotionNote, stage.goesWrong, stage.idea});
     }
-    return {{"name", journey.name, true}, {"product", journey.product}, {"goal", journey.goal}, {"stages", lines(stages)}};
+    return {
+        {"name", journey.name, true}, {"product", journey.product}, {"goal", journey.goal}, {"stages", lines(stages)}};
 }
 
 }  // namespace chandung::storage

@@ -4,9 +4,9 @@
 #include "storage/failure.h"
 #include "storage/workspacefile.h"
 
-#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+#include <cerrno>
 
 namespace chandung::storage {
 

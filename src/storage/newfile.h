@@ -4,12 +4,14 @@
 
 namespace chandung::storage {
 
-/// A file that is written aside, in the folder of its target, and put in place when it is whole. Removed when it was not.
+/// A file that is written aside, in the folder of its target, and put in place when it is whole. Removed when it was
+/// not.
 class NewFile {
 public:
     enum class Replace { No, Yes };
 
-    /// Makes an empty file that only its owner may read. FolderNotFound, FileExists (when not to replace), NotWritable, DiskFull.
+    /// Makes an empty file that only its owner may read. FolderNotFound, FileExists (when not to replace), NotWritable,
+    /// DiskFull.
     NewFile(const std::filesystem::path& target, Replace replace);
     ~NewFile();
     NewFile(const NewFile&) = delete;
@@ -19,7 +21,8 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] const std::filesystem::path& target() const { return m_target; }
 
-    /// Syncs the file, gives it its name, syncs the folder. FileExists when something has that name by now and is not to be replaced.
+    /// Syncs the file, gives it its name, syncs the folder. FileExists when something has that name by now and is not
+    /// to be replaced.
     void publish();
 
 private:

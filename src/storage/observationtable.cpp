@@ -7,7 +7,8 @@ namespace chandung::storage {
 using domain::Observation;
 
 ObservationTable::ObservationTable(Shelf shelf)
-    : Table(shelf, Envelope(EntityKind::Observation, "observation", "text", {{"source_id", "source"}, {"text"}, {"said_by"}, {"tags"}, {"field"}})) {}
+    : Table(shelf, Envelope(EntityKind::Observation, "observation", "text",
+                            {{"source_id", "source"}, {"text"}, {"said_by"}, {"tags"}, {"field"}})) {}
 
 Observation ObservationTable::read(Query& row) const {
     int column = firstColumn;
@@ -22,10 +23,13 @@ Observation ObservationTable::read(Query& row) const {
 }
 
 void ObservationTable::write(const Observation& observation, std::int64_t revision) {
-    upsert(observation, revision, observation.sourceId, observation.text, observation.saidBy, observation.tags, observation.field);
+    upsert(observation, revision, observation.sourceId, observation.text, observation.saidBy, observation.tags,
+           observation.field);
 }
 
-std::string ObservationTable::title(const Observation& observation) const { return shortened(observation.text); }
+std::string ObservationTable::title(const Observation& observation) const {
+    return shortened(observation.text);
+}
 
 std::vector<SearchText> ObservationTable::texts(const Observation& observation) const {
     return {{"text", observation.text}, {"said_by", observation.saidBy}, {"tags", lines(observation.tags)}};

@@ -35,13 +35,14 @@ void OwnCatalogueTable::replace(const std::vector<FieldGroup>& groups, const std
         Query(m_connection, "DELETE FROM custom_field").run();
         int position = 0;
         for (const FieldGroup& group : groups)
-            Query(m_connection, "INSERT INTO custom_group (key, position, label, definition) VALUES (?, ?, ?, ?)", group.key, position++, group.label.en,
-                  groupToText(group))
+            Query(m_connection, "INSERT INTO custom_group (key, position, label, definition) VALUES (?, ?, ?, ?)",
+                  group.key, position++, group.label.en, groupToText(group))
                 .run();
         position = 0;
         for (const FieldDefinition& field : fields)
-            Query(m_connection, "INSERT INTO custom_field (key, position, kind, label, definition) VALUES (?, ?, ?, ?, ?)", field.key, position++,
-                  field.kind, field.label.en, fieldToText(field))
+            Query(m_connection,
+                  "INSERT INTO custom_field (key, position, kind, label, definition) VALUES (?, ?, ?, ?, ?)", field.key,
+                  position++, field.kind, field.label.en, fieldToText(field))
                 .run();
     });
 }

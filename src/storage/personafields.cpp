@@ -62,7 +62,8 @@ void PersonaFields::loadAll(const FieldsOf& fieldsOf) const {
 
 void PersonaFields::insert(const Uuid& persona, const std::string& field, const FieldValue& value) {
     if (isEmpty(value)) return;
-    if (const auto* statements = std::get_if<Statements>(&value)) return m_statements.insert(persona, field, *statements);
+    if (const auto* statements = std::get_if<Statements>(&value))
+        return m_statements.insert(persona, field, *statements);
     static constexpr auto sql = "INSERT INTO persona_field (persona_id, field, value) VALUES (?, ?, ?)";
     const auto* image = std::get_if<ImageValue>(&value);
     if (!image) {
@@ -70,7 +71,9 @@ void PersonaFields::insert(const Uuid& persona, const std::string& field, const 
         return;
     }
     Query(m_connection, sql, persona, field, FieldValue(ImageValue{{}, image->avatar})).run();
-    Query(m_connection, "INSERT INTO persona_image (persona_id, field, image_id) SELECT ?, ?, id FROM image WHERE id = ?", persona, field, image->photo)
+    Query(m_connection,
+          "INSERT INTO persona_image (persona_id, field, image_id) SELECT ?, ?, id FROM image WHERE id = ?", persona,
+          field, image->photo)
         .run();
 }
 

@@ -15,8 +15,9 @@ namespace {
 const std::string nameField = "identity.name";
 
 /// The fields that lists show.
-constexpr auto summaryFields = std::to_array<const char*>({"identity.name", "identity.label", "identity.archetype", "identity.target",
-                                                           "role.title", "role.committee", "demographics.occupation"});
+constexpr auto summaryFields =
+    std::to_array<const char*>({"identity.name", "identity.label", "identity.archetype", "identity.target",
+                                "role.title", "role.committee", "demographics.occupation"});
 
 /// What the narrow table says of a persona's fields.
 struct Shown {
@@ -55,7 +56,9 @@ StatementTable::Counts countsOf(const Persona& persona) {
     return counts;
 }
 
-SearchText searchText(const std::string& key, const FieldValue& value) { return {key, textOf(value), key == nameField}; }
+SearchText searchText(const std::string& key, const FieldValue& value) {
+    return {key, textOf(value), key == nameField};
+}
 
 /// Statements that come from a form or from merging have no id until they are stored.
 void giveIds(FieldValue& value) {
@@ -65,7 +68,8 @@ void giveIds(FieldValue& value) {
         if (statement.id.isNull()) statement.id = Uuid::make();
 }
 
-/// Of the same shape as the document of a whole persona, so that patches of fields and of personas apply to one another's results.
+/// Of the same shape as the document of a whole persona, so that patches of fields and of personas apply to one
+/// another's results.
 Json fieldDocument(const std::string& key, const FieldValue& value) {
     FieldValues fields;
     if (!isEmpty(value)) fields[key] = value;
@@ -76,8 +80,22 @@ Json fieldDocument(const std::string& key, const FieldValue& value) {
 
 PersonaTable::PersonaTable(Shelf shelf)
     : Table(shelf, Envelope(EntityKind::Persona, "persona", "name",
-                            {{"kind"}, {"study_id", "study"}, {"segment_id", "segment"}, {"tags"}, {"favourite"}, {"review"}, {"reviewed"}, {"version"},
-                             {"name"}, {"label"}, {"subtitle"}, {"roles"}, {"archetype"}, {"negative"}, {"statements"}, {"backed"}})),
+                            {{"kind"},
+                             {"study_id", "study"},
+                             {"segment_id", "segment"},
+                             {"tags"},
+                             {"favourite"},
+                             {"review"},
+                             {"reviewed"},
+                             {"version"},
+                             {"name"},
+                             {"label"},
+                             {"subtitle"},
+                             {"roles"},
+                             {"archetype"},
+                             {"negative"},
+                             {"statements"},
+                             {"backed"}})),
       m_fields(shelf.connection),
       m_history(shelf.connection) {}
 
@@ -115,7 +133,8 @@ std::vector<Persona> PersonaTable::all() const {
         const auto found = byId.find(id);
         return found == byId.end() ? nullptr : found->second;
     });
-    for (Persona& persona : personas) std::erase_if(persona.fields, [](const auto& entry) { return isEmpty(entry.second); });
+    for (Persona& persona : personas)
+        std::erase_if(persona.fields, [](const auto& entry) { return isEmpty(entry.second); });
     return personas;
 }
 
@@ -151,8 +170,9 @@ std::vector<PersonaSummary> PersonaTable::summaries() const {
 void PersonaTable::write(const Persona& persona, std::int64_t revision) {
     const Shown shown = shownOf(persona);
     const StatementTable::Counts counts = countsOf(persona);
-    upsert(persona, revision, persona.kind, persona.studyId, persona.segmentId, persona.tags, persona.favourite, persona.review, persona.reviewed,
-           persona.version, shown.name, shown.label, shown.subtitle, shown.roles, shown.archetype, shown.negative, counts.statements, counts.backed);
+    upsert(persona, revision, persona.kind, persona.studyId, persona.segmentId, persona.tags, persona.favourite,
+           persona.review, persona.reviewed, persona.version, shown.name, shown.label, shown.subtitle, shown.roles,
+           shown.archetype, shown.negative, counts.statements, counts.backed);
 }
 
 std::vector<SearchText> PersonaTable::texts(const Persona& persona) const {
@@ -217,10 +237,11 @@ void PersonaTable::updateSummary(const Uuid& id) {
     const Shown shown = shownOf(persona);
     const StatementTable::Counts counts = StatementTable(connection()).counts(id);
     Query update(connection(),
-                 "UPDATE persona SET name = ?, label = ?, subtitle = ?, roles = ?, archetype = ?, negative = ?, statements = ?, backed = ?, "
+                 "UPDATE persona SET name = ?, label = ?, subtitle = ?, roles = ?, archetype = ?, negative = ?, "
+                 "statements = ?, backed = ?, "
                  "updated_at = ?, rev = rev + 1 WHERE id = ? AND rev = ?",
-                 shown.name, shown.label, shown.subtitle, shown.roles, shown.archetype, shown.negative, counts.statements, counts.backed, nowUtc(), id,
-                 envelope().revision(connection(), id));
+                 shown.name, shown.label, shown.subtitle, shown.roles, shown.archetype, shown.negative,
+                 counts.statements, counts.backed, nowUtc(), id, envelope().revision(connection(), id));
     runUpsert(connection(), update);
 }
 

@@ -20,7 +20,9 @@ public:
     /// B2B personas of a segment without a value of their own in this field: a reader sees the segment's.
     [[nodiscard]] std::vector<domain::Uuid> inheriting(const domain::Uuid& segment, const std::string& field) const;
     /// Empty when it is gone.
-    [[nodiscard]] std::string nameOf(const domain::Uuid& persona) const { return envelope().nameOf(connection(), persona); }
+    [[nodiscard]] std::string nameOf(const domain::Uuid& persona) const {
+        return envelope().nameOf(connection(), persona);
+    }
 
 protected:
     [[nodiscard]] domain::Persona read(Query& row) const override;

@@ -7,7 +7,9 @@
 
 namespace chandung::storage {
 
-Query::~Query() { m_connection.giveBack(m_sql, std::move(m_statement)); }
+Query::~Query() {
+    m_connection.giveBack(m_sql, std::move(m_statement));
+}
 
 template <class F>
 void Query::guarded(F&& work) {
@@ -31,11 +33,17 @@ int Query::run() {
     return sqlite3_changes(m_connection.handle());
 }
 
-bool Query::isNull(int column) const { return m_statement->getColumn(column).isNull(); }
+bool Query::isNull(int column) const {
+    return m_statement->getColumn(column).isNull();
+}
 
-std::string Query::text(int column) const { return m_statement->getColumn(column).getString(); }
+std::string Query::text(int column) const {
+    return m_statement->getColumn(column).getString();
+}
 
-std::int64_t Query::number(int column) const { return m_statement->getColumn(column).getInt64(); }
+std::int64_t Query::number(int column) const {
+    return m_statement->getColumn(column).getInt64();
+}
 
 std::optional<int> Query::maybeInteger(int column) const {
     if (isNull(column)) return std::nullopt;
@@ -99,10 +107,16 @@ void Query::bind(int index, const domain::Uuid& value) {
         bind(index, value.str());
 }
 
-void Query::bind(int index, const std::vector<std::string>& value) { bind(index, toText(listToJson(value))); }
+void Query::bind(int index, const std::vector<std::string>& value) {
+    bind(index, toText(listToJson(value)));
+}
 
-void Query::bind(int index, const domain::FieldValue& value) { bind(index, toText(valueToJson(value))); }
+void Query::bind(int index, const domain::FieldValue& value) {
+    bind(index, toText(valueToJson(value)));
+}
 
-void Query::bind(int index, const domain::FieldValues& value) { bind(index, toText(valuesToJson(value))); }
+void Query::bind(int index, const domain::FieldValues& value) {
+    bind(index, toText(valuesToJson(value)));
+}
 
 }  // namespace chandung::storage

@@ -17,8 +17,9 @@ struct Blob {
     const std::string& bytes;
 };
 
-/// One run of a prepared statement: binds its parameters in order when made, gives the statement back to the connection when it goes.
-/// Columns are read by position; a value that this program could not have written means that the file is damaged.
+/// One run of a prepared statement: binds its parameters in order when made, gives the statement back to the connection
+/// when it goes. Columns are read by position; a value that this program could not have written means that the file is
+/// damaged.
 class Query {
 public:
     template <class... Args>
@@ -86,12 +87,10 @@ private:
     void bind(int index, const domain::FieldValue& value);
     void bind(int index, const domain::FieldValues& value);
     template <class E>
-        requires std::is_enum_v<E>
-    void bind(int index, E value) {
-        bind(index, domain::code(value));
-    }
+    requires std::is_enum_v<E>
+    void bind(int index, E value) { bind(index, domain::code(value)); }
     template <class E>
-        requires std::is_enum_v<E>
+    requires std::is_enum_v<E>
     void bind(int index, const std::vector<E>& values) {
         std::vector<std::string> names;
         for (const E value : values) names.emplace_back(domain::code(value));

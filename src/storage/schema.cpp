@@ -11,7 +11,8 @@ namespace chandung::storage {
 
 namespace {
 
-/// The text of every object by kind and name. The tables inside the full-text index belong to SQLite and may read differently from version to version.
+/// The text of every object by kind and name. The tables inside the full-text index belong to SQLite and may read
+/// differently from version to version.
 std::map<std::string, std::string> schemaText(Connection& connection) {
     Query query(connection,
                 "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT IN "
@@ -32,9 +33,13 @@ const std::map<std::string, std::string>& knownSchema() {
 
 }  // namespace
 
-int newestSchema() { return migrations.back().version; }
+int newestSchema() {
+    return migrations.back().version;
+}
 
-int schemaVersionOf(Connection& connection) { return static_cast<int>(connection.number("PRAGMA user_version")); }
+int schemaVersionOf(Connection& connection) {
+    return static_cast<int>(connection.number("PRAGMA user_version"));
+}
 
 void createSchema(Connection& connection) {
     connection.transact([&] {

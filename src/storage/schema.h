@@ -7,11 +7,12 @@ namespace chandung::storage {
 /// Marks a new database as ours and gives it the newest schema, in one transaction.
 void createSchema(Connection& connection);
 
-/// Brings an older schema to the newest, in one transaction that is only committed when the result is as it should be. Does nothing to the newest.
+/// Brings an older schema to the newest, in one transaction that is only committed when the result is as it should be.
+/// Does nothing to the newest.
 void migrate(Connection& connection);
 
-/// Throws Damaged when a table, index or view of the newest schema is missing or reads differently. Further objects do not matter: no trigger and
-/// no view is ever run.
+/// Throws Damaged when a table, index or view of the newest schema is missing or reads differently. Further objects do
+/// not matter: no trigger and no view is ever run.
 void checkSchema(Connection& connection);
 
 [[nodiscard]] int schemaVersionOf(Connection& connection);

@@ -11,8 +11,9 @@ namespace chandung::storage {
 
 namespace {
 
-constexpr auto entityCodes = std::to_array<std::string_view>(
-    {"study", "source", "observation", "insight", "segment", "persona", "committee", "journey", "plan", "dataset", "image"});
+constexpr auto entityCodes =
+    std::to_array<std::string_view>({"study", "source", "observation", "insight", "segment", "persona", "committee",
+                                     "journey", "plan", "dataset", "image"});
 
 /// Every word as a quoted beginning of a word; several must all be there.
 std::string expression(const std::vector<std::string>& words, bool inNames) {
@@ -28,7 +29,9 @@ std::string expression(const std::vector<std::string>& words, bool inNames) {
 
 }  // namespace
 
-std::string_view entityCode(EntityKind kind) { return entityCodes[static_cast<std::size_t>(kind)]; }
+std::string_view entityCode(EntityKind kind) {
+    return entityCodes[static_cast<std::size_t>(kind)];
+}
 
 EntityKind entityKind(std::string_view code) {
     const auto found = std::find(entityCodes.begin(), entityCodes.end(), code);
@@ -51,32 +54,39 @@ void SearchIndex::putField(EntityKind kind, const domain::Uuid& id, const Search
 }
 
 void SearchIndex::remove(EntityKind kind, const domain::Uuid& id) {
-    const int known = Query(m_connection,
-                            "DELETE FROM search WHERE rowid IN (SELECT seq FROM search_entry WHERE kind = ? AND entity_id = ?)",
-                            entityCode(kind), id)
-                          .run();
-    if (known > 0) Query(m_connection, "DELETE FROM search_entry WHERE kind = ? AND entity_id = ?", entityCode(kind), id).run();
+    const int known =
+        Query(m_connection,
+              "DELETE FROM search WHERE rowid IN (SELECT seq FROM search_entry WHERE kind = ? AND entity_id = ?)",
+              entityCode(kind), id)
+            .run();
+    if (known > 0)
+        Query(m_connection, "DELETE FROM search_entry WHERE kind = ? AND entity_id = ?", entityCode(kind), id).run();
 }
 
 void SearchIndex::insert(EntityKind kind, const domain::Uuid& id, const SearchText& text) {
     const std::string folded = domain::fold(text.text);
     if (folded.empty()) return;
-    Query(m_connection, "INSERT INTO search_entry (kind, entity_id, field) VALUES (?, ?, ?)", entityCode(kind), id, text.field).run();
+    Query(m_connection, "INSERT INTO search_entry (kind, entity_id, field) VALUES (?, ?, ?)", entityCode(kind), id,
+          text.field)
+        .run();
     const std::string none;
-    Query(m_connection, "INSERT INTO search (rowid, name, text) VALUES (last_insert_rowid(), ?, ?)", text.isName ? folded : none,
-          text.isName ? none : folded)
+    Query(m_connection, "INSERT INTO search (rowid, name, text) VALUES (last_insert_rowid(), ?, ?)",
+          text.isName ? folded : none, text.isName ? none : folded)
         .run();
 }
 
 void SearchIndex::scrub() {
-    m_connection.beforeCommit([&connection = m_connection] { connection.execute("INSERT INTO search (search) VALUES ('optimize')"); });
+    m_connection.beforeCommit(
+        [&connection = m_connection] { connection.execute("INSERT INTO search (search) VALUES ('optimize')"); });
 }
 
-std::vector<SearchPlace> SearchIndex::find(const std::vector<std::string>& words, bool inNames, std::size_t limit) const {
-    Query query(m_connection,
-                "SELECT search_entry.kind, search_entry.entity_id, search_entry.field FROM search "
-                "JOIN search_entry ON search_entry.seq = search.rowid WHERE search MATCH ? ORDER BY search.rank LIMIT ?",
-                expression(words, inNames), limit);
+std::vector<SearchPlace> SearchIndex::find(const std::vector<std::string>& words, bool inNames,
+                                           std::size_t limit) const {
+    Query query(
+        m_connection,
+        "SELECT search_entry.kind, search_entry.entity_id, search_entry.field FROM search "
+        "JOIN search_entry ON search_entry.seq = search.rowid WHERE search MATCH ? ORDER BY search.rank LIMIT ?",
+        expression(words, inNames), limit);
     std::vector<SearchPlace> places;
     while (query.next()) places.push_back({entityKind(query.text(0)), query.uuid(1), query.text(2)});
     return places;

@@ -22,8 +22,8 @@ struct SearchPlace {
     std::string field;
 };
 
-/// The full-text index. It keeps folded words only; what a hit shows is read from the tables. Kept up to date by the repositories in the transaction
-/// of each change, because triggers are off.
+/// The full-text index. It keeps folded words only; what a hit shows is read from the tables. Kept up to date by the
+/// repositories in the transaction of each change, because triggers are off.
 class SearchIndex {
 public:
     explicit SearchIndex(Connection& connection) : m_connection(connection) {}
@@ -38,9 +38,11 @@ public:
     void scrub();
 
     /// The places of all words (folded), best first; names only, or the other texts only.
-    [[nodiscard]] std::vector<SearchPlace> find(const std::vector<std::string>& words, bool inNames, std::size_t limit) const;
+    [[nodiscard]] std::vector<SearchPlace> find(const std::vector<std::string>& words, bool inNames,
+                                                std::size_t limit) const;
 
-    /// What is wrong with the index; empty when nothing is. Where the file may be written, SQLite's own check runs as well.
+    /// What is wrong with the index; empty when nothing is. Where the file may be written, SQLite's own check runs as
+    /// well.
     [[nodiscard]] std::vector<std::string> problems(bool writable) const;
 
 private:

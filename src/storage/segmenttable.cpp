@@ -9,9 +9,18 @@ namespace chandung::storage {
 using domain::Segment;
 
 SegmentTable::SegmentTable(Shelf shelf)
-    : Table(shelf,
-            Envelope(EntityKind::Segment, "segment", "name",
-                     {{"study_id", "study"}, {"name"}, {"criteria"}, {"share"}, {"base"}, {"size"}, {"tier"}, {"behaviour"}, {"sophistication"}, {"why"}, {"chosen"}})) {}
+    : Table(shelf, Envelope(EntityKind::Segment, "segment", "name",
+                            {{"study_id", "study"},
+                             {"name"},
+                             {"criteria"},
+                             {"share"},
+                             {"base"},
+                             {"size"},
+                             {"tier"},
+                             {"behaviour"},
+                             {"sophistication"},
+                             {"why"},
+                             {"chosen"}})) {}
 
 Segment SegmentTable::read(Query& row) const {
     int column = firstColumn;
@@ -33,18 +42,21 @@ Segment SegmentTable::read(Query& row) const {
 }
 
 void SegmentTable::write(const Segment& segment, std::int64_t revision) {
-    upsert(segment, revision, segment.studyId, segment.name, segment.criteria, segment.share, segment.base, segment.size, segment.tier,
-           segment.behaviour, segment.sophistication, segment.why, segment.chosen);
+    upsert(segment, revision, segment.studyId, segment.name, segment.criteria, segment.share, segment.base,
+           segment.size, segment.tier, segment.behaviour, segment.sophistication, segment.why, segment.chosen);
     domain::FieldValues company = segment.company;
     std::erase_if(company, [](const auto& entry) { return domain::isEmpty(entry.second); });
     dropDanglingCitations(connection(), company);
     CompanyProfileTable(connection()).put(segment.id, company);
 }
 
-std::string SegmentTable::title(const Segment& segment) const { return segment.name; }
+std::string SegmentTable::title(const Segment& segment) const {
+    return segment.name;
+}
 
 std::vector<SearchText> SegmentTable::texts(const Segment& segment) const {
-    std::vector<SearchText> found{{"name", segment.name, true}, {"criteria", lines(segment.criteria)}, {"why", segment.why}};
+    std::vector<SearchText> found{
+        {"name", segment.name, true}, {"criteria", lines(segment.criteria)}, {"why", segment.why}};
     for (const auto& [key, value] : segment.company) found.push_back({key, textOf(value)});
     return found;
 }

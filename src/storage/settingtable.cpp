@@ -21,7 +21,10 @@ void SettingTable::set(const std::string& key, const std::string& value) {
     if (value.empty())
         Query(m_connection, "DELETE FROM setting WHERE key = ?", key).run();
     else
-        Query(m_connection, "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", key, value).run();
+        Query(m_connection,
+              "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", key,
+              value)
+            .run();
 }
 
 domain::Uuid SettingTable::workspaceId() const {

@@ -1,7 +1,7 @@
 #include "storage/sha256.h"
 
-#include <array>
 #include <sodium.h>
+#include <array>
 
 namespace chandung::storage {
 

@@ -33,9 +33,9 @@ bool isWordCharacter(std::string_view character) {
     const auto at = [&](std::size_t i) { return i < character.size() ? static_cast<unsigned char>(character[i]) : 0U; };
     if (character.size() == 1 && at(0) < 0x80)
         return (at(0) >= '0' && at(0) <= '9') || (at(0) >= 'A' && at(0) <= 'Z') || (at(0) >= 'a' && at(0) <= 'z');
-    if (at(0) == 0xC2) return at(1) == 0xAA || at(1) == 0xB5 || at(1) == 0xBA;     // U+0080–U+00BF: signs
-    if (at(0) == 0xE2 && (at(1) == 0x80 || at(1) == 0x81)) return false;           // U+2000–U+207F: spaces, dashes, quotes
-    return !(at(0) == 0xE3 && at(1) == 0x80);                                      // U+3000–U+303F: East Asian marks
+    if (at(0) == 0xC2) return at(1) == 0xAA || at(1) == 0xB5 || at(1) == 0xBA;  // U+0080–U+00BF: signs
+    if (at(0) == 0xE2 && (at(1) == 0x80 || at(1) == 0x81)) return false;  // U+2000–U+207F: spaces, dashes, quotes
+    return !(at(0) == 0xE3 && at(1) == 0x80);                             // U+3000–U+303F: East Asian marks
 }
 
 std::vector<Piece> pieces(std::string_view text) {
@@ -61,7 +61,9 @@ bool matches(std::string_view word, const std::vector<std::string>& beginnings) 
 
 std::string snippet(const std::string& text, const std::vector<std::string>& words) {
     const std::vector<Piece> all = pieces(text);
-    const auto view = [&](const Piece& piece) { return std::string_view(text).substr(piece.begin, piece.end - piece.begin); };
+    const auto view = [&](const Piece& piece) {
+        return std::string_view(text).substr(piece.begin, piece.end - piece.begin);
+    };
     const auto isHit = [&](const Piece& piece) { return piece.word && matches(view(piece), words); };
 
     auto hit = std::find_if(all.begin(), all.end(), isHit);

@@ -8,7 +8,17 @@ using domain::Source;
 
 SourceTable::SourceTable(Shelf shelf)
     : Table(shelf, Envelope(EntityKind::Source, "source", "title",
-                            {{"study_id", "study"}, {"kind"}, {"title"}, {"date"}, {"collected_by"}, {"sample"}, {"method"}, {"consent"}, {"link"}, {"trust"}, {"notes"}})) {}
+                            {{"study_id", "study"},
+                             {"kind"},
+                             {"title"},
+                             {"date"},
+                             {"collected_by"},
+                             {"sample"},
+                             {"method"},
+                             {"consent"},
+                             {"link"},
+                             {"trust"},
+                             {"notes"}})) {}
 
 Source SourceTable::read(Query& row) const {
     int column = firstColumn;
@@ -29,15 +39,18 @@ Source SourceTable::read(Query& row) const {
 }
 
 void SourceTable::write(const Source& source, std::int64_t revision) {
-    upsert(source, revision, source.studyId, source.kind, source.title, source.date, source.collectedBy, source.sample, source.method, source.consent,
-           source.link, source.trust, source.notes);
+    upsert(source, revision, source.studyId, source.kind, source.title, source.date, source.collectedBy, source.sample,
+           source.method, source.consent, source.link, source.trust, source.notes);
 }
 
-std::string SourceTable::title(const Source& source) const { return source.title; }
+std::string SourceTable::title(const Source& source) const {
+    return source.title;
+}
 
 std::vector<SearchText> SourceTable::texts(const Source& source) const {
-    return {{"title", source.title, true}, {"collected_by", source.collectedBy}, {"sample", source.sample},
-            {"method", source.method},     {"link", source.link},                {"notes", source.notes}};
+    return {{"title", source.title, true}, {"collected_by", source.collectedBy},
+            {"sample", source.sample},     {"method", source.method},
+            {"link", source.link},         {"notes", source.notes}};
 }
 
 void SourceTable::detach(const domain::Uuid& id) {

@@ -38,14 +38,19 @@ SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode m
     openSchema(m_connection, mode, m_file->size());
 }
 
-int SqliteStore::schemaVersion() const { return schemaVersionOf(m_connection); }
+int SqliteStore::schemaVersion() const {
+    return schemaVersionOf(m_connection);
+}
 
-Uuid SqliteStore::workspaceId() const { return SettingTable(m_connection).workspaceId(); }
+Uuid SqliteStore::workspaceId() const {
+    return SettingTable(m_connection).workspaceId();
+}
 
 Bundle SqliteStore::bundle() const {
     OwnCatalogue own = ownCatalogue();
-    return {m_studies.all(),    m_sources.all(),  m_observations.all(), m_insights.all(), m_segments.all(), m_personas.all(),
-            m_committees.all(), m_journeys.all(), m_plans.all(),        m_images.all(),   std::move(own.groups), std::move(own.fields)};
+    return {m_studies.all(),  m_sources.all(),  m_observations.all(),  m_insights.all(),
+            m_segments.all(), m_personas.all(), m_committees.all(),    m_journeys.all(),
+            m_plans.all(),    m_images.all(),   std::move(own.groups), std::move(own.fields)};
 }
 
 OwnCatalogue SqliteStore::ownCatalogue() const {
@@ -64,12 +69,14 @@ std::vector<SearchHit> SqliteStore::search(const std::string& query, std::size_t
     std::vector<SearchHit> hits;
     for (const bool inNames : {true, false}) {
         if (hits.size() >= limit) break;
-        for (const SearchPlace& place : m_index.find(words, inNames, limit - hits.size())) addHits(words, place, limit, hits);
+        for (const SearchPlace& place : m_index.find(words, inNames, limit - hits.size()))
+            addHits(words, place, limit, hits);
     }
     return hits;
 }
 
-void SqliteStore::addHits(const std::vector<std::string>& words, const SearchPlace& place, std::size_t limit, std::vector<SearchHit>& hits) const {
+void SqliteStore::addHits(const std::vector<std::string>& words, const SearchPlace& place, std::size_t limit,
+                          std::vector<SearchHit>& hits) const {
     const AnyTable* kept = table(place.kind);
     const std::optional<HitText> text = kept ? kept->hitText(place.id, place.field) : std::nullopt;
     if (!text || hits.size() >= limit) return;
@@ -85,17 +92,28 @@ void SqliteStore::addHits(const std::vector<std::string>& words, const SearchPla
 
 const AnyTable* SqliteStore::table(EntityKind kind) const {
     switch (kind) {
-        case EntityKind::Study: return &m_studies;
-        case EntityKind::Source: return &m_sources;
-        case EntityKind::Observation: return &m_observations;
-        case EntityKind::Insight: return &m_insights;
-        case EntityKind::Segment: return &m_segments;
-        case EntityKind::Persona: return &m_personas;
-        case EntityKind::Committee: return &m_committees;
-        case EntityKind::Journey: return &m_journeys;
-        case EntityKind::Plan: return &m_plans;
-        case EntityKind::Image: return &m_images;
-        case EntityKind::Dataset: break;
+        case EntityKind::Study:
+            return &m_studies;
+        case EntityKind::Source:
+            return &m_sources;
+        case EntityKind::Observation:
+            return &m_observations;
+        case EntityKind::Insight:
+            return &m_insights;
+        case EntityKind::Segment:
+            return &m_segments;
+        case EntityKind::Persona:
+            return &m_personas;
+        case EntityKind::Committee:
+            return &m_committees;
+        case EntityKind::Journey:
+            return &m_journeys;
+        case EntityKind::Plan:
+            return &m_plans;
+        case EntityKind::Image:
+            return &m_images;
+        case EntityKind::Dataset:
+            break;
     }
     return nullptr;
 }
@@ -105,13 +123,18 @@ std::vector<TrashEntry> SqliteStore::trashed() const {
     for (int kind = 0; kind <= static_cast<int>(EntityKind::Image); ++kind)
         if (const AnyTable* kept = table(static_cast<EntityKind>(kind)))
             for (TrashEntry& entry : kept->trashEntries()) entries.push_back(std::move(entry));
-    std::stable_sort(entries.begin(), entries.end(), [](const TrashEntry& a, const TrashEntry& b) { return a.deletedAt > b.deletedAt; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const TrashEntry& a, const TrashEntry& b) { return a.deletedAt > b.deletedAt; });
     return entries;
 }
 
-std::vector<HistoryEntry> SqliteStore::history(const Uuid& persona) const { return HistoryTable(m_connection).of(persona); }
+std::vector<HistoryEntry> SqliteStore::history(const Uuid& persona) const {
+    return HistoryTable(m_connection).of(persona);
+}
 
-std::map<std::string, std::string> SqliteStore::settings() const { return SettingTable(m_connection).all(); }
+std::map<std::string, std::string> SqliteStore::settings() const {
+    return SettingTable(m_connection).all();
+}
 
 void SqliteStore::setSetting(const std::string& key, const std::string& value) {
     m_connection.transact([&] { SettingTable(m_connection).set(key, value); });
@@ -119,7 +142,8 @@ void SqliteStore::setSetting(const std::string& key, const std::string& value) {
 
 std::vector<std::pair<std::string, std::size_t>> SqliteStore::counts() const {
     const StatementTable statements(m_connection);
-    const auto datasets = static_cast<std::size_t>(m_connection.number("SELECT count(*) FROM dataset WHERE deleted_at IS NULL"));
+    const auto datasets =
+        static_cast<std::size_t>(m_connection.number("SELECT count(*) FROM dataset WHERE deleted_at IS NULL"));
     return {{"studies", m_studies.count()},
             {"sources", m_sources.count()},
             {"observations", m_observations.count()},
@@ -157,7 +181,8 @@ void SqliteStore::saveCopy(const std::filesystem::path& target) const {
         Query(m_connection, "VACUUM INTO ?", copy.path().string()).run();
         Connection check(copy.path(), Connection::Mode::ReadOnly);
         checkSchema(check);
-        if (const std::vector<std::string> problems = integrityProblems(check); !problems.empty()) check.raiseDamaged(problems.front());
+        if (const std::vector<std::string> problems = integrityProblems(check); !problems.empty())
+            check.raiseDamaged(problems.front());
     } catch (const Error& failed) {
         // Name the file that was asked for, not the one beside it.
         std::vector<std::string> args = failed.args();

@@ -43,7 +43,8 @@ public:
     void transact(const std::function<void()>& work) override { m_connection.transact(work); }
     [[nodiscard]] domain::Bundle bundle() const override;
     [[nodiscard]] domain::OwnCatalogue ownCatalogue() const override;
-    void setOwnCatalogue(const std::vector<domain::FieldGroup>& groups, const std::vector<domain::FieldDefinition>& fields) override;
+    void setOwnCatalogue(const std::vector<domain::FieldGroup>& groups,
+                         const std::vector<domain::FieldDefinition>& fields) override;
     [[nodiscard]] std::vector<SearchHit> search(const std::string& query, std::size_t limit) const override;
     [[nodiscard]] std::vector<TrashEntry> trashed() const override;
     [[nodiscard]] std::vector<HistoryEntry> history(const domain::Uuid& persona) const override;
@@ -55,7 +56,8 @@ public:
 
 private:
     [[nodiscard]] const AnyTable* table(EntityKind kind) const;
-    void addHits(const std::vector<std::string>& words, const SearchPlace& place, std::size_t limit, std::vector<SearchHit>& hits) const;
+    void addHits(const std::vector<std::string>& words, const SearchPlace& place, std::size_t limit,
+                 std::vector<SearchHit>& hits) const;
 
     // The order matters: the file, with its lock, outlives the connection.
     std::unique_ptr<WorkspaceFile> m_file;

@@ -10,7 +10,8 @@ namespace {
 
 const std::string statementSql = "SELECT persona_id, field, id, text, detail, strength FROM statement ";
 const std::string citationSql =
-    "SELECT persona_id, field, statement, target, coalesce(source_id, observation_id, insight_id, dataset_id), plain_name, kind, quote, date "
+    "SELECT persona_id, field, statement, target, coalesce(source_id, observation_id, insight_id, dataset_id), "
+    "plain_name, kind, quote, date "
     "FROM citation ";
 const std::string ofPersona = "WHERE persona_id = ? ";
 const std::string ofField = "WHERE persona_id = ? AND field = ? ";
@@ -88,8 +89,10 @@ void StatementTable::loadAll(const FieldsOf& fieldsOf) const {
 void StatementTable::insert(const Uuid& persona, const std::string& field, const Statements& statements) {
     int position = 0;
     for (const Statement& statement : statements) {
-        Query(m_connection, "INSERT INTO statement (persona_id, field, position, id, text, detail, strength) VALUES (?, ?, ?, ?, ?, ?, ?)", persona, field,
-              position, statement.id, statement.text, statement.detail, statement.strength)
+        Query(m_connection,
+              "INSERT INTO statement (persona_id, field, position, id, text, detail, strength) VALUES (?, ?, ?, ?, ?, "
+              "?, ?)",
+              persona, field, position, statement.id, statement.text, statement.detail, statement.strength)
             .run();
         int place = 0;
         for (const Citation& citation : statement.evidence) insertCitation(persona, field, position, place++, citation);
@@ -97,14 +100,17 @@ void StatementTable::insert(const Uuid& persona, const std::string& field, const
     }
 }
 
-void StatementTable::insertCitation(const Uuid& persona, const std::string& field, int statement, int position, const Citation& citation) {
+void StatementTable::insertCitation(const Uuid& persona, const std::string& field, int statement, int position,
+                                    const Citation& citation) {
     const CitationTarget target = holds(citation.target, citation.targetId) ? citation.target : CitationTarget::None;
     const auto idIf = [&](CitationTarget wanted) { return target == wanted ? citation.targetId : Uuid(); };
     Query(m_connection,
-          "INSERT INTO citation (persona_id, field, statement, position, target, source_id, observation_id, insight_id, dataset_id, plain_name, kind, "
+          "INSERT INTO citation (persona_id, field, statement, position, target, source_id, observation_id, "
+          "insight_id, dataset_id, plain_name, kind, "
           "quote, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          persona, field, statement, position, target, idIf(CitationTarget::Source), idIf(CitationTarget::Observation), idIf(CitationTarget::Insight),
-          idIf(CitationTarget::Dataset), citation.plainName, citation.kind, citation.quote, citation.date)
+          persona, field, statement, position, target, idIf(CitationTarget::Source), idIf(CitationTarget::Observation),
+          idIf(CitationTarget::Insight), idIf(CitationTarget::Dataset), citation.plainName, citation.kind,
+          citation.quote, citation.date)
         .run();
 }
 
@@ -114,7 +120,8 @@ void StatementTable::remove(const Uuid& persona, const std::string& field) {
 
 StatementTable::Counts StatementTable::counts(const Uuid& persona) const {
     Query statements(m_connection, "SELECT count(*) FROM statement WHERE persona_id = ?", persona);
-    Query backed(m_connection, "SELECT count(*) FROM (SELECT DISTINCT field, statement FROM citation WHERE persona_id = ?)", persona);
+    Query backed(m_connection,
+                 "SELECT count(*) FROM (SELECT DISTINCT field, statement FROM citation WHERE persona_id = ?)", persona);
     statements.next();
     backed.next();
     return {statements.integer(0), backed.integer(0)};
@@ -122,22 +129,29 @@ StatementTable::Counts StatementTable::counts(const Uuid& persona) const {
 
 std::size_t StatementTable::statementCount() const {
     return static_cast<std::size_t>(
-        m_connection.number("SELECT count(*) FROM statement JOIN persona ON persona.id = statement.persona_id WHERE persona.deleted_at IS NULL"));
+        m_connection.number("SELECT count(*) FROM statement JOIN persona ON persona.id = statement.persona_id WHERE "
+                            "persona.deleted_at IS NULL"));
 }
 
 std::size_t StatementTable::citationCount() const {
     return static_cast<std::size_t>(
-        m_connection.number("SELECT count(*) FROM citation JOIN persona ON persona.id = citation.persona_id WHERE persona.deleted_at IS NULL"));
+        m_connection.number("SELECT count(*) FROM citation JOIN persona ON persona.id = citation.persona_id WHERE "
+                            "persona.deleted_at IS NULL"));
 }
 
 bool StatementTable::holds(CitationTarget target, const Uuid& id) const {
     const auto there = [&](const char* sql) { return Query(m_connection, sql, id).next(); };
     switch (target) {
-        case CitationTarget::Source: return there("SELECT 1 FROM source WHERE id = ?");
-        case CitationTarget::Observation: return there("SELECT 1 FROM observation WHERE id = ?");
-        case CitationTarget::Insight: return there("SELECT 1 FROM insight WHERE id = ?");
-        case CitationTarget::Dataset: return there("SELECT 1 FROM dataset WHERE id = ?");
-        case CitationTarget::None: break;
+        case CitationTarget::Source:
+            return there("SELECT 1 FROM source WHERE id = ?");
+        case CitationTarget::Observation:
+            return there("SELECT 1 FROM observation WHERE id = ?");
+        case CitationTarget::Insight:
+            return there("SELECT 1 FROM insight WHERE id = ?");
+        case CitationTarget::Dataset:
+            return there("SELECT 1 FROM dataset WHERE id = ?");
+        case CitationTarget::None:
+            break;
     }
     return false;
 }
@@ -145,7 +159,8 @@ bool StatementTable::holds(CitationTarget target, const Uuid& id) const {
 void StatementTable::detach(CitationTarget target, const Uuid& id, const std::string& name) {
     if (target == CitationTarget::None) return;
     const std::string column = std::string(code(target)) + "_id";
-    const std::string sql = "UPDATE citation SET target = 'none', plain_name = ?, " + column + " = NULL WHERE " + column + " = ?";
+    const std::string sql =
+        "UPDATE citation SET target = 'none', plain_name = ?, " + column + " = NULL WHERE " + column + " = ?";
     Query(m_connection, sql, name, id).run();
 }
 

@@ -42,7 +42,8 @@ public:
 
 private:
     void collect(Query& statements, Query& citations, const FieldsOf& fieldsOf) const;
-    void insertCitation(const domain::Uuid& persona, const std::string& field, int statement, int position, const domain::Citation& citation);
+    void insertCitation(const domain::Uuid& persona, const std::string& field, int statement, int position,
+                        const domain::Citation& citation);
 
     Connection& m_connection;
 };

@@ -6,7 +6,17 @@ using domain::Study;
 
 StudyTable::StudyTable(Shelf shelf)
     : Table(shelf, Envelope(EntityKind::Study, "study", "name",
-                            {{"name"}, {"kind"}, {"purposes"}, {"product"}, {"market"}, {"process_stage"}, {"questions"}, {"needs"}, {"owner"}, {"due"}, {"review"}})) {}
+                            {{"name"},
+                             {"kind"},
+                             {"purposes"},
+                             {"product"},
+                             {"market"},
+                             {"process_stage"},
+                             {"questions"},
+                             {"needs"},
+                             {"owner"},
+                             {"due"},
+                             {"review"}})) {}
 
 Study StudyTable::read(Query& row) const {
     int column = firstColumn;
@@ -27,11 +37,13 @@ Study StudyTable::read(Query& row) const {
 }
 
 void StudyTable::write(const Study& study, std::int64_t revision) {
-    upsert(study, revision, study.name, study.kind, study.purposes, study.product, study.market, study.processStage, study.questions, study.needs,
-           study.owner, study.due, study.review);
+    upsert(study, revision, study.name, study.kind, study.purposes, study.product, study.market, study.processStage,
+           study.questions, study.needs, study.owner, study.due, study.review);
 }
 
-std::string StudyTable::title(const Study& study) const { return study.name; }
+std::string StudyTable::title(const Study& study) const {
+    return study.name;
+}
 
 std::vector<SearchText> StudyTable::texts(const Study& study) const {
     return {{"name", study.name, true},

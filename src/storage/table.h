@@ -33,8 +33,8 @@ public:
     [[nodiscard]] virtual std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const = 0;
 };
 
-/// A repository on one table and those of its children. A subclass says which columns there are, how a row is read and written, and what can be found.
-/// `Interface` is Repository<T> or what extends it.
+/// A repository on one table and those of its children. A subclass says which columns there are, how a row is read and
+/// written, and what can be found. `Interface` is Repository<T> or what extends it.
 template <class T, class Interface = Repository<T>>
 class Table : public Interface, public AnyTable {
 public:

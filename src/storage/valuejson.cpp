@@ -51,12 +51,21 @@ Json toJson(const Statements& statements) {
     return json;
 }
 
-Json toJson(std::monostate) { return nullptr; }
-Json toJson(const std::string& text) { return text; }
-Json toJson(double number) { return number; }
-Json toJson(const CodeList& codes) { return listToJson(codes); }
+Json toJson(std::monostate) {
+    return nullptr;
+}
+Json toJson(const std::string& text) {
+    return text;
+}
+Json toJson(double number) {
+    return number;
+}
+Json toJson(const CodeList& codes) {
+    return listToJson(codes);
+}
 
-// Reading throws (std::invalid_argument or an exception of the parser); the functions of the header turn that into "nothing".
+// Reading throws (std::invalid_argument or an exception of the parser); the functions of the header turn that into
+// "nothing".
 
 Uuid readId(const Json& json, const char* key) {
     const std::string text = json.value(key, "");
@@ -116,9 +125,13 @@ FieldValue readValue(const Json& json) {
 
 }  // namespace
 
-std::string toText(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string toText(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
-Json listToJson(const std::vector<std::string>& values) { return Json(values); }
+Json listToJson(const std::vector<std::string>& values) {
+    return Json(values);
+}
 
 Json valueToJson(const FieldValue& value) {
     return std::visit([](const auto& alternative) { return toJson(alternative); }, value);

@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-/// Field values as JSON: how scalar fields, company profiles and the history are kept in the file. (The interchange format is another one.)
+/// Field values as JSON: how scalar fields, company profiles and the history are kept in the file. (The interchange
+/// format is another one.)
 namespace chandung::storage {
 
 using Json = nlohmann::json;
@@ -24,7 +25,8 @@ using Json = nlohmann::json;
 /// A persona as the document that history patches apply to.
 [[nodiscard]] Json personaToJson(const domain::Persona& persona);
 
-/// What `read` makes of a text that is JSON; nothing when it is none, or `read` throws an exception of the library or std::invalid_argument.
+/// What `read` makes of a text that is JSON; nothing when it is none, or `read` throws an exception of the library or
+/// std::invalid_argument.
 template <class F>
 auto parsed(const std::string& text, F&& read) -> std::optional<decltype(read(Json()))> {
     try {

@@ -4,14 +4,14 @@
 #include "storage/connection.h"
 #include "storage/failure.h"
 
-#include <array>
-#include <cerrno>
 #include <fcntl.h>
-#include <string_view>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
+#include <array>
+#include <cerrno>
+#include <string_view>
 
 namespace chandung::storage {
 
@@ -29,19 +29,23 @@ constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
 
 std::uint32_t number(const Header& header, std::size_t at) {
-    return std::uint32_t{header[at]} << 24 | std::uint32_t{header[at + 1]} << 16 | std::uint32_t{header[at + 2]} << 8 | header[at + 3];
+    return std::uint32_t{header[at]} << 24 | std::uint32_t{header[at + 1]} << 16 | std::uint32_t{header[at + 2]} << 8 |
+           header[at + 3];
 }
 
-bool validPageSize(std::uint32_t size) { return size >= 512 && size <= 65536 && (size & (size - 1)) == 0; }
+bool validPageSize(std::uint32_t size) {
+    return size >= 512 && size <= 65536 && (size & (size - 1)) == 0;
+}
 
 /// Root may write where the owner may not: look at the owner's bit as well.
 bool permitted(const std::filesystem::path& path, mode_t ownerBit, int access) {
-    struct stat status{};
-    return ::stat(path.c_str(), &status) == 0 && (status.st_mode & ownerBit) != 0 && ::access(path.c_str(), access) == 0;
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && (status.st_mode & ownerBit) != 0 &&
+           ::access(path.c_str(), access) == 0;
 }
 
 bool mediumReadOnly(const std::filesystem::path& path) {
-    struct statvfs status{};
+    struct statvfs status {};
     return ::statvfs(path.c_str(), &status) == 0 && (status.f_flag & ST_RDONLY) != 0;
 }
 
@@ -55,7 +59,8 @@ WorkspaceFile::WorkspaceFile(const std::filesystem::path& file) {
     std::error_code error;
     m_path = std::filesystem::canonical(file, error);
     if (error)
-        throw Error(error == std::errc::permission_denied ? ErrorCode::NotReadable : ErrorCode::FileNotFound, {file.string()});
+        throw Error(error == std::errc::permission_denied ? ErrorCode::NotReadable : ErrorCode::FileNotFound,
+                    {file.string()});
     if (!std::filesystem::is_regular_file(m_path, error) || !permitted(m_path, S_IRUSR, R_OK))
         throw Error(ErrorCode::NotReadable, {file.string()});
     m_descriptor = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
@@ -69,18 +74,21 @@ WorkspaceFile::WorkspaceFile(const std::filesystem::path& file) {
     }
 }
 
-WorkspaceFile::~WorkspaceFile() { ::close(m_descriptor); }
+WorkspaceFile::~WorkspaceFile() {
+    ::close(m_descriptor);
+}
 
 void WorkspaceFile::checkHeader() const {
     const std::string path = m_path.string();
     Header header{};
-    struct stat status{};
+    struct stat status {};
     const ssize_t got = ::pread(m_descriptor, header.data(), header.size(), 0);
     if (got < 0 || ::fstat(m_descriptor, &status) != 0) throw systemFailure(m_path, errno, ErrorCode::NotReadable);
     const std::string_view text(reinterpret_cast<const char*>(header.data()), static_cast<std::size_t>(got));
     if (text.substr(0, magic.size()) != magic) throw Error(ErrorCode::NotSqlite, {path});
     if (text.size() < header.size()) throw damaged(m_path, "the file is cut off");
-    if (number(header, applicationIdAt) != static_cast<std::uint32_t>(applicationId)) throw Error(ErrorCode::NotOurs, {path});
+    if (number(header, applicationIdAt) != static_cast<std::uint32_t>(applicationId))
+        throw Error(ErrorCode::NotOurs, {path});
 
     const auto version = static_cast<std::int32_t>(number(header, userVersionAt));
     if (version > newestSchema())
@@ -98,8 +106,12 @@ bool WorkspaceFile::writable() const {
     return permitted(m_path, S_IWUSR, W_OK) && folderWritable(m_path.parent_path()) && !mediumReadOnly(m_path);
 }
 
-bool WorkspaceFile::lock() { return ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK; }
+bool WorkspaceFile::lock() {
+    return ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+}
 
-void WorkspaceFile::unlock() { ::flock(m_descriptor, LOCK_UN); }
+void WorkspaceFile::unlock() {
+    ::flock(m_descriptor, LOCK_UN);
+}
 
 }  // namespace chandung::storage

@@ -6,10 +6,12 @@
 
 namespace chandung::storage {
 
-/// A workspace file before and beside SQLite: what is checked before it is opened, and the lock that keeps a second editor out.
+/// A workspace file before and beside SQLite: what is checked before it is opened, and the lock that keeps a second
+/// editor out.
 ///
-/// It holds one descriptor of the file until it goes. POSIX drops all of SQLite's locks on a file as soon as the process closes any descriptor of it,
-/// so this must outlive the connection, and nothing else may open and close the file meanwhile.
+/// It holds one descriptor of the file until it goes. POSIX drops all of SQLite's locks on a file as soon as the
+/// process closes any descriptor of it, so this must outlive the connection, and nothing else may open and close the
+/// file meanwhile.
 class WorkspaceFile {
 public:
     /// Throws FileNotFound, NotReadable, NotSqlite, NotOurs, TooNew or Damaged; reads only.
@@ -22,10 +24,12 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] std::uintmax_t size() const { return m_size; }
 
-    /// Whether file, folder (for the journal) and medium can be written. A file without the owner's write bit counts as read-only for everybody.
+    /// Whether file, folder (for the journal) and medium can be written. A file without the owner's write bit counts as
+    /// read-only for everybody.
     [[nodiscard]] bool writable() const;
 
-    /// Takes the editor's lock; false when another window or program has it. Where a file system knows no locks, it counts as taken.
+    /// Takes the editor's lock; false when another window or program has it. Where a file system knows no locks, it
+    /// counts as taken.
     [[nodiscard]] bool lock();
     void unlock();
 

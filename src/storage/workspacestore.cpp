@@ -18,7 +18,8 @@ void fillNew(const std::filesystem::path& path) {
     createSchema(connection);
 }
 
-/// A journal that a dead program left must be rolled back before anybody can read; that needs writing once, and no editor at work.
+/// A journal that a dead program left must be rolled back before anybody can read; that needs writing once, and no
+/// editor at work.
 void rollBackLeftovers(WorkspaceFile& file) {
     if (!std::filesystem::exists(file.path().string() + "-journal") || !file.writable() || !file.lock()) return;
     {

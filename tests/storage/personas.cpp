@@ -113,9 +113,11 @@ TEST_CASE_METHOD(Fixture, "setting the value that is there changes nothing") {
 }
 
 TEST_CASE_METHOD(Fixture, "a field of a persona that is not there cannot be set") {
-    CHECK(failureOf([&] { store->personas().setField(Uuid::make(), "identity.name", std::string("x")); }) == ErrorCode::NotFound);
+    CHECK(failureOf([&] { store->personas().setField(Uuid::make(), "identity.name", std::string("x")); }) ==
+          ErrorCode::NotFound);
     store->personas().trash(sample.persona.id);
-    CHECK(failureOf([&] { store->personas().setField(sample.persona.id, "identity.name", std::string("x")); }) == ErrorCode::NotFound);
+    CHECK(failureOf([&] { store->personas().setField(sample.persona.id, "identity.name", std::string("x")); }) ==
+          ErrorCode::NotFound);
 }
 
 TEST_CASE_METHOD(Fixture, "a field may change its kind and come back") {
@@ -160,8 +162,10 @@ TEST_CASE_METHOD(Fixture, "a photo that is erased leaves the drawn avatar") {
 }
 
 TEST_CASE_METHOD(Fixture, "text comes back byte for byte") {
-    for (const std::string& text : {std::string("nul \0 inside", 12), std::string("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB e\xCC\x81 \xE2\x80\xAE"),
-                                    std::string("'; DROP TABLE persona; --"), std::string("{\"a\":[1]}"), std::string(" \t\r\n ")}) {
+    for (const std::string& text :
+         {std::string("nul \0 inside", 12),
+          std::string("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB e\xCC\x81 \xE2\x80\xAE"),
+          std::string("'; DROP TABLE persona; --"), std::string("{\"a\":[1]}"), std::string(" \t\r\n ")}) {
         store->personas().setField(sample.persona.id, "message.offer", text);
         store->personas().setField(sample.persona.id, "goals.help", Statements{statement(text)});
         const Persona persona = *store->personas().find(sample.persona.id);

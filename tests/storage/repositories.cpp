@@ -14,7 +14,8 @@ T plain(T value) {
     return value;
 }
 
-/// Everything that holds for a repository. The sample is in the workspace; `value` is its part, `change` makes it another one.
+/// Everything that holds for a repository. The sample is in the workspace; `value` is its part, `change` makes it
+/// another one.
 template <class T, class Of, class Change>
 void contract(Of of, T Sample::*part, Change change) {
     const WorkspaceFolder folder;
@@ -64,79 +65,99 @@ void contract(Of of, T Sample::*part, Change change) {
 }  // namespace
 
 TEST_CASE("studies keep what is put") {
-    contract([](WorkspaceStore& store) -> auto& { return store.studies(); }, &Sample::study, [](Study& study) {
-        study.name = "Khác";
-        study.purposes.clear();
-        study.questions.push_back("Tại sao?");
-    });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.studies(); }, &Sample::study,
+        [](Study& study) {
+            study.name = "Khác";
+            study.purposes.clear();
+            study.questions.push_back("Tại sao?");
+        });
 }
 
 TEST_CASE("sources keep what is put") {
-    contract([](WorkspaceStore& store) -> auto& { return store.sources(); }, &Sample::source, [](Source& source) {
-        source.studyId = {};
-        source.trust = 1;
-        source.consent = Consent::NotNeeded;
-    });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.sources(); }, &Sample::source,
+        [](Source& source) {
+            source.studyId = {};
+            source.trust = 1;
+            source.consent = Consent::NotNeeded;
+        });
 }
 
 TEST_CASE("observations keep what is put") {
-    contract([](WorkspaceStore& store) -> auto& { return store.observations(); }, &Sample::observation, [](Observation& observation) {
-        observation.tags.clear();
-        observation.text = "Dòng một\nDòng hai";
-    });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.observations(); }, &Sample::observation,
+        [](Observation& observation) {
+            observation.tags.clear();
+            observation.text = "Dòng một\nDòng hai";
+        });
 }
 
 TEST_CASE("insights keep what is put") {
-    contract([](WorkspaceStore& store) -> auto& { return store.insights(); }, &Sample::insight, [](Insight& insight) {
-        insight.section.clear();
-        insight.observations.clear();
-    });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.insights(); }, &Sample::insight,
+        [](Insight& insight) {
+            insight.section.clear();
+            insight.observations.clear();
+        });
 }
 
 TEST_CASE("segments keep what is put, with their company profile") {
-    contract([](WorkspaceStore& store) -> auto& { return store.segments(); }, &Sample::segment, [](Segment& segment) {
-        segment.share.reset();
-        segment.tier.reset();
-        segment.company.erase("company.size");
-        segment.company["company.technology"] = Statements{statement("ERP tự viết")};
-    });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.segments(); }, &Sample::segment,
+        [](Segment& segment) {
+            segment.share.reset();
+            segment.tier.reset();
+            segment.company.erase("company.size");
+            segment.company["company.technology"] = Statements{statement("ERP tự viết")};
+        });
 }
 
 TEST_CASE("images keep their bytes") {
-    contract([](WorkspaceStore& store) -> auto& { return store.images(); }, &Sample::image, [](Image& image) {
-        image.mediaType = "image/webp";
-        image.bytes = std::string(100000, '\0') + "x";
-    });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.images(); }, &Sample::image,
+        [](Image& image) {
+            image.mediaType = "image/webp";
+            image.bytes = std::string(100000, '\0') + "x";
+        });
 }
 
 TEST_CASE("personas keep what is put") {
-    contract([](WorkspaceStore& store) -> auto& { return store.personas(); }, &Sample::persona, [](Persona& persona) {
-        persona.kind = CustomerKind::B2c;
-        persona.review.reset();
-        persona.set("goals.goals", Statements{});
-        persona.set("pains.pains", Statements{statement("Khác"), statement("Thêm")});
-        persona.set("message.offer", std::string("Bảo hành 3 năm"));
-    });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.personas(); }, &Sample::persona,
+        [](Persona& persona) {
+            persona.kind = CustomerKind::B2c;
+            persona.review.reset();
+            persona.set("goals.goals", Statements{});
+            persona.set("pains.pains", Statements{statement("Khác"), statement("Thêm")});
+            persona.set("message.offer", std::string("Bảo hành 3 năm"));
+        });
 }
 
 TEST_CASE("committees keep what is put, with members and roles") {
-    contract([](WorkspaceStore& store) -> auto& { return store.committees(); }, &Sample::committee, [](Committee& committee) {
-        std::swap(committee.members[0], committee.members[1]);
-        committee.members[0].roles = {Role::User};
-        committee.buyerType.reset();
-    });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.committees(); }, &Sample::committee,
+        [](Committee& committee) {
+            std::swap(committee.members[0], committee.members[1]);
+            committee.members[0].roles = {Role::User};
+            committee.buyerType.reset();
+        });
 }
 
 TEST_CASE("journeys keep what is put, with stages and touchpoints") {
-    contract([](WorkspaceStore& store) -> auto& { return store.journeys(); }, &Sample::journey, [](Journey& journey) {
-        journey.stages.pop_back();
-        journey.stages[0].emotion.reset();
-        journey.stages[0].touchpoints.pop_back();
-    });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.journeys(); }, &Sample::journey,
+        [](Journey& journey) {
+            journey.stages.pop_back();
+            journey.stages[0].emotion.reset();
+            journey.stages[0].touchpoints.pop_back();
+        });
 }
 
 TEST_CASE("plans keep what is put") {
-    contract([](WorkspaceStore& store) -> auto& { return store.plans(); }, &Sample::plan, [](Plan& plan) { plan.ways.pop_back(); });
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.plans(); }, &Sample::plan,
+        [](Plan& plan) { plan.ways.pop_back(); });
 }
 
 TEST_CASE("all are in the order they were made, whatever their ids") {
@@ -185,7 +206,8 @@ TEST_CASE("what cites an erased source, observation or insight keeps its name") 
     sample.putInto(*store);
 
     store->sources().trash(sample.source.id);
-    CHECK(store->personas().find(sample.persona.id)->statements("goals.goals")[0].evidence[0].target == CitationTarget::Source);
+    CHECK(store->personas().find(sample.persona.id)->statements("goals.goals")[0].evidence[0].target ==
+          CitationTarget::Source);
 
     store->sources().erase(sample.source.id);
     store->observations().erase(sample.observation.id);
@@ -214,7 +236,8 @@ TEST_CASE("erasing takes what only it owns") {
     store->committees().erase(sample.committee.id);
     store->journeys().erase(sample.journey.id);
     store->plans().erase(sample.plan.id);
-    for (const char* table : {"persona_field", "persona_image", "statement", "citation", "history", "member", "member_role", "stage", "touchpoint", "plan_way"})
+    for (const char* table : {"persona_field", "persona_image", "statement", "citation", "history", "member",
+                              "member_role", "stage", "touchpoint", "plan_way"})
         CHECK(raw(file, std::string("SELECT count(*) FROM ") + table) == "0");
     CHECK(store->checkIntegrity().ok);
 }

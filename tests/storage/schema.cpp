@@ -55,28 +55,41 @@ TEST_CASE_METHOD(Fixture, "closed lists take their codes and no others") {
     accepts<StageOwner>(file, "stage", "owner");
     accepts<TouchpointKind>(file, "touchpoint", "kind");
     accepts<Way>(file, "plan_way", "way");
-    REQUIRE(rawRun(file, "INSERT INTO custom_field (key, position, kind, label, definition) VALUES ('a.b', 0, 'text', 'x', '{}')").empty());
+    REQUIRE(
+        rawRun(file,
+               "INSERT INTO custom_field (key, position, kind, label, definition) VALUES ('a.b', 0, 'text', 'x', '{}')")
+            .empty());
     accepts<FieldKind>(file, "custom_field", "kind");
 }
 
 TEST_CASE_METHOD(Fixture, "types, ranges and references are enforced") {
-    for (const char* sql : {"UPDATE source SET trust = 'much'", "UPDATE source SET trust = 6", "UPDATE member SET influence = 0", "UPDATE stage SET emotion = 3",
-                            "UPDATE statement SET strength = 9", "UPDATE study SET purposes = 'none'", "UPDATE study SET id = 'short'",
-                            "UPDATE source SET study_id = '00000000-0000-7000-8000-000000000000'", "UPDATE study SET name = NULL",
-                            "INSERT INTO workspace VALUES (2, '00000000-0000-7000-8000-000000000000', '')"})
+    for (const char* sql :
+         {"UPDATE source SET trust = 'much'", "UPDATE source SET trust = 6", "UPDATE member SET influence = 0",
+          "UPDATE stage SET emotion = 3", "UPDATE statement SET strength = 9", "UPDATE study SET purposes = 'none'",
+          "UPDATE study SET id = 'short'", "UPDATE source SET study_id = '00000000-0000-7000-8000-000000000000'",
+          "UPDATE study SET name = NULL",
+          "INSERT INTO workspace VALUES (2, '00000000-0000-7000-8000-000000000000', '')"})
         CHECK_FALSE(rawRun(file, sql).empty());
     CHECK(rawRun(file, "UPDATE source SET trust = 5").empty());
 }
 
 TEST_CASE_METHOD(Fixture, "every table of ours is strict") {
-    CHECK(rawRows(file, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND NOT strict").empty());
-    CHECK(std::stoi(raw(file, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict")) > 25);
+    CHECK(rawRows(file,
+                  "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE "
+                  "'sqlite_%' AND NOT strict")
+              .empty());
+    CHECK(std::stoi(
+              raw(file, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict")) >
+          25);
 }
 
 TEST_CASE_METHOD(Fixture, "the overview of personas") {
-    CHECK(raw(file, "SELECT name, label, kind, study, segment, role_or_occupation, archetype, statements, backed_statements, assumptions, tags, buying_roles, "
-                    "review FROM persona_overview") ==
-          "Linh Nguyễn|Người mua cẩn thận|b2b|Máy cắt vải miền Trung|Nhà máy dệt vừa|Trưởng phòng mua hàng|researcher|6|1|5|ưu tiên, miền "
+    CHECK(raw(file,
+              "SELECT name, label, kind, study, segment, role_or_occupation, archetype, statements, backed_statements, "
+              "assumptions, tags, buying_roles, "
+              "review FROM persona_overview") ==
+          "Linh Nguyễn|Người mua cẩn thận|b2b|Máy cắt vải miền Trung|Nhà máy dệt vừa|Trưởng phòng mua "
+          "hàng|researcher|6|1|5|ưu tiên, miền "
           "Trung|decider, buyer|yearly");
     store->personas().trash(sample.persona.id);
     CHECK(rawRows(file, "SELECT * FROM persona_overview").empty());
@@ -84,19 +97,25 @@ TEST_CASE_METHOD(Fixture, "the overview of personas") {
 
 TEST_CASE_METHOD(Fixture, "the seven questions in their order") {
     CHECK(rawRows(file, "SELECT persona, question, number, answer, evidence FROM five_w_two_h") ==
-          std::vector<std::string>{"Linh Nguyễn|who|1|Linh và giám đốc nhà máy|0", "Linh Nguyễn|why|1|Vì nhà cung cấp cũ giao trễ|0"});
+          std::vector<std::string>{"Linh Nguyễn|who|1|Linh và giám đốc nhà máy|0",
+                                   "Linh Nguyễn|why|1|Vì nhà cung cấp cũ giao trễ|0"});
 }
 
 TEST_CASE_METHOD(Fixture, "the buying committee") {
-    CHECK(rawRows(file, "SELECT committee, kind, segment, account, member, title, persona, roles, influence, stance, can_block, needs_to_hear, next_step "
-                        "FROM buying_committee") ==
-          std::vector<std::string>{"Nhóm mua máy|case|Nhà máy dệt vừa|Công ty Hòa Thọ|Trần Bình|Giám đốc|Linh Nguyễn|decider, approver|5|supports|1|Số liệu hoàn "
-                                   "vốn|Hẹn tháng 6",
-                                   "Nhóm mua máy|case|Nhà máy dệt vừa|Công ty Hòa Thọ||Tổ trưởng|NULL|NULL|3|unknown|0||"});
+    CHECK(rawRows(file,
+                  "SELECT committee, kind, segment, account, member, title, persona, roles, influence, stance, "
+                  "can_block, needs_to_hear, next_step "
+                  "FROM buying_committee") ==
+          std::vector<std::string>{
+              "Nhóm mua máy|case|Nhà máy dệt vừa|Công ty Hòa Thọ|Trần Bình|Giám đốc|Linh Nguyễn|decider, "
+              "approver|5|supports|1|Số liệu hoàn "
+              "vốn|Hẹn tháng 6",
+              "Nhóm mua máy|case|Nhà máy dệt vừa|Công ty Hòa Thọ||Tổ trưởng|NULL|NULL|3|unknown|0||"});
 }
 
 TEST_CASE_METHOD(Fixture, "counts, bundle and own fields") {
-    FieldGroup group{"plant", {true, false}, "building", LocalText::same("Nhà máy"), {}, LocalText::same("Về nhà máy"), true};
+    FieldGroup group{"plant", {true, false}, "building", LocalText::same("Nhà máy"), {}, LocalText::same("Về nhà máy"),
+                     true};
     FieldDefinition field;
     field.key = "plant.machines";
     field.kind = FieldKind::Number;
@@ -107,7 +126,8 @@ TEST_CASE_METHOD(Fixture, "counts, bundle and own fields") {
     field.max = 500;
     field.decimals = 1;
     field.choices = {{"a", LocalText::same("A")}};
-    field.second = SecondPart{"kind", SecondPart::Kind::Choice, LocalText::same("Loại"), {}, {{"b", LocalText::same("B")}}};
+    field.second =
+        SecondPart{"kind", SecondPart::Kind::Choice, LocalText::same("Loại"), {}, {{"b", LocalText::same("B")}}};
     store->setOwnCatalogue({group}, {field});
     store.reset();
     store = WorkspaceStore::open(file, Access::ReadWrite);
@@ -138,8 +158,9 @@ TEST_CASE_METHOD(Fixture, "counts, bundle and own fields") {
     REQUIRE(bundle.personas.size() == 1);
     CHECK(withoutTimes(bundle.personas[0]) == sample.persona);
     const std::vector<std::pair<std::string, std::size_t>> counts{
-        {"studies", 1},    {"sources", 1},   {"observations", 1}, {"insights", 1}, {"segments", 1}, {"personas", 1}, {"statements", 6},
-        {"citations", 4}, {"committees", 1}, {"journeys", 1},     {"plans", 1},    {"datasets", 0}, {"images", 1}};
+        {"studies", 1},  {"sources", 1},    {"observations", 1}, {"insights", 1},   {"segments", 1},
+        {"personas", 1}, {"statements", 6}, {"citations", 4},    {"committees", 1}, {"journeys", 1},
+        {"plans", 1},    {"datasets", 0},   {"images", 1}};
     CHECK(store->counts() == counts);
 }
 
@@ -156,7 +177,8 @@ TEST_CASE_METHOD(Fixture, "a saved copy is whole, compact, and replaces in one s
 
     CHECK(failureOf([&] { store->saveCopy(folder.path("no/copy.chandung")); }) == ErrorCode::FolderNotFound);
     CHECK(failureOf([&] { store->saveCopy(file); }) == ErrorCode::FileExists);
-    CHECK(failureOf([&] { store->transact([&] { store->saveCopy(folder.path("b.chandung")); }); }) == ErrorCode::StorageFailed);
+    CHECK(failureOf([&] { store->transact([&] { store->saveCopy(folder.path("b.chandung")); }); }) ==
+          ErrorCode::StorageFailed);
     CHECK(std::distance(fs::directory_iterator(fs::path(file).parent_path()), fs::directory_iterator()) == 2);
     const auto reader = WorkspaceStore::open(file, Access::ReadOnly);
     reader->saveCopy(folder.path("c.chandung"));
@@ -167,7 +189,9 @@ TEST_CASE("an older file is brought up to date when opened for writing") {
     const WorkspaceFolder folder;
     const std::string file = folder.path("old.chandung");
     writeFile(file, "");
-    REQUIRE(rawRun(file, "PRAGMA application_id = " + std::to_string(storage::applicationId) + "; CREATE TABLE extra (note TEXT); INSERT INTO extra VALUES ('giữ lại')").empty());
+    REQUIRE(rawRun(file, "PRAGMA application_id = " + std::to_string(storage::applicationId) +
+                             "; CREATE TABLE extra (note TEXT); INSERT INTO extra VALUES ('giữ lại')")
+                .empty());
     const std::string before = readFile(file);
     CHECK(failureOf([&] { (void)WorkspaceStore::open(file, Access::ReadOnly); }) == ErrorCode::ReadOnly);
     CHECK(readFile(file) == before);
@@ -184,7 +208,9 @@ TEST_CASE("a migration that cannot be done changes nothing") {
     const WorkspaceFolder folder;
     const std::string file = folder.path("old.chandung");
     writeFile(file, "");
-    REQUIRE(rawRun(file, "PRAGMA application_id = " + std::to_string(storage::applicationId) + "; CREATE TABLE persona (id)").empty());
+    REQUIRE(rawRun(file,
+                   "PRAGMA application_id = " + std::to_string(storage::applicationId) + "; CREATE TABLE persona (id)")
+                .empty());
     const std::string before = readFile(file);
     CHECK_THROWS_AS(WorkspaceStore::open(file, Access::ReadWrite), Error);
     CHECK(readFile(file) == before);
@@ -212,7 +238,8 @@ TEST_CASE("the stored workspace of schema 1 opens and holds what it should") {
     CHECK(store->history(persona.id).size() == 1);
 }
 
-// Hidden: writes the stored workspace of the newest schema anew (CHANDUNG_STORE names the file), once per schema version.
+// Hidden: writes the stored workspace of the newest schema anew (CHANDUNG_STORE names the file), once per schema
+// version.
 TEST_CASE("store a workspace of this schema", "[.store]") {
     const char* target = std::getenv("CHANDUNG_STORE");
     REQUIRE(target != nullptr);

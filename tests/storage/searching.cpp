@@ -17,7 +17,8 @@ struct Fixture {
 
     bool finds(const std::string& query, EntityKind kind, const std::string& field) const {
         const auto hits = store->search(query, 100);
-        return std::any_of(hits.begin(), hits.end(), [&](const SearchHit& hit) { return hit.kind == kind && hit.field == field; });
+        return std::any_of(hits.begin(), hits.end(),
+                           [&](const SearchHit& hit) { return hit.kind == kind && hit.field == field; });
     }
 
     WorkspaceFolder folder;
@@ -67,7 +68,8 @@ TEST_CASE_METHOD(Fixture, "a snippet is a part of a long text") {
     const auto hits = store->search("kim cuong", 10);
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].snippet.size() < 350);
-    CHECK(hits[0].snippet.find("\xEE\x80\x80kim\xEE\x80\x81 \xEE\x80\x80" "cương\xEE\x80\x81") != std::string::npos);
+    CHECK(hits[0].snippet.find("\xEE\x80\x80kim\xEE\x80\x81 \xEE\x80\x80"
+                               "cương\xEE\x80\x81") != std::string::npos);
     CHECK(hits[0].snippet.substr(0, 3) == "…");
 }
 
@@ -84,7 +86,8 @@ TEST_CASE_METHOD(Fixture, "hits in names come before others") {
 }
 
 TEST_CASE_METHOD(Fixture, "signs in a query do no harm") {
-    for (const char* query : {"\"", "*", "(", ")", "-", "\"*()-", "AND", "OR NOT", "NEAR(", "name:", "^", "{text}", "'", ";", "\\", "a\"b", "đ*", "--", "🙂", "\xff\xfe"})
+    for (const char* query : {"\"", "*",      "(", ")", "-",  "\"*()-", "AND", "OR NOT", "NEAR(", "name:",
+                              "^",  "{text}", "'", ";", "\\", "a\"b",   "đ*",  "--",     "🙂",  "\xff\xfe"})
         CHECK_NOTHROW(store->search(query, 10));
     CHECK(store->search("", 10).empty());
     CHECK(store->search("  \t ", 10).empty());

@@ -22,7 +22,8 @@ namespace {
 /// A plain connection with nothing set, closed at the end.
 struct Raw {
     explicit Raw(const std::string& file) {
-        if (sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK) throw std::runtime_error("cannot open " + file);
+        if (sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
+            throw std::runtime_error("cannot open " + file);
         sqlite3_exec(db, "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
     }
     ~Raw() { sqlite3_close(db); }
@@ -82,8 +83,19 @@ Persona withoutTimes(Persona persona) {
 namespace {
 
 Segment sampleSegment(const Uuid& study) {
-    Segment segment{Uuid::make(), study,           "Nhà máy dệt vừa", {"200–500 người", "xuất khẩu"}, 23.5, ShareBase::Revenue, 120.0,
-                    Tier::Tier1,  Behaviour::Deal, 40.0,              "Trả đúng hạn",                 true, {}};
+    Segment segment{Uuid::make(),
+                    study,
+                    "Nhà máy dệt vừa",
+                    {"200–500 người", "xuất khẩu"},
+                    23.5,
+                    ShareBase::Revenue,
+                    120.0,
+                    Tier::Tier1,
+                    Behaviour::Deal,
+                    40.0,
+                    "Trả đúng hạn",
+                    true,
+                    {}};
     segment.company["company.industry"] = std::string("Dệt may Quảng Nam");
     segment.company["company.size"] = Range{200.0, 500.0, "", "", ""};
     segment.company["company.goals"] = Statements{statement("Giảm tồn kho vải")};
@@ -112,7 +124,8 @@ Persona samplePersona(const Sample& sample) {
     persona.set("role.committee", CodeList{"decider", "buyer"});
 
     Statement goal = statement("Chốt tháng không bất ngờ");
-    goal.evidence.push_back({CitationTarget::Source, sample.source.id, "", EvidenceKind::Said, "Tháng nào cũng trễ", "2026-03-02"});
+    goal.evidence.push_back(
+        {CitationTarget::Source, sample.source.id, "", EvidenceKind::Said, "Tháng nào cũng trễ", "2026-03-02"});
     goal.evidence.push_back({CitationTarget::Observation, sample.observation.id, "", EvidenceKind::Observed, "", ""});
     goal.evidence.push_back({CitationTarget::Insight, sample.insight.id, "", EvidenceKind::Inferred, "", "2026"});
     goal.evidence.push_back({CitationTarget::None, {}, "Báo cáo cũ", EvidenceKind::Said, "", ""});
@@ -129,40 +142,75 @@ Persona samplePersona(const Sample& sample) {
 }
 
 Committee sampleCommittee(const Sample& sample) {
-    Member member{Uuid::make(),     sample.persona.id, "Giám đốc", "Trần Bình", {Role::Decider, Role::Approver}, 5,
-                  Stance::Supports, true,              "Phủ quyết", "Số liệu hoàn vốn", "Hẹn tháng 6"};
+    Member member{Uuid::make(),
+                  sample.persona.id,
+                  "Giám đốc",
+                  "Trần Bình",
+                  {Role::Decider, Role::Approver},
+                  5,
+                  Stance::Supports,
+                  true,
+                  "Phủ quyết",
+                  "Số liệu hoàn vốn",
+                  "Hẹn tháng 6"};
     Member user;
     user.id = Uuid::make();
     user.title = "Tổ trưởng";
-    return {Uuid::make(),    sample.study.id, "Nhóm mua máy", CommitteeKind::Case, sample.segment.id,      "Công ty Hòa Thọ",
-            "Máy cắt vải",   "Mua hai máy",   "2,4 tỷ",       "2026-12-01",        {"Đối thủ A", "Tự làm"}, BuyerType::Strategic,
+    return {Uuid::make(),      sample.study.id,   "Nhóm mua máy",          CommitteeKind::Case,
+            sample.segment.id, "Công ty Hòa Thọ", "Máy cắt vải",           "Mua hai máy",
+            "2,4 tỷ",          "2026-12-01",      {"Đối thủ A", "Tự làm"}, BuyerType::Strategic,
             {member, user}};
 }
 
 Journey sampleJourney(const Sample& sample) {
-    Stage stage{Uuid::make(), StageKey::Think,  "",          "So sánh ba báo giá", "Linh",        "Sợ chọn sai",       "Bằng chứng rõ ràng", {"Zalo", "Email"},
-                {{"Hội chợ", TouchpointKind::Physical}, {"Trang web", TouchpointKind::Digital}}, {"Bài so sánh"}, StageOwner::Sales,    "Bàn giao hồ sơ",
-                "3 tuần",     "Số báo giá",     -2,          "Lo",                 "Trả lời chậm", "Gọi lại trong ngày"};
+    Stage stage{Uuid::make(),
+                StageKey::Think,
+                "",
+                "So sánh ba báo giá",
+                "Linh",
+                "Sợ chọn sai",
+                "Bằng chứng rõ ràng",
+                {"Zalo", "Email"},
+                {{"Hội chợ", TouchpointKind::Physical}, {"Trang web", TouchpointKind::Digital}},
+                {"Bài so sánh"},
+                StageOwner::Sales,
+                "Bàn giao hồ sơ",
+                "3 tuần",
+                "Số báo giá",
+                -2,
+                "Lo",
+                "Trả lời chậm",
+                "Gọi lại trong ngày"};
     Stage own;
     own.id = Uuid::make();
     own.name = "Thử máy";
-    return {Uuid::make(), sample.study.id, sample.persona.id, {}, "Hành trình của Linh", "Máy cắt vải", "Ký hợp đồng", JourneyModel::Own, {stage, own}};
+    return {Uuid::make(),  sample.study.id, sample.persona.id, {},          "Hành trình của Linh",
+            "Máy cắt vải", "Ký hợp đồng",   JourneyModel::Own, {stage, own}};
 }
 
 }  // namespace
 
 Sample::Sample() {
-    study = {Uuid::make(), "Máy cắt vải miền Trung", CustomerKind::B2b, {Purpose::Understand, Purpose::Conversion}, "Máy cắt vải", "Miền Trung",
-             "Mua sắm",    {"Ai quyết định?", "Bao lâu?"}, {"Ngân sách"}, "Hạnh", "2026-12-01", ReviewRhythm::Quarterly};
-    source = {Uuid::make(), study.id, SourceKind::Interview, "Phỏng vấn số 4", "2026-03", "Hạnh", "6 người", "Gặp trực tiếp", Consent::Yes, "https://example.vn/4", 4, "Ở hội chợ"};
-    observation = {Uuid::make(), source.id, "Hàng về trễ ba lần trong quý", "trưởng phòng mua hàng", {"giao hàng"}, "pains.pains"};
+    study = {Uuid::make(),      "Máy cắt vải miền Trung",
+             CustomerKind::B2b, {Purpose::Understand, Purpose::Conversion},
+             "Máy cắt vải",     "Miền Trung",
+             "Mua sắm",         {"Ai quyết định?", "Bao lâu?"},
+             {"Ngân sách"},     "Hạnh",
+             "2026-12-01",      ReviewRhythm::Quarterly};
+    source = {Uuid::make(), study.id,        SourceKind::Interview, "Phỏng vấn số 4",       "2026-03", "Hạnh",
+              "6 người",    "Gặp trực tiếp", Consent::Yes,          "https://example.vn/4", 4,         "Ở hội chợ"};
+    observation = {Uuid::make(),  source.id,    "Hàng về trễ ba lần trong quý", "trưởng phòng mua hàng",
+                   {"giao hàng"}, "pains.pains"};
     insight = {Uuid::make(), study.id, "Giao đúng hẹn quan trọng hơn giá", "pains", {observation.id}};
     segment = sampleSegment(study.id);
     image = {Uuid::make(), "image/png", std::string("\x89PNG\0bytes", 10)};
     persona = samplePersona(*this);
     committee = sampleCommittee(*this);
     journey = sampleJourney(*this);
-    plan = {Uuid::make(), persona.id, {{Way::DirectEmail, "Thư ngắn", "Hạnh", "Email", "Tỷ lệ trả lời", "2 cuộc hẹn"}, {Way::Events, "Hội chợ", "", "", "", ""}}};
+    plan = {Uuid::make(),
+            persona.id,
+            {{Way::DirectEmail, "Thư ngắn", "Hạnh", "Email", "Tỷ lệ trả lời", "2 cuộc hẹn"},
+             {Way::Events, "Hội chợ", "", "", "", ""}}};
 }
 
 void Sample::putInto(WorkspaceStore& store) const {

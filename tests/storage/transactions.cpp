@@ -2,11 +2,11 @@
 
 #include "storagesupport.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
 #include <csignal>
 #include <filesystem>
 #include <stdexcept>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace chandung;
 using namespace chandung::domain;
@@ -60,7 +60,8 @@ TEST_CASE_METHOD(Fixture, "a part that throws and is caught is undone alone") {
         }
         store->studies().put(newStudy("Ba"));
     });
-    CHECK(rawRows(file, "SELECT name FROM study ORDER BY seq") == std::vector<std::string>{"Máy cắt vải miền Trung", "Một", "Ba"});
+    CHECK(rawRows(file, "SELECT name FROM study ORDER BY seq") ==
+          std::vector<std::string>{"Máy cắt vải miền Trung", "Một", "Ba"});
 }
 
 TEST_CASE_METHOD(Fixture, "a second connection sees a change as soon as the call returns, and nothing before") {
@@ -93,7 +94,8 @@ TEST_CASE_METHOD(Fixture, "a program that is killed loses nothing that was said 
             try {
                 const auto editor = WorkspaceStore::open(file, Access::ReadWrite);
                 for (int i = 0;; ++i) {
-                    editor->personas().setField(sample.persona.id, "identity.label", "r" + std::to_string(round) + "." + std::to_string(i));
+                    editor->personas().setField(sample.persona.id, "identity.label",
+                                                "r" + std::to_string(round) + "." + std::to_string(i));
                     if (::write(acknowledged[1], &i, sizeof i) != sizeof i) ::_exit(1);
                 }
             } catch (...) {
