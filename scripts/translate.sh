@@ -4,4 +4,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 lupdate=$(command -v lupdate6 || command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-"$lupdate" src ui include -locations none -no-obsolete -ts resources/translations/chandung_vi.ts resources/translations/chandung_ms.ts
+"$lupdate" src ui include -I src -I include -locations none -no-obsolete -ts resources/translations/chandung_vi.ts resources/translations/chandung_ms.ts

@@ -74,12 +74,14 @@ EvidenceCollection::EvidenceCollection(const Context& context, const app::Worksp
              QStringLiteral("quote"), QStringLiteral("“%1”").arg(toQt(observation.text)), second, {}, source ? source->trust : 0, false, {}},
             source && ofStudy(source->studyId));
     }
-    for (const auto& insight : workspace.all<domain::Insight>())
+    for (const auto& insight : workspace.all<domain::Insight>()) {
+        const auto observations = static_cast<int>(insight.observations.size());
         add({{CitationTarget::Insight, insight.id, {}, EvidenceKind::Inferred, {}, {}},
              QStringLiteral("bulb"), toQt(insight.text),
-             QCoreApplication::translate("EvidencePopover", "Insight, %n observation(s)", nullptr, static_cast<int>(insight.observations.size())),
+             QCoreApplication::translate("EvidencePopover", "Insight, %n observation(s)", nullptr, observations),
              {}, 0, false, {}},
             ofStudy(insight.studyId));
+    }
     for (const auto& source : sources)
         add({{CitationTarget::Source, source.id, {}, usualEvidenceKind(source.kind), {}, source.date}, iconOf(source.kind), toQt(source.title),
              word(context, "source_kinds", domain::code(source.kind)) +
