@@ -1,4 +1,72 @@
 #include "chandung/app/knowledge.h"
+#include "chandung/app/language.h"
+#include "chandung/app/messages.h"
+#include "chandung/app/settings.h"
+#include "chandung/app/text.h"
 #include "chandung/cli/commandline.h"
+#include "gui/dialogs.h"
+#include "gui/mainwindow.h"
+#include "gui/theme/theme.h"
 
-int main() { return 0; }
+#include <QApplication>
+
+#include <iostream>
+
+using namespace chandung;
+
+namespace {
+
+/// The words of the command line, before any application object: which one is made depends on them.
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// Commands never need a display and say what they have to say in one line: Qt's own remarks are left out.
+int runCommand(int argc, char** argv, const QStringList& arguments) {
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    std::unique_ptr<QCoreApplication> application;
+    if (cli::needsFonts(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    try {
+        return cli::run(arguments, app::Knowledge::load(), std::cin, std::cout, std::cerr);
+    } catch (const domain::Error& error) {
+        std::cerr << app::fromQt(app::messageFor(error)) << std::endl;
+        return 1;
+    }
+}
+
+int runWindow(int argc, char** argv, const QStringList& arguments) {
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("chandung"));
+    QApplication::setApplicationVersion(QStringLiteral(CHANDUNG_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("chandung"));
+    const app::Knowledge knowledge = app::Knowledge::load();
+    app::Settings settings;
+    app::LanguageSwitch language;
+    language.use(settings.language());
+    gui::Theme theme;
+    theme.setMode(gui::Theme::modeOf(settings.theme()));
+    theme.apply();
+    gui::SystemDialogs dialogs;
+    gui::Context context{knowledge, settings, language, theme, dialogs};
+    gui::MainWindow window(context);
+    window.show();
+    if (arguments.size() > 1)
+        window.openFile(arguments[1]);
+    else
+        window.openLast();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const QStringList arguments = argumentsOf(argc, argv);
+    return cli::isCommand(arguments) ? runCommand(argc, argv, arguments) : runWindow(argc, argv, arguments);
+}
