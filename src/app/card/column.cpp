@@ -19,14 +19,22 @@ double rowsHeight(const PlannedBlock& block) {
 
 double planHeight(const std::vector<PlannedBlock>& blocks) {
     double height = 0;
-    for (const PlannedBlock& block : blocks) height += headHeight + rowsHeight(block) + blockGap;
+    for (const PlannedBlock& block : blocks) height += (block.left() > 0 ? block.notedHead : block.head) + rowsHeight(block) + blockGap;
     return blocks.empty() ? 0 : height - blockGap;
+}
+
+/// "2 more on page 2", for the end of a head.
+QString moreNote(std::size_t count, const Setting& setting) {
+    return setting.words.fill("more_on_page", {{"{n}", setting.words.number(static_cast<double>(count))}});
 }
 
 /// Lays out rows until there are more than any column could hold.
 PlannedBlock planBlock(const BlockContent& content, const Setting& setting, double width, double available) {
     PlannedBlock block;
     block.content = &content;
+    Sheet unused;
+    block.head = drawHead(unused, content, false, {}, width, setting);
+    block.notedHead = drawHead(unused, content, false, moreNote(content.entries.size(), setting), width, setting);
     double height = 0;
     for (const Entry& entry : content.entries) {
         if (height > available) break;
@@ -136,9 +144,7 @@ double placeColumn(Page& page, const ColumnPlan& plan, const Setting& setting, d
         const double top = y;
         Sheet head(ItemRole{block.content->key, {}});
         QString note;
-        if (block.left() > 0)
-            note = block.shown > 0 ? setting.words.fill("more_on_page", {{"{n}", setting.words.number(static_cast<double>(block.left()))}})
-                                   : setting.words("all_on_page");
+        if (block.left() > 0) note = block.shown > 0 ? moreNote(block.left(), setting) : setting.words("all_on_page");
         y += drawHead(head, *block.content, false, note, width, setting);
         head.placeOn(page, {x, top});
         y = placeRows(page, block.rows, block.shown, x, y);

@@ -9,6 +9,8 @@ struct PlannedBlock {
     const BlockContent* content = nullptr;
     std::vector<Row> rows;
     std::size_t shown = 0;
+    double head = 0;       ///< height of its head
+    double notedHead = 0;  ///< the same with the note that something moved
     [[nodiscard]] std::size_t left() const { return content->entries.size() - shown; }
 };
 
@@ -22,7 +24,6 @@ struct ColumnPlan {
 
 inline constexpr double blockGap = 7.5;
 inline constexpr double largestGap = 13.5;
-inline constexpr double headHeight = 15.5;
 inline constexpr double columnTitleHeight = 22.5;
 
 /// Chooses what fits into `available` points: body at 9/12, else at 8.5/11, else whole statements go from the end of the longest block, else blocks.

@@ -104,7 +104,7 @@ private:
     }
 
     static void merge(Entry& whole, const Entry& entry) {
-        whole.text += QStringLiteral(" · ") + entry.text;
+        whole.text += QChar(0x00A0) + QStringLiteral("· ") + entry.text;  // no line begins with the dot
         std::set<int> numbers(whole.mark.numbers.begin(), whole.mark.numbers.end());
         numbers.insert(entry.mark.numbers.begin(), entry.mark.numbers.end());
         whole.mark.numbers.assign(numbers.begin(), numbers.end());

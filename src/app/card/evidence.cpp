@@ -46,7 +46,7 @@ std::vector<int> EvidenceBook::numbers(const Citation& citation) {
 
     std::vector<int> list;
     for (const Source* source : sources) list.push_back(number(source->id.str(), source, citation));
-    if (sources.empty()) list.push_back(number("?" + citation.targetId.str() + citation.plainName, nullptr, citation));
+    if (sources.empty()) list.push_back(number(citation.targetId.str() + '?' + citation.plainName, nullptr, citation));
     return list;
 }
 

@@ -118,8 +118,8 @@ private:
         };
         for (auto [from, to] : {std::pair{&left, &right}, std::pair{&right, &left}}) {
             if (from->size() < 2 || height(*from) <= available) continue;
-            std::vector<const BlockContent*> longer = *to;
-            longer.insert(longer.begin(), from->back());
+            std::vector<const BlockContent*> longer{from->back()};
+            longer.insert(longer.end(), to->begin(), to->end());
             if (height(longer) > available) continue;
             *to = longer;
             from->pop_back();

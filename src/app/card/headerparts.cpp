@@ -211,7 +211,8 @@ StatsPart layoutStats(const HeaderContent& header, double width, const Setting& 
     const auto wide = [&] { return share + (share > 0 ? 2 * gap : 0) + pillWidth + 2 * mm + words; };
     if (!stacked && wide() > width) gap = 3 * mm;
     if (!stacked && wide() > width) pillWidth = std::clamp(pillWidth - (wide() - width), 12 * mm, 22 * mm);
-    const bool below = stacked || wide() > width;
+    const bool below = stacked || wide() > width + 0.01;
+    if (below) pillWidth = 22 * mm;
 
     double x = 0;
     double y = 0;

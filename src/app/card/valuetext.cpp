@@ -62,7 +62,9 @@ QString money(const domain::Range& range, const Words& words) {
 }
 
 QString withUnit(const QString& text, const std::string& unit, bool single, const Words& words) {
-    const std::string key = "unit." + unit + (single ? ".one" : ".other");
+    std::string key("unit.");
+    key += unit;
+    key += single ? ".one" : ".other";
     return words.fill(key.c_str(), {{"{r}", text}});
 }
 

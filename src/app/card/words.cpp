@@ -34,7 +34,8 @@ QString Words::fill(const char* key, std::initializer_list<std::pair<const char*
 }
 
 QString Words::count(const char* key, qint64 n) const {
-    const std::string full = std::string(key) + (n == 1 ? ".one" : ".other");
+    std::string full(key);
+    full += n == 1 ? ".one" : ".other";
     return fill(full.c_str(), {{"{n}", number(static_cast<double>(n))}});
 }
 
