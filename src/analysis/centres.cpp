@@ -83,9 +83,16 @@ void Centres::distances(std::size_t row, Distances& out) const {
 }
 
 float Centres::distance(std::size_t row, std::size_t group) const {
-    Distances all;
-    distances(row, all);
-    return all[group];
+    const Features& features = *m_features;
+    float sum = 0;
+    for (std::size_t i = 0; i < features.numberColumns.size(); ++i) {
+        const float difference = features.numbersOf(row)[i] - m_numbers[i * lanes + group];
+        if (!std::isnan(difference)) sum += difference * difference;
+    }
+    for (std::size_t i = 0; i < features.coded.size(); ++i)
+        if (const std::uint32_t code = features.codesOf(row)[i]; code != Features::unknown)
+            sum += m_lookups[i][code * lanes + group];
+    return sum;
 }
 
 Centres::Sums Centres::emptySums() const {

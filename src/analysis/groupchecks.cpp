@@ -90,10 +90,13 @@ void addWarnings(const domain::Table& table, const std::vector<ColumnProfile>& p
                  Grouping& grouping) {
     auto& warnings = grouping.warnings;
     if (table.rowCount() < fewRows) warnings.push_back({GroupingWarningCode::FewRows, 0, 0, table.rowCount(), 0});
-    const auto tried = std::find_if(grouping.tried.begin(), grouping.tried.end(),
-                                    [&](const auto& each) { return each.groups == grouping.groups; });
-    if (tried != grouping.tried.end() && grouping.silhouette < tried->chance * barelyBetter + 0.01)
-        warnings.push_back({GroupingWarningCode::NoBetterThanChance});
+    for (const TriedGroups& tried : grouping.tried) {
+        if (tried.groups != grouping.groups) continue;
+        if (grouping.silhouette < tried.chance * barelyBetter + 0.01)
+            warnings.push_back({GroupingWarningCode::NoBetterThanChance});
+        if (tried.stability < leastStability)
+            warnings.push_back({GroupingWarningCode::Unstable, 0, 0, 0, tried.stability});
+    }
     for (std::size_t group = 0; group < grouping.segments.size(); ++group)
         if (grouping.segments[group].share < smallShare)
             warnings.push_back({GroupingWarningCode::SmallGroup, 0, group, grouping.segments[group].size,

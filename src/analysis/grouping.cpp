@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <map>
 #include <memory>
 #include <numeric>
 
@@ -19,12 +21,12 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr std::size_t sampleRows = 8192;
+constexpr std::size_t sampleRows = 6000;
 constexpr std::size_t silhouetteRows = 2500;
 constexpr std::size_t starts = 10;
 constexpr std::size_t chanceStarts = 4;
 constexpr std::size_t mostTried = 8;
-constexpr double trifle = 0.03;  // of the silhouette
+constexpr std::size_t halfStarts = 8;
 
 /// The work of findGroups, step by step.
 class Search {
@@ -64,6 +66,7 @@ private:
     const GroupingOptions& m_options;
     Grouping m_result;
     std::unique_ptr<PairDistances> m_distances;
+    std::map<std::size_t, Clustering> m_found;  // on the sample, by number of groups
 };
 
 void Search::chooseColumns() {
@@ -83,46 +86,77 @@ void Search::chooseColumns() {
     if (m_result.columns.empty()) throw Error(ErrorCode::CannotGroup, {"columns"});
 }
 
-/// The first rows of a sample are a sample.
-std::vector<std::size_t> firstRows(const Features& features) {
-    std::vector<std::size_t> rows(std::min(features.rows, silhouetteRows));
-    std::iota(rows.begin(), rows.end(), std::size_t{0});
+/// Rows `first`, `first` + `step` … of a sample, at most `most`: a sample, too.
+std::vector<std::size_t> everyNth(const Features& sample, std::size_t first, std::size_t step, std::size_t most) {
+    std::vector<std::size_t> rows;
+    for (std::size_t row = first; row < sample.rows && rows.size() < most; row += step) rows.push_back(row);
     return rows;
 }
 
+/// How alike the two halves of a sample divide all of it.
+double stabilityOf(const Features& sample, const std::array<Features, 2>& halves, std::size_t groups,
+                   std::uint64_t seed) {
+    std::array<std::vector<std::uint8_t>, 2> divided;
+    for (std::size_t half = 0; half < 2; ++half) {
+        const Centres centres = cluster(halves[half], groups, halfStarts, seed + half).centres.on(sample);
+        auto sums = centres.emptySums();
+        divided[half].assign(sample.rows, noGroup);
+        centres.assign(0, sample.rows, divided[half], sums);
+    }
+    return adjustedRandIndex(divided[0], divided[1]);
+}
+
+double smallestShare(const std::vector<std::uint8_t>& groupOf, std::size_t groups) {
+    std::array<std::size_t, mostGroups> sizes{};
+    for (const std::uint8_t group : groupOf) ++sizes[group];
+    const auto smallest = std::min_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(groups));
+    return static_cast<double>(*smallest) / static_cast<double>(groupOf.size());
+}
+
 void Search::tryNumbers(const Features& sample) {
-    const Features few = pick(sample, firstRows(sample));
+    const Features few = pick(sample, everyNth(sample, 0, 1, silhouetteRows));
     m_distances = std::make_unique<PairDistances>(few);
     const Features mixed = shuffled(few, m_options.seed);
     const PairDistances mixedDistances(mixed);
+    const std::array<Features, 2> halves{pick(sample, everyNth(sample, 0, 2, sample.rows)),
+                                         pick(sample, everyNth(sample, 1, 2, sample.rows))};
     const std::size_t most = std::clamp<std::size_t>(sample.rows / 3, 2, mostTried);
     for (std::size_t groups = 2; groups <= most; ++groups) {
-        const Clustering found = cluster(sample, groups, starts, m_options.seed);
+        Clustering found = cluster(sample, groups, starts, m_options.seed);
         const Clustering chance = cluster(mixed, groups, chanceStarts, m_options.seed);
-        std::vector<std::size_t> sizes(groups);
-        for (const std::uint8_t group : found.groupOf) ++sizes[group];
-        m_result.tried.push_back(
-            {groups, m_distances->silhouette(found.groupOf, groups), mixedDistances.silhouette(chance.groupOf, groups),
-             static_cast<double>(*std::min_element(sizes.begin(), sizes.end())) / static_cast<double>(sample.rows)});
+        TriedGroups tried;
+        tried.groups = groups;
+        tried.silhouette = m_distances->silhouette(found.groupOf, groups);
+        tried.chance = mixedDistances.silhouette(chance.groupOf, groups);
+        tried.stability = stabilityOf(sample, halves, groups, m_options.seed);
+        tried.smallestShare = smallestShare(found.groupOf, groups);
+        m_result.tried.push_back(tried);
+        m_found.emplace(groups, std::move(found));
         report(0.2 + 0.5 * static_cast<double>(groups - 1) / static_cast<double>(most));
     }
 }
 
+double worthOf(const TriedGroups& tried) {
+    const double better = std::max(0.0, tried.silhouette - tried.chance);
+    return better * std::pow(std::max(0.0, tried.stability), 4) * static_cast<double>(tried.groups);
+}
+
 void Search::recommend() {
     const auto& tried = m_result.tried;
-    const auto best = std::max_element(tried.begin(), tried.end(),
-                                       [](const auto& a, const auto& b) { return a.silhouette < b.silhouette; });
-    const auto first = std::find_if(tried.begin(), tried.end(), [&](const auto& each) {
-        return each.silhouette >= best->silhouette * (1 - trifle);
-    });
-    m_result.recommended = first->groups;
+    const auto clearest = std::max_element(tried.begin(), tried.end(),
+                                           [](const auto& a, const auto& b) { return a.silhouette < b.silhouette; });
+    auto best = std::max_element(tried.begin(), tried.end(),
+                                 [](const auto& a, const auto& b) { return worthOf(a) < worthOf(b); });
+    if (worthOf(*best) <= 0 || best->stability < leastStability) best = clearest;
+    m_result.recommended = best->groups;
     m_result.reason =
-        first == best ? RecommendationReason::ClearestSeparation : RecommendationReason::FewerAlmostAsClear;
+        best == clearest ? RecommendationReason::ClearestSeparation : RecommendationReason::FinestThatHolds;
 }
 
 void Search::finish(const Features& all, const Features& sample) {
-    const Clustering start = cluster(sample, m_result.groups, starts, m_options.seed);
-    const Clustering done = refine(all, start.centres, [&] { report(0.8); });
+    if (!m_found.contains(m_result.groups))
+        m_found.emplace(m_result.groups, cluster(sample, m_result.groups, starts, m_options.seed));
+    const Clustering done = refine(all, m_found.at(m_result.groups).centres, [&] { report(0.8); });
 
     // The largest group first; groups that no row wants are none.
     std::array<std::size_t, mostGroups> sizes{};

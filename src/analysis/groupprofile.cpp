@@ -21,6 +21,8 @@ constexpr std::size_t mostValues = 24;  // of a category
 constexpr std::size_t examples = 3;
 constexpr double leastEffect = 0.2;
 constexpr double leastCertainty = 3;   // standard errors: many columns are looked at
+constexpr double telling = 1.2;        // lift of a range
+constexpr double leastLift = 1.05;     // of a range
 constexpr double absenceCounts = 0.6;  // "has less of it" tells less than "has more of it"
 
 using GroupOf = std::vector<std::uint8_t>;
@@ -155,6 +157,21 @@ double shareWithin(const std::vector<double>& rising, double from, double to) {
     return static_cast<double>(end - begin) / static_cast<double>(rising.size());
 }
 
+/// The range that describes a group best: its middle half, or where that says little, its upper or its lower half.
+void setRange(Trait& trait, const std::vector<double>& inside, const std::vector<double>& all) {
+    const auto set = [&](double from, double to) {
+        trait.from = from;
+        trait.to = to;
+        trait.share = shareWithin(inside, from, to);
+        trait.overall = shareWithin(all, from, to);
+        trait.lift = trait.share / trait.overall;
+    };
+    set(inside[(inside.size() - 1) / 4], inside[(inside.size() - 1) * 3 / 4]);
+    if (trait.lift >= telling) return;
+    const double middle = inside[(inside.size() - 1) / 2];
+    trait.effect > 0 ? set(middle, all.back()) : set(all.front(), middle);
+}
+
 void addNumberTrait(std::size_t column, const ColumnProfile& profile, const std::vector<double>& inside,
                     const std::vector<double>& all, std::vector<Trait>& traits) {
     const Moments own = momentsOf(inside);
@@ -170,20 +187,16 @@ void addNumberTrait(std::size_t column, const ColumnProfile& profile, const std:
     Trait trait;
     trait.column = column;
     trait.number = true;
-    trait.from = inside[(inside.size() - 1) / 4];
-    trait.to = inside[(inside.size() - 1) * 3 / 4];
+    trait.effect = (own.mean - restMean) / within;
+    trait.strength = strengthOf(trait.effect);
+    setRange(trait, inside, all);
     trait.value = textOf(trait.from, profile);
     if (trait.from < trait.to) trait.value += "–" + textOf(trait.to, profile);
     trait.mean = own.mean;
     trait.overallMean = overall.mean;
     trait.deviation = std::sqrt(own.variance);
-    trait.share = shareWithin(inside, trait.from, trait.to);
-    trait.overall = shareWithin(all, trait.from, trait.to);
-    trait.lift = trait.share / trait.overall;
-    trait.effect = (own.mean - restMean) / within;
-    trait.strength = strengthOf(trait.effect);
     const bool certain = std::fabs(trait.effect) * std::sqrt(own.count * outside / overall.count) >= leastCertainty;
-    if (certain && std::fabs(trait.effect) >= leastEffect) traits.push_back(trait);
+    if (certain && std::fabs(trait.effect) >= leastEffect && trait.lift >= leastLift) traits.push_back(trait);
 }
 
 /// The traits of every group in one column.

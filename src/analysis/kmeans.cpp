@@ -12,66 +12,88 @@ namespace chandung::analysis {
 namespace {
 
 constexpr std::size_t mostRounds = 100;
-constexpr std::size_t parts = 16;  // of the rows; fixed, so that sums do not depend on the number of processors
+constexpr std::size_t trials = 3;
+constexpr float farthest = std::numeric_limits<float>::max();
+constexpr std::size_t finalists = 4;  // of the starts
+constexpr std::size_t parts = 16;     // of the rows; fixed, so that sums do not depend on the number of processors
 
-/// k-means++: each next middle on a row, the likelier the farther it is from those there.
+/// A row by chance, the likelier the farther it is from the middles that are there.
+std::size_t farRow(const std::vector<float>& nearest, double sum, Random& random) {
+    double wanted = random.unit() * sum;
+    for (std::size_t row = 0; row < nearest.size() && sum > 0; ++row) {
+        wanted -= nearest[row];
+        if (wanted <= 0 && nearest[row] > 0) return row;
+    }
+    return random.below(nearest.size());
+}
+
+/// k-means++: middles on rows far from each other; of some rows by chance, the one that leaves the least distance to
+/// the others.
 Centres spread(const Features& features, std::size_t groups, Random& random) {
     Centres centres(features, groups);
-    std::vector<float> nearest(features.rows, std::numeric_limits<float>::max());
-    std::size_t chosen = random.below(features.rows);
+    std::vector<float> nearest(features.rows, farthest);
+    double sum = 0;
     for (std::size_t group = 0; group < groups; ++group) {
-        centres.placeOn(group, chosen);
-        double sum = 0;
-        for (std::size_t row = 0; row < features.rows; ++row) {
-            nearest[row] = std::min(nearest[row], std::max(0.0F, centres.distance(row, group)));
-            sum += nearest[row];
+        std::vector<float> best;
+        double bestSum = std::numeric_limits<double>::max();
+        std::size_t bestRow = 0;
+        for (std::size_t trial = 0; trial < (group == 0 ? 1 : trials); ++trial) {
+            const std::size_t candidate = group == 0 ? random.below(features.rows) : farRow(nearest, sum, random);
+            centres.placeOn(group, candidate);
+            std::vector<float> now = nearest;
+            double nowSum = 0;
+            for (std::size_t row = 0; row < features.rows; ++row) {
+                now[row] = std::min(now[row], std::max(0.0F, centres.distance(row, group)));
+                nowSum += now[row];
+            }
+            if (nowSum >= bestSum) continue;
+            best = std::move(now);
+            bestSum = nowSum;
+            bestRow = candidate;
         }
-        double wanted = random.unit() * sum;
-        chosen = random.below(features.rows);
-        for (std::size_t row = 0; row < features.rows && sum > 0; ++row) {
-            wanted -= nearest[row];
-            if (wanted > 0 || nearest[row] == 0) continue;
-            chosen = row;
-            break;
-        }
+        centres.placeOn(group, bestRow);
+        nearest = std::move(best);
+        sum = bestSum;
     }
     return centres;
 }
 
 /// Groups that lost their rows get the row that is farthest from its own middle.
-bool fillEmpty(const Features& features, Centres& centres, const Centres::Sums& sums,
+void fillEmpty(const Features& features, Centres& centres, const Centres::Sums& sums,
                const std::vector<std::uint8_t>& groupOf) {
-    bool filled = false;
     std::vector<bool> taken(features.rows);
     for (std::size_t group = 0; group < centres.groups(); ++group) {
         if (sums.sizes[group] > 0) continue;
-        std::size_t farthest = 0;
+        std::size_t lonely = 0;
         float distance = -1;
         for (std::size_t row = 0; row < features.rows; ++row) {
             if (taken[row]) continue;
             const float now = centres.distance(row, groupOf[row]);
             if (now <= distance) continue;
-            farthest = row;
+            lonely = row;
             distance = now;
         }
-        taken[farthest] = true;
-        centres.placeOn(group, farthest);
-        filled = true;
+        taken[lonely] = true;
+        centres.placeOn(group, lonely);
     }
-    return filled;
+}
+
+/// Rounds until at most `changes` rows change their group.
+void settle(const Features& features, Clustering& clustering, std::size_t changes) {
+    for (std::size_t round = 0; round < mostRounds; ++round) {
+        auto sums = clustering.centres.emptySums();
+        clustering.centres.assign(0, features.rows, clustering.groupOf, sums);
+        clustering.inertia = sums.inertia;
+        if (sums.changed <= changes) break;
+        clustering.centres.moveTo(sums);
+        if (round < 10) fillEmpty(features, clustering.centres, sums, clustering.groupOf);
+    }
 }
 
 Clustering fromStart(const Features& features, std::size_t groups, std::uint64_t seed) {
     Random random(seed);
     Clustering result{spread(features, groups, random), std::vector<std::uint8_t>(features.rows, 255), 0};
-    for (std::size_t round = 0; round < mostRounds; ++round) {
-        auto sums = result.centres.emptySums();
-        result.centres.assign(0, features.rows, result.groupOf, sums);
-        result.inertia = sums.inertia;
-        if (sums.changed == 0) break;
-        result.centres.moveTo(sums);
-        if (round < 10) fillEmpty(features, result.centres, sums, result.groupOf);
-    }
+    settle(features, result, features.rows / 60);
     return result;
 }
 
@@ -83,8 +105,14 @@ Clustering cluster(const Features& sample, std::size_t groups, std::size_t start
         results[start] =
             std::make_unique<Clustering>(fromStart(sample, groups, seed * 1000003 + groups * 1009 + start));
     });
+    // The starts that look best after a few rounds are brought nearer to their end, the best of them to it.
+    std::stable_sort(results.begin(), results.end(),
+                     [](const auto& a, const auto& b) { return a->inertia < b->inertia; });
+    results.resize(std::min(starts, finalists));
+    inParallel(results.size(), [&](std::size_t i) { settle(sample, *results[i], sample.rows / 1000); });
     const auto best = std::min_element(results.begin(), results.end(),
                                        [](const auto& a, const auto& b) { return a->inertia < b->inertia; });
+    settle(sample, **best, 0);
     return std::move(**best);
 }
 
