@@ -73,7 +73,7 @@ TEST_CASE("a mistake in the catalogue names the entry") {
 
 TEST_CASE("the words of the method and of the card are read") {
     const Method method = exchange::readMethod(readFile(folder + "method.json"));
-    CHECK(method.label("roles", "decider", Language::Vi) == "người quyết định");
+    CHECK(method.label("roles", "decider", Language::Vi) == "Người quyết định");
     const MethodEntry* step = method.entry("steps", "goal");
     REQUIRE(step);
     CHECK(step->lists.at("ask").size() == 3);

@@ -84,8 +84,14 @@ TEST_CASE("the JSON test suite: what is valid is no syntax error, what is not is
             refused = true;
             syntax = error.code() == ErrorCode::BadJson || error.code() == ErrorCode::BadEncoding;
         }
-        if (name.starts_with("y_")) ++valid, CHECK_FALSE(syntax);
-        if (name.starts_with("n_")) ++invalid, CHECK(refused);
+        if (name.starts_with("y_")) {
+            ++valid;
+            CHECK_FALSE(syntax);
+        }
+        if (name.starts_with("n_")) {
+            ++invalid;
+            CHECK(refused);
+        }
     }
     CHECK(valid > 80);
     CHECK(invalid > 150);

@@ -194,7 +194,8 @@ private:
         if (coin()) persona.review = pick<ReviewRhythm>();
         if (coin()) persona.reviewed = "2026-05-02";
         persona.version = number(1, 3);
-        for (const FieldDefinition& field : catalogue().with(m_bundle.ownGroups, m_bundle.ownFields).fields())
+        const Catalogue all = catalogue().with(m_bundle.ownGroups, m_bundle.ownFields);
+        for (const FieldDefinition& field : all.fields())
             if (field.required || coin()) persona.fields[field.key] = value(field);
     }
 
