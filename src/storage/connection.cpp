@@ -36,7 +36,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path& file
     const int access = mode == Connection::Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     try {
         return std::make_unique<SQLite::Database>(
-            file.string(), access | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE,
+            file.string(), access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE,
             busyTimeoutMs);
     } catch (const SQLite::Exception& error) {
         throw failure(file, error.getExtendedErrorCode() > 0 ? error.getExtendedErrorCode() : error.getErrorCode());
@@ -71,7 +71,7 @@ void Connection::configure(Mode mode) {
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
     execute(
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
-        "PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -16384");
+        "PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -65536");
     if (mode == Mode::ReadWrite) execute("PRAGMA journal_mode = DELETE");
 }
 
