@@ -76,6 +76,15 @@ void shorten(ColumnPlan& plan, double available) {
             break;
         }
     }
+    // What a block that went has left free goes to those that were shortened before it.
+    for (PlannedBlock& block : plan.blocks) {
+        while (block.shown < block.rows.size()) {
+            ++block.shown;
+            if (planHeight(plan.blocks) <= available) continue;
+            --block.shown;
+            break;
+        }
+    }
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ Row objectionRow(const RowRequest& request) {
     const Setting& setting = request.setting;
     const TextStyle body = setting.body();
     const double cell = request.width - gutterWidth - railWidth;
-    Row row = lineRow(request, breakText(quoted(request.entry.text), body, cell), gutterWidth, cell, body);
+    Row row = lineRow(request, breakText(quoted(request.entry.text.trimmed()), body, cell), gutterWidth, cell, body);
     row.gap = 3;
     const double side = 3.6 * mm;
     Sheet& first = row.slices.front().tail;
