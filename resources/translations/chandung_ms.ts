@@ -2858,14 +2858,6 @@
             <numerusform>%n belum ada</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 sources, %2 observations</source>
-        <translation>%1 sumber data, %2 pemerhatian</translation>
-    </message>
-    <message>
-        <source>%1 insights, %2 segments</source>
-        <translation>%1 cerapan, %2 segmen</translation>
-    </message>
     <message numerus="yes">
         <source>%n personas</source>
         <translation>
@@ -2879,6 +2871,34 @@
     <message>
         <source>Not started</source>
         <translation>Belum bermula</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n sumber data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations</source>
+        <translation>
+            <numerusform>%n pemerhatian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insights</source>
+        <translation>
+            <numerusform>%n cerapan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2858,14 +2858,6 @@
             <numerusform>Thiếu %n mục</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 sources, %2 observations</source>
-        <translation>%1 nguồn dữ liệu, %2 quan sát</translation>
-    </message>
-    <message>
-        <source>%1 insights, %2 segments</source>
-        <translation>%1 insight, %2 phân khúc</translation>
-    </message>
     <message numerus="yes">
         <source>%n personas</source>
         <translation>
@@ -2879,6 +2871,34 @@
     <message>
         <source>Not started</source>
         <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n nguồn dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations</source>
+        <translation>
+            <numerusform>%n quan sát</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insights</source>
+        <translation>
+            <numerusform>%n insight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n phân khúc</numerusform>
+        </translation>
     </message>
 </context>
 <context>

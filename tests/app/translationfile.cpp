@@ -106,7 +106,8 @@ std::vector<AskedText> textsInSources(const QString& root) {
             const QString content = contentOf(file);
             for (auto found = asked.globalMatch(content); found.hasNext();) {
                 const auto match = found.next();
-                texts.push_back({file.mid(root.size() + 1), match.captured(1) + match.captured(2), literalValue(match.captured(3))});
+                texts.push_back({file.mid(root.size() + 1), match.captured(1) + match.captured(2),
+                                 literalValue(match.captured(3))});
             }
         }
     }
@@ -116,7 +117,8 @@ std::vector<AskedText> textsInSources(const QString& root) {
 QStringList formClasses(const QString& root) {
     static const QRegularExpression name(QStringLiteral("<class>([\\w:]+)</class>"));
     QStringList classes;
-    for (const QString& file : filesBelow(root + QStringLiteral("/ui"), {QStringLiteral("*.ui")})) classes.append(name.match(contentOf(file)).captured(1));
+    for (const QString& file : filesBelow(root + QStringLiteral("/ui"), {QStringLiteral("*.ui")}))
+        classes.append(name.match(contentOf(file)).captured(1));
     return classes;
 }
 

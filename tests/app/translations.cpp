@@ -44,14 +44,16 @@ std::string spoken(const Translation& message) {
 std::string missing(const std::set<Translation::Key>& wanted, const std::set<Translation::Key>& present) {
     std::string lines;
     for (const auto& key : wanted)
-        if (!present.count(key)) lines += (std::get<0>(key) + QStringLiteral(": ") + std::get<1>(key)).toStdString() + "\n";
+        if (!present.count(key))
+            lines += (std::get<0>(key) + QStringLiteral(": ") + std::get<1>(key)).toStdString() + "\n";
     return lines;
 }
 
 /// The lupdate of Qt 6, or nothing.
 QString findLupdate() {
     const QStringList folders{QLibraryInfo::path(QLibraryInfo::BinariesPath), QStringLiteral("/usr/lib/qt6/bin")};
-    QStringList candidates{QStandardPaths::findExecutable(QStringLiteral("lupdate"), folders), QStandardPaths::findExecutable(QStringLiteral("lupdate6")),
+    QStringList candidates{QStandardPaths::findExecutable(QStringLiteral("lupdate"), folders),
+                           QStandardPaths::findExecutable(QStringLiteral("lupdate6")),
                            QStandardPaths::findExecutable(QStringLiteral("lupdate"))};
     candidates.removeAll(QString());
     for (const QString& candidate : candidates) {
@@ -117,7 +119,8 @@ TEST_CASE("every text that the sources ask for can be translated") {
     REQUIRE(asked.size() > 400);
     for (const AskedText& text : asked) {
         INFO(text.file.toStdString() << ": " << text.context.toStdString() << ": " << text.source.toStdString());
-        CHECK((text.context.isEmpty() ? anywhere.count(text.source) : inContext.count({text.context, text.source})) == 1);
+        CHECK((text.context.isEmpty() ? anywhere.count(text.source) : inContext.count({text.context, text.source})) ==
+              1);
     }
 }
 
@@ -157,8 +160,9 @@ TEST_CASE("the program carries the translations that the files hold") {
         REQUIRE(translator.load(QStringLiteral("chandung_") + language, QStringLiteral(":/translations")));
         for (const Translation& message : translations(language)) {
             INFO(spoken(message));
-            const QString translated = translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData(),
-                                                            message.comment.toUtf8().constData(), message.numerus ? 2 : -1);
+            const QString translated =
+                translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData(),
+                                     message.comment.toUtf8().constData(), message.numerus ? 2 : -1);
             CHECK(translated.toStdString() == message.forms.value(0).toStdString());
         }
     }
@@ -167,15 +171,19 @@ TEST_CASE("the program carries the translations that the files hold") {
 TEST_CASE("the translation files are up to date with the sources") {
     const QString lupdate = findLupdate();
     if (lupdate.isEmpty()) {
-        WARN("lupdate of Qt 6 is not here, so the files were not compared with what it extracts (package qt6-l10n-tools)");
+        WARN(
+            "lupdate of Qt 6 is not here, so the files were not compared with what it extracts (package "
+            "qt6-l10n-tools)");
         return;
     }
     const QTemporaryDir folder;
     const QString extracted = folder.filePath(QStringLiteral("chandung_vi.ts"));
     QProcess process;
     process.setWorkingDirectory(root);
-    process.start(lupdate, {QStringLiteral("src"), QStringLiteral("ui"), QStringLiteral("include"), QStringLiteral("-I"), QStringLiteral("src"), QStringLiteral("-I"),
-                            QStringLiteral("include"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-ts"), extracted});
+    process.start(lupdate,
+                  {QStringLiteral("src"), QStringLiteral("ui"), QStringLiteral("include"), QStringLiteral("-I"),
+                   QStringLiteral("src"), QStringLiteral("-I"), QStringLiteral("include"), QStringLiteral("-locations"),
+                   QStringLiteral("none"), QStringLiteral("-ts"), extracted});
     REQUIRE(process.waitForFinished(120'000));
     REQUIRE(process.exitCode() == 0);
     const auto now = keys(readTranslations(extracted));
