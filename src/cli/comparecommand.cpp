@@ -1,5 +1,5 @@
-#include "chandung/domain/comparison.h"
 #include "chandung/app/text.h"
+#include "chandung/domain/comparison.h"
 #include "chandung/domain/error.h"
 #include "chandung/exchange/interchange.h"
 #include "cli/lookup.h"
@@ -29,7 +29,9 @@ class CompareCommand final : public Command {
 public:
     void declare(CLI::App& command) override {
         declareFile(command, m_file);
-        command.add_option("PERSONA", m_names, help(QT_TRANSLATE_NOOP("Cli", "Two or more: ids, unique names or unique beginnings of ids")))
+        command
+            .add_option("PERSONA", m_names,
+                        help(QT_TRANSLATE_NOOP("Cli", "Two or more: ids, unique names or unique beginnings of ids")))
             ->required()
             ->expected(2, -1);
         command.add_option("--to", m_to, help(QT_TRANSLATE_NOOP("Cli", "The comparison document to write")));
@@ -38,14 +40,19 @@ public:
 
     int run(Console& console) override {
         if (!m_to.empty())
-            throw Failure(QCoreApplication::translate("Cli", "Comparison documents are not available; \"%1\" was not written. Use --json.").arg(app::toQt(m_to)));
+            throw Failure(QCoreApplication::translate(
+                              "Cli", "Comparison documents are not available; \"%1\" was not written. Use --json.")
+                              .arg(app::toQt(m_to)));
         const auto workspace = openToRead(console, m_file);
         const domain::Bundle bundle = workspace->bundle();
         choose(*workspace, bundle);
-        for (const domain::Persona* persona : m_personas) m_values.push_back(effectiveValues(*persona, bundle, console.knowledge));
+        for (const domain::Persona* persona : m_personas)
+            m_values.push_back(effectiveValues(*persona, bundle, console.knowledge));
         const domain::Comparison comparison = domain::compare(m_personas, m_segments, workspace->catalogue());
-        if (m_json) printJson(console.out, jsonOf(comparison));
-        else print(console, comparison, workspace->catalogue());
+        if (m_json)
+            printJson(console.out, jsonOf(comparison));
+        else
+            print(console, comparison, workspace->catalogue());
         return exitDone;
     }
 
@@ -68,7 +75,8 @@ private:
     Json rowOf(const domain::ComparisonRow& row) const {
         Json values = Json::array();
         for (std::size_t i = 0; i < m_personas.size(); ++i) values.push_back(valueOf(i, row.field));
-        const bool same = std::all_of(values.begin(), values.end(), [&](const Json& value) { return value == values.front(); });
+        const bool same =
+            std::all_of(values.begin(), values.end(), [&](const Json& value) { return value == values.front(); });
         Json shared = Json::array();
         for (const domain::SharedStatement& statement : row.shared) shared.push_back(statement.text);
         return {{"field", row.field}, {"values", std::move(values)}, {"same", same}, {"shared", std::move(shared)}};
@@ -76,7 +84,8 @@ private:
 
     Json jsonOf(const domain::Comparison& comparison) const {
         Json personas = Json::array();
-        for (const domain::Persona* persona : m_personas) personas.push_back({{"id", persona->id.str()}, {"name", persona->name()}});
+        for (const domain::Persona* persona : m_personas)
+            personas.push_back({{"id", persona->id.str()}, {"name", persona->name()}});
         Json rows = Json::array();
         for (const domain::ComparisonRow& row : comparison.rows) rows.push_back(rowOf(row));
         Json similarity = Json::array();
@@ -89,7 +98,9 @@ private:
 
     /// Similarities, then what differs, then the names of the fields that are the same.
     void print(Console& console, const domain::Comparison& comparison, const domain::Catalogue& catalogue) const {
-        const auto label = [&](std::size_t row) { return catalogue.field(comparison.rows[row].field)->label.in(console.language); };
+        const auto label = [&](std::size_t row) {
+            return catalogue.field(comparison.rows[row].field)->label.in(console.language);
+        };
         for (std::size_t i = 0; i < m_personas.size(); ++i)
             for (std::size_t j = i + 1; j < m_personas.size(); ++j)
                 console.out << oneLine(m_personas[i]->name()) << " – " << oneLine(m_personas[j]->name()) << ": "
@@ -118,6 +129,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Command> makeCompareCommand() { return std::make_unique<CompareCommand>(); }
+std::unique_ptr<Command> makeCompareCommand() {
+    return std::make_unique<CompareCommand>();
+}
 
 }  // namespace chandung::cli

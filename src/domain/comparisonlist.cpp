@@ -22,7 +22,9 @@ constexpr double evidencePart = 0.1;
 constexpr double strengthSpan = 5;
 
 /// Joins parts of a key so that no two different lists of parts give the same key.
-void appendPart(std::string& key, const std::string& part) { key += std::to_string(part.size()) + ':' + part; }
+void appendPart(std::string& key, const std::string& part) {
+    key += std::to_string(part.size()) + ':' + part;
+}
 
 std::string citationKey(const Citation& citation) {
     std::string key(code(citation.kind));
@@ -72,7 +74,9 @@ struct CodeEntry {
     std::string key;
 };
 
-double entryLikeness(const CodeEntry&, const CodeEntry&) { return 0; }
+double entryLikeness(const CodeEntry&, const CodeEntry&) {
+    return 0;
+}
 
 template <class Entry>
 using Entries = std::vector<Entry>;
@@ -99,7 +103,8 @@ std::vector<Pairing> pairUp(const Entries<Entry>& a, const Entries<Entry>& b) {
     LikenessTable table(restA.size(), restB.size());
     for (std::size_t i = 0; i < restA.size(); ++i)
         for (std::size_t j = 0; j < restB.size(); ++j) table.at(i, j) = entryLikeness(a[restA[i]], b[restB[j]]);
-    for (const Pairing& pair : bestPairing(table)) result.push_back({restA[pair.row], restB[pair.column], pair.likeness});
+    for (const Pairing& pair : bestPairing(table))
+        result.push_back({restA[pair.row], restB[pair.column], pair.likeness});
     return result;
 }
 
@@ -115,7 +120,8 @@ double inOrder(const std::vector<Pairing>& pairs) {
     return result;
 }
 
-/// `shared` entries of `different` ones agree; of the order that there could be among the different ones, as much as `inOrder` agrees.
+/// `shared` entries of `different` ones agree; of the order that there could be among the different ones, as much as
+/// `inOrder` agrees.
 template <class Entry>
 Agreement agreementOf(const Entries<Entry>& a, const Entries<Entry>& b, double orderPart) {
     const std::vector<Pairing> pairs = pairUp(a, b);
@@ -133,18 +139,23 @@ Agreement symmetricAgreement(const List& a, const List& b, double orderPart) {
     Entries<Entry> first(a.begin(), a.end());
     Entries<Entry> second(b.begin(), b.end());
     const auto byKey = [](const Entry& x, const Entry& y) { return x.key < y.key; };
-    if (std::lexicographical_compare(second.begin(), second.end(), first.begin(), first.end(), byKey)) first.swap(second);
+    if (std::lexicographical_compare(second.begin(), second.end(), first.begin(), first.end(), byKey))
+        first.swap(second);
     return agreementOf(first, second, orderPart);
 }
 
 }  // namespace
 
-double listWeight(std::size_t entries) { return std::sqrt(static_cast<double>(entries)); }
+double listWeight(std::size_t entries) {
+    return std::sqrt(static_cast<double>(entries));
+}
 
 Agreement listAgreement(const Statements& a, const Statements& b, bool ranked) {
     return symmetricAgreement<StatementEntry>(a, b, ranked ? rankedOrder : looseOrder);
 }
 
-Agreement listAgreement(const CodeList& a, const CodeList& b) { return symmetricAgreement<CodeEntry>(a, b, looseOrder); }
+Agreement listAgreement(const CodeList& a, const CodeList& b) {
+    return symmetricAgreement<CodeEntry>(a, b, looseOrder);
+}
 
 }  // namespace chandung::domain

@@ -19,7 +19,8 @@ void addEvidence(Statement& to, const Statement& from) {
     std::vector<Citation> known;
     for (const Citation& citation : to.evidence) known.push_back(asInterchange(citation));
     for (const Citation& citation : from.evidence)
-        if (std::find(known.begin(), known.end(), asInterchange(citation)) == known.end()) to.evidence.push_back(citation);
+        if (std::find(known.begin(), known.end(), asInterchange(citation)) == known.end())
+            to.evidence.push_back(citation);
 }
 
 /// Unites the statements of a field; every statement of either side takes part in at most one pair.
@@ -96,7 +97,8 @@ void mergeField(Merge& merge, const FieldDefinition& field, const FieldValue& ot
 
 /// What is kept about the persona beside its fields.
 void mergeFrame(Persona& persona, const Persona& other) {
-    if (persona.segmentId.isNull() && (persona.studyId.isNull() || persona.studyId == other.studyId)) persona.segmentId = other.segmentId;
+    if (persona.segmentId.isNull() && (persona.studyId.isNull() || persona.studyId == other.studyId))
+        persona.segmentId = other.segmentId;
     if (persona.studyId.isNull()) persona.studyId = other.studyId;
     persona.tags = united(std::move(persona.tags), other.tags);
     persona.favourite = persona.favourite || other.favourite;

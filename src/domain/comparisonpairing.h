@@ -26,8 +26,8 @@ struct Pairing {
     double likeness = 0;
 };
 
-/// Pairs each entry with at most one of the other list so that the sum of likenesses is the greatest; very long lists are paired nearest
-/// first. Entries that are wholly unlike are not paired. In the order of the rows.
+/// Pairs each entry with at most one of the other list so that the sum of likenesses is the greatest; very long lists
+/// are paired nearest first. Entries that are wholly unlike are not paired. In the order of the rows.
 [[nodiscard]] std::vector<Pairing> bestPairing(const LikenessTable& table);
 
 }  // namespace chandung::domain

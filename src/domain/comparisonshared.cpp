@@ -25,8 +25,8 @@ struct Cluster {
     Places at;
 };
 
-/// By normal form; what a persona says twice makes two groups, the first times together and the second times together. The order of a map is
-/// the same for any order of the personas.
+/// By normal form; what a persona says twice makes two groups, the first times together and the second times together.
+/// The order of a map is the same for any order of the personas.
 std::vector<Equals> equalStatements(const std::vector<const Statements*>& lists) {
     std::map<std::pair<std::string, std::size_t>, Equals> groups;
     for (std::size_t persona = 0; persona < lists.size(); ++persona) {
@@ -36,7 +36,8 @@ std::vector<Equals> equalStatements(const std::vector<const Statements*>& lists)
             TextFeatures text((*lists[persona])[place].text);
             const std::string form = text.normalForm();
             if (form.empty()) continue;
-            auto& group = groups.try_emplace({form, times[form]++}, Equals{std::move(text), Places(lists.size())}).first->second;
+            auto& group =
+                groups.try_emplace({form, times[form]++}, Equals{std::move(text), Places(lists.size())}).first->second;
             group.at[persona] = place;
         }
     }
@@ -107,10 +108,12 @@ std::vector<SharedStatement> sharedStatements(const std::vector<const Statements
     const std::vector<Equals> groups = equalStatements(lists);
     std::vector<SharedStatement> result;
     for (const Cluster& cluster : clusters(groups)) {
-        if (std::count_if(cluster.at.begin(), cluster.at.end(), [](const auto& place) { return place.has_value(); }) < 2)
+        if (std::count_if(cluster.at.begin(), cluster.at.end(), [](const auto& place) { return place.has_value(); }) <
+            2)
             continue;
         SharedStatement shared{{}, cluster.at, cluster.members.size() == 1};
-        const auto first = std::find_if(shared.at.begin(), shared.at.end(), [](const auto& place) { return place.has_value(); });
+        const auto first =
+            std::find_if(shared.at.begin(), shared.at.end(), [](const auto& place) { return place.has_value(); });
         shared.text = (*lists[static_cast<std::size_t>(first - shared.at.begin())])[**first].text;
         result.push_back(std::move(shared));
     }

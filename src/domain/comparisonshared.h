@@ -4,8 +4,8 @@
 
 namespace chandung::domain {
 
-/// Which statements of several lists say the same, one list for each persona, null for none. Equal ones are found first, then near-equal
-/// ones, the nearest first; what is found does not depend on the order of the lists.
+/// Which statements of several lists say the same, one list for each persona, null for none. Equal ones are found
+/// first, then near-equal ones, the nearest first; what is found does not depend on the order of the lists.
 [[nodiscard]] std::vector<SharedStatement> sharedStatements(const std::vector<const Statements*>& lists);
 
 }  // namespace chandung::domain

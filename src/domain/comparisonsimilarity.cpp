@@ -28,7 +28,8 @@ std::vector<GroupAgreement> agreementByGroup(const Persona& a, const Persona& b,
         if (!counts(field)) continue;
         const auto group = std::find_if(result.begin(), result.end(),
                                         [&](const GroupAgreement& entry) { return entry.group == field.group(); });
-        group->agreement += agreement(field, asInterchange(field, a.value(field.key)), asInterchange(field, b.value(field.key)));
+        group->agreement +=
+            agreement(field, asInterchange(field, a.value(field.key)), asInterchange(field, b.value(field.key)));
     }
     return result;
 }

@@ -24,7 +24,8 @@ struct TextFeatures {
 /// Twice the common words by the words of both, 0–1.
 [[nodiscard]] double wordLikeness(const TextFeatures& a, const TextFeatures& b);
 
-/// 0 (nothing in common) – 1. Falls with every word changed, less with its spelling and its place; near 0 for what shares only small words.
+/// 0 (nothing in common) – 1. Falls with every word changed, less with its spelling and its place; near 0 for what
+/// shares only small words.
 [[nodiscard]] double textLikeness(const TextFeatures& a, const TextFeatures& b);
 
 }  // namespace chandung::domain

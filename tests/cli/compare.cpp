@@ -107,7 +107,8 @@ TEST_CASE("same is true exactly when the values are equal as JSON") {
         const Json result = workspace.json(asked);
         for (const Json& row : result["rows"]) {
             const Json& values = row["values"];
-            CHECK(row["same"] == std::all_of(values.begin(), values.end(), [&](const Json& v) { return v == values[0]; }));
+            CHECK(row["same"] ==
+                  std::all_of(values.begin(), values.end(), [&](const Json& v) { return v == values[0]; }));
         }
     }
     CHECK(rowOf(workspace.json({"Lan", "Copy"}), "goals.goals")["same"] == true);
@@ -176,7 +177,8 @@ TEST_CASE("what cannot be compared is said in one line") {
     CHECK(unknown.err.find("Nobody") != std::string::npos);
     CHECK(std::count(unknown.err.begin(), unknown.err.end(), '\n') == 1);
     CHECK(unknown.out.empty());
-    const Outcome document = chandungCommand({"compare", workspace.file(), "Lan", "Minh", "--to", workspace.path("out.pdf")});
+    const Outcome document =
+        chandungCommand({"compare", workspace.file(), "Lan", "Minh", "--to", workspace.path("out.pdf")});
     CHECK(document.code == 1);
     CHECK(document.err.find("out.pdf") != std::string::npos);
     CHECK_THROWS(test::readFile(workspace.path("out.pdf")));

@@ -70,12 +70,18 @@ TEST_CASE("a row is the same exactly when the interchange format would say so") 
     Persona b = personaOf({{"goals.goals", Statements{says("Saves time", {quoted("a")})}}});
     CHECK(side({&a, &b}).rows[0].same);
 
-    SECTION("evidence counts") { b.set("goals.goals", Statements{says("Saves time", {quoted("b")})}); }
-    SECTION("spelling counts") { b.set("goals.goals", Statements{says("saves time", {quoted("a")})}); }
+    SECTION("evidence counts") {
+        b.set("goals.goals", Statements{says("Saves time", {quoted("b")})});
+    }
+    SECTION("spelling counts") {
+        b.set("goals.goals", Statements{says("saves time", {quoted("a")})});
+    }
     SECTION("another statement counts") {
         b.set("goals.goals", Statements{says("Saves time", {quoted("a")}), says("More")});
     }
-    SECTION("a missing value counts") { b.set("goals.goals", {}); }
+    SECTION("a missing value counts") {
+        b.set("goals.goals", {});
+    }
     const Comparison result = side({&a, &b});
     CHECK_FALSE(result.rows[0].same);
     CHECK(result.rows[0].difference > 0);
@@ -117,8 +123,10 @@ TEST_CASE("statements are shared in spite of case, accents, punctuation and word
 }
 
 TEST_CASE("near-equal statements are shared and told apart from equal ones") {
-    const Persona a = withGoals({"Quotes leave out spare parts, so the real cost shows a year later", "Fewer late deliveries"});
-    const Persona b = withGoals({"Fewer late payments", "The real cost shows a year later, because parts are left out"});
+    const Persona a =
+        withGoals({"Quotes leave out spare parts, so the real cost shows a year later", "Fewer late deliveries"});
+    const Persona b =
+        withGoals({"Fewer late payments", "The real cost shows a year later, because parts are left out"});
     const ComparisonRow goals = side({&a, &b}).rows[0];
     REQUIRE(goals.shared.size() == 1);
     CHECK_FALSE(goals.shared[0].equal);
@@ -156,10 +164,16 @@ TEST_CASE("a statement that only some share is shared between those") {
 }
 
 TEST_CASE("differences come first, the greatest first, and what is identical is folded") {
-    const Persona a = personaOf({{"identity.target", "target"}, {"demographics.age", fromTo(30, 40)}, {"company.years", 10.0},
-                                 {"company.industry", "Food"}, {"traits.bold", 50.0}});
-    const Persona b = personaOf({{"identity.target", "target"}, {"demographics.age", fromTo(31, 40)}, {"company.years", 11.0},
-                                 {"company.industry", "Steel"}, {"traits.bold", 50.0}});
+    const Persona a = personaOf({{"identity.target", "target"},
+                                 {"demographics.age", fromTo(30, 40)},
+                                 {"company.years", 10.0},
+                                 {"company.industry", "Food"},
+                                 {"traits.bold", 50.0}});
+    const Persona b = personaOf({{"identity.target", "target"},
+                                 {"demographics.age", fromTo(31, 40)},
+                                 {"company.years", 11.0},
+                                 {"company.industry", "Steel"},
+                                 {"traits.bold", 50.0}});
     const Comparison result = side({&a, &b});
     const RowOrder order = differencesFirst(result);
     REQUIRE(order.groups.size() == 2);

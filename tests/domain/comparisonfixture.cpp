@@ -24,16 +24,17 @@ FieldDefinition withSecond(FieldDefinition definition, SecondPart::Kind kind, co
 
 std::vector<FieldDefinition> fields() {
     std::vector<FieldDefinition> result = {
-        field("identity.name", FieldKind::Text),      field("identity.label", FieldKind::Text),
-        field("identity.photo", FieldKind::Image),    field("identity.story", FieldKind::Prose),
-        field("identity.target", FieldKind::Choice),  field("demographics.age", FieldKind::Range),
-        field("company.industry", FieldKind::Text),   field("company.years", FieldKind::Number),
-        field("company.sells", FieldKind::Choices),   field("goals.goals", FieldKind::Statements),
-        field("traits.bold", FieldKind::Scale),       field("buying.criteria", FieldKind::Statements),
+        field("identity.name", FieldKind::Text),     field("identity.label", FieldKind::Text),
+        field("identity.photo", FieldKind::Image),   field("identity.story", FieldKind::Prose),
+        field("identity.target", FieldKind::Choice), field("demographics.age", FieldKind::Range),
+        field("company.industry", FieldKind::Text),  field("company.years", FieldKind::Number),
+        field("company.sells", FieldKind::Choices),  field("goals.goals", FieldKind::Statements),
+        field("traits.bold", FieldKind::Scale),      field("buying.criteria", FieldKind::Statements),
     };
     result.back().ranked = true;
     result.push_back(withSecond(field("buying.objections", FieldKind::Statements), SecondPart::Kind::Text, "answer"));
-    result.push_back(withSecond(field("channels.channels", FieldKind::Statements), SecondPart::Kind::Strength, "strength"));
+    result.push_back(
+        withSecond(field("channels.channels", FieldKind::Statements), SecondPart::Kind::Strength, "strength"));
     return result;
 }
 
@@ -102,9 +103,13 @@ Persona filled(int topic) {
                       {"channels.channels", Statements{strong}}});
 }
 
-std::size_t RandomEdits::below(std::size_t limit) { return m_engine() % limit; }
+std::size_t RandomEdits::below(std::size_t limit) {
+    return m_engine() % limit;
+}
 
-std::string RandomEdits::freshWord() { return "w" + std::to_string(m_words++); }
+std::string RandomEdits::freshWord() {
+    return "w" + std::to_string(m_words++);
+}
 
 std::string RandomEdits::sentence() {
     std::string result = freshWord();
@@ -128,13 +133,24 @@ Persona RandomEdits::persona() {
         switch (definition.kind) {
             case FieldKind::Text:
             case FieldKind::Prose:
-            case FieldKind::Choice: result.set(definition.key, sentence()); break;
+            case FieldKind::Choice:
+                result.set(definition.key, sentence());
+                break;
             case FieldKind::Number:
-            case FieldKind::Scale: result.set(definition.key, low); break;
-            case FieldKind::Range: result.set(definition.key, fromTo(low, low + 10)); break;
-            case FieldKind::Choices: result.set(definition.key, codes); break;
-            case FieldKind::Statements: result.set(definition.key, statements); break;
-            case FieldKind::Image: break;
+            case FieldKind::Scale:
+                result.set(definition.key, low);
+                break;
+            case FieldKind::Range:
+                result.set(definition.key, fromTo(low, low + 10));
+                break;
+            case FieldKind::Choices:
+                result.set(definition.key, codes);
+                break;
+            case FieldKind::Statements:
+                result.set(definition.key, statements);
+                break;
+            case FieldKind::Image:
+                break;
         }
     }
     return result;
@@ -143,18 +159,29 @@ Persona RandomEdits::persona() {
 void RandomEdits::changeStatements(Statements& list, bool second) {
     Statement& statement = list[below(list.size())];
     switch (below(second ? 7 : 6)) {
-        case 0: list.push_back(says(sentence())); break;
-        case 1: list.erase(list.begin() + static_cast<std::ptrdiff_t>(below(list.size()))); break;
-        case 2: statement.text += ' ' + freshWord(); break;
-        case 3: statement.text[0] = 'W'; break;
-        case 4: statement.evidence.push_back(quoted(freshWord())); break;
+        case 0:
+            list.push_back(says(sentence()));
+            break;
+        case 1:
+            list.erase(list.begin() + static_cast<std::ptrdiff_t>(below(list.size())));
+            break;
+        case 2:
+            statement.text += ' ' + freshWord();
+            break;
+        case 3:
+            statement.text[0] = 'W';
+            break;
+        case 4:
+            statement.evidence.push_back(quoted(freshWord()));
+            break;
         case 5:
             if (list.size() > 1)
                 std::rotate(list.begin(), list.begin() + 1, list.end());
             else
                 list.insert(list.begin(), says(sentence()));
             break;
-        default: statement.detail = freshWord();
+        default:
+            statement.detail = freshWord();
     }
 }
 
@@ -182,7 +209,8 @@ void RandomEdits::change(Persona& persona, const std::string& key) {
 std::vector<std::string> RandomEdits::countedKeysShuffled() {
     std::vector<std::string> keys;
     for (const FieldDefinition& definition : smallCatalogue().fields())
-        if (definition.key != "identity.name" && definition.key != "identity.label" && definition.key != "identity.photo")
+        if (definition.key != "identity.name" && definition.key != "identity.label" &&
+            definition.key != "identity.photo")
             keys.push_back(definition.key);
     std::shuffle(keys.begin(), keys.end(), m_engine);
     return keys;

@@ -10,7 +10,9 @@ using namespace chandung::test;
 
 namespace {
 
-Merge merged(const Persona& first, const Persona& second) { return merge(first, second, smallCatalogue()); }
+Merge merged(const Persona& first, const Persona& second) {
+    return merge(first, second, smallCatalogue());
+}
 
 std::size_t evidenceCount(const Persona& persona) {
     std::size_t count = 0;
@@ -61,8 +63,10 @@ TEST_CASE("a merge keeps the first's values and lists the other's") {
 }
 
 TEST_CASE("equal statements become one with the evidence of both, each piece once") {
-    const Persona a = personaOf({{"goals.goals", Statements{says("Save time", {quoted("x"), quoted("y")}), says("Grow")}}});
-    const Persona b = personaOf({{"goals.goals", Statements{says("Sleep"), says("Save time", {quoted("y"), quoted("z")})}}});
+    const Persona a =
+        personaOf({{"goals.goals", Statements{says("Save time", {quoted("x"), quoted("y")}), says("Grow")}}});
+    const Persona b =
+        personaOf({{"goals.goals", Statements{says("Sleep"), says("Save time", {quoted("y"), quoted("z")})}}});
     const Merge result = merged(a, b);
     const Statements& goals = result.persona.statements("goals.goals");
     REQUIRE(goals.size() == 3);
@@ -86,7 +90,8 @@ TEST_CASE("a wording that is dropped is told") {
 
 TEST_CASE("equal words with another answer stay two statements, a missing answer is filled") {
     const Persona a = personaOf({{"buying.objections", Statements{answered("Too dear", "Lease"), says("Too slow")}}});
-    const Persona b = personaOf({{"buying.objections", Statements{answered("Too dear", "Count a year"), answered("Too slow", "Test it")}}});
+    const Persona b = personaOf(
+        {{"buying.objections", Statements{answered("Too dear", "Count a year"), answered("Too slow", "Test it")}}});
     const Merge result = merged(a, b);
     const Statements& all = result.persona.statements("buying.objections");
     REQUIRE(all.size() == 3);
@@ -147,7 +152,8 @@ TEST_CASE("merging a copy changes nothing, and no statement or evidence is ever 
             if (const auto* dropped = std::get_if<Statements>(&conflict.other)) {
                 Statements list = fromSecond.statements(conflict.field);
                 for (Statement& statement : list)
-                    if (statement.text == dropped->front().text) statement.text = std::get<Statements>(conflict.kept).front().text;
+                    if (statement.text == dropped->front().text)
+                        statement.text = std::get<Statements>(conflict.kept).front().text;
                 fromSecond.set(conflict.field, list);
             }
         CHECK(holds(result.persona, fromSecond));

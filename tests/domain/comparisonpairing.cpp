@@ -12,7 +12,8 @@ using namespace chandung::domain;
 namespace {
 
 double sumOf(const std::vector<Pairing>& pairs) {
-    return std::accumulate(pairs.begin(), pairs.end(), 0.0, [](double sum, const Pairing& pair) { return sum + pair.likeness; });
+    return std::accumulate(pairs.begin(), pairs.end(), 0.0,
+                           [](double sum, const Pairing& pair) { return sum + pair.likeness; });
 }
 
 /// The greatest sum by trying every order of the columns; for tables with rows <= columns.

@@ -14,7 +14,9 @@ using namespace chandung::test;
 
 namespace {
 
-double alike(const Persona& a, const Persona& b) { return similarity(a, b, smallCatalogue()).percent; }
+double alike(const Persona& a, const Persona& b) {
+    return similarity(a, b, smallCatalogue()).percent;
+}
 
 /// The similarity to `original` after each step of a series of changes to one field must fall.
 void fallsWithEach(const std::string& key, const std::vector<FieldValue>& series) {
@@ -86,10 +88,12 @@ TEST_CASE("what is inherited does not count") {
 
 TEST_CASE("personas with nothing in common are near 0") {
     CHECK(alike(filled(1), filled(2)) < 1);
-    const Persona a = personaOf({{"goals.goals", list({"Close the month without any surprises", "Keep the best people for longer",
-                                                       "Get a second supplier for every part"})}});
-    const Persona b = personaOf({{"goals.goals", list({"A birthday present for his mother in the summer",
-                                                       "Pay in three parts", "Delivery to the door on the same day"})}});
+    const Persona a =
+        personaOf({{"goals.goals", list({"Close the month without any surprises", "Keep the best people for longer",
+                                         "Get a second supplier for every part"})}});
+    const Persona b =
+        personaOf({{"goals.goals", list({"A birthday present for his mother in the summer", "Pay in three parts",
+                                         "Delivery to the door on the same day"})}});
     CHECK(alike(a, b) < 5);
 }
 
@@ -115,7 +119,8 @@ TEST_CASE("every change to a counted field makes a copy less alike, for random p
 TEST_CASE("every word changed in one statement after the other makes a copy less alike") {
     RandomEdits random(5);
     const std::vector<std::string> words = {"fewer", "late", "deliveries", "every", "month"};
-    Statements goals = list({"fewer late deliveries every month", "grow abroad without new debt", "keep the best people"});
+    Statements goals =
+        list({"fewer late deliveries every month", "grow abroad without new debt", "keep the best people"});
     std::vector<FieldValue> series = {goals};
     for (const std::string& word : words) {
         std::string& text = goals[0].text;
@@ -146,7 +151,8 @@ TEST_CASE("numbers, ranges and choices fall with their distance") {
     open.to.reset();
     fallsWithEach("demographics.age", {fromTo(30, 40), inDong, open});
     fallsWithEach("identity.target", {"target", "negative"});
-    fallsWithEach("company.sells", {CodeList{"a", "b", "c"}, CodeList{"b", "a", "c"}, CodeList{"b", "a"}, CodeList{"b", "d"}});
+    fallsWithEach("company.sells",
+                  {CodeList{"a", "b", "c"}, CodeList{"b", "a", "c"}, CodeList{"b", "a"}, CodeList{"b", "d"}});
 }
 
 TEST_CASE("a field that only one has weighs more with each entry") {
@@ -158,11 +164,16 @@ TEST_CASE("the parts of a statement count, less than its words") {
     const Statement plain = says("Too expensive", {quoted("said twice")});
     const Statement answered = with(plain, [](Statement& s) { s.detail = "Show the cost of a year"; });
     const Statement other = with(plain, [](Statement& s) { s.detail = "Lease"; });
-    fallsWithEach("buying.objections", {Statements{answered}, Statements{plain}, list({"Too expensive"}), list({"Too slow"})});
+    fallsWithEach("buying.objections",
+                  {Statements{answered}, Statements{plain}, list({"Too expensive"}), list({"Too slow"})});
     fallsWithEach("buying.objections", {Statements{answered}, Statements{other}});
-    const auto strength = [](int value) { return Statements{with(says("Zalo"), [&](Statement& s) { s.strength = value; })}; };
+    const auto strength = [](int value) {
+        return Statements{with(says("Zalo"), [&](Statement& s) { s.strength = value; })};
+    };
     fallsWithEach("channels.channels", {strength(5), strength(4), strength(2), list({"Zalo"}), list({"Email"})});
-    const auto backed = [](std::vector<Citation> evidence) { return Statements{says("Saves time", std::move(evidence))}; };
+    const auto backed = [](std::vector<Citation> evidence) {
+        return Statements{says("Saves time", std::move(evidence))};
+    };
     fallsWithEach("goals.goals", {backed({quoted("a"), quoted("b")}), backed({quoted("a")}), backed({})});
     fallsWithEach("goals.goals", {backed({quoted("a"), quoted("b")}), backed({quoted("b"), quoted("a")})});
 }
@@ -170,7 +181,8 @@ TEST_CASE("the parts of a statement count, less than its words") {
 TEST_CASE("order counts a little in a list and much in a ranking") {
     const Statements inOrder = list({"price", "service", "speed", "name"});
     const Statements turned = list({"name", "speed", "service", "price"});
-    fallsWithEach("goals.goals", {inOrder, list({"service", "price", "speed", "name"}), turned, list({"name", "speed", "service"})});
+    fallsWithEach("goals.goals",
+                  {inOrder, list({"service", "price", "speed", "name"}), turned, list({"name", "speed", "service"})});
     const auto loss = [&](const std::string& key) {
         return 100 - alike(personaOf({{key, inOrder}}), personaOf({{key, turned}}));
     };
@@ -221,8 +233,10 @@ TEST_CASE("100 is kept for equal personas, however small the change") {
 }
 
 TEST_CASE("the groups explain the similarity") {
-    const Persona a = personaOf({{"traits.bold", 40.0}, {"company.industry", "Food"}, {"goals.goals", list({"Grow", "Save"})}});
-    const Persona b = personaOf({{"traits.bold", 40.0}, {"company.industry", "Steel"}, {"goals.goals", list({"Grow", "Save"})}});
+    const Persona a =
+        personaOf({{"traits.bold", 40.0}, {"company.industry", "Food"}, {"goals.goals", list({"Grow", "Save"})}});
+    const Persona b =
+        personaOf({{"traits.bold", 40.0}, {"company.industry", "Steel"}, {"goals.goals", list({"Grow", "Save"})}});
     const Similarity result = similarity(a, b, smallCatalogue());
     REQUIRE(result.groups.size() == 3);
     CHECK(result.groups[0].group == "company");

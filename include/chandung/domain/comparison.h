@@ -26,9 +26,9 @@ struct SharedStatement {
 /// One field side by side.
 struct ComparisonRow {
     std::string field;
-    std::vector<FieldValue> values;       ///< in the order asked; what the reader sees, with what the segment gives
-    std::vector<bool> inherited;          ///< for each persona: the value is its segment's
-    bool same = true;                     ///< all are equal in the interchange format: the ids of statements do not matter, evidence does
+    std::vector<FieldValue> values;  ///< in the order asked; what the reader sees, with what the segment gives
+    std::vector<bool> inherited;     ///< for each persona: the value is its segment's
+    bool same = true;  ///< all are equal in the interchange format: the ids of statements do not matter, evidence does
     double difference = 0;                ///< 0 (the same) – 1 (nothing in common), the mean of all pairs
     std::vector<SharedStatement> shared;  ///< in the order of the first persona's list, then of the others'
 
@@ -49,7 +49,7 @@ struct GroupSimilarity {
 
 /// How alike two personas are, and which groups make it.
 struct Similarity {
-    double percent = 100;  ///< 0–100
+    double percent = 100;                 ///< 0–100
     std::vector<GroupSimilarity> groups;  ///< in catalogue order; only those in which at least one says something
 };
 
@@ -61,14 +61,17 @@ struct Comparison {
 };
 
 /// Puts personas side by side. `segments` are theirs in the same order, null for none; a shorter list stands for nulls.
-[[nodiscard]] Comparison compare(const std::vector<const Persona*>& personas, const std::vector<const Segment*>& segments,
-                                 const Catalogue& catalogue);
+[[nodiscard]] Comparison compare(const std::vector<const Persona*>& personas,
+                                 const std::vector<const Segment*>& segments, const Catalogue& catalogue);
 
-/// How alike two personas are in what they say themselves. What counts is every own value of a field of the catalogue but name, label and
-/// photo; what is inherited from the segment does not count, nor do tags, review and study.
-/// - 100 exactly when all that counts is equal in the interchange format; so a renamed copy is 100, and two empty personas are.
-/// - The value is what is shared by what there is: each field weighs 1, a list the square root of its different entries.
-/// - Each change to a value makes the two less alike: by the words changed in a text, by the distance of a number, by the entries of a list
+/// How alike two personas are in what they say themselves. What counts is every own value of a field of the catalogue
+/// but name, label and photo; what is inherited from the segment does not count, nor do tags, review and study.
+/// - 100 exactly when all that counts is equal in the interchange format; so a renamed copy is 100, and two empty
+/// personas are.
+/// - The value is what is shared by what there is: each field weighs 1, a list the square root of its different
+/// entries.
+/// - Each change to a value makes the two less alike: by the words changed in a text, by the distance of a number, by
+/// the entries of a list
 ///   that have no equal; a little by their order (much where the list is ranked), spelling, second part, or evidence.
 /// - Symmetric to the last bit.
 [[nodiscard]] Similarity similarity(const Persona& a, const Persona& b, const Catalogue& catalogue);
@@ -103,9 +106,10 @@ struct Merge {
     std::vector<MergeConflict> conflicts;  ///< in catalogue order; for the user to see and choose
 };
 
-/// Makes one persona of two. It keeps the first's identity and, where both have a value, the first's; the other's value is a conflict.
-/// All statements are kept: equal ones (SharedStatement::equal) become one with the evidence of both unless their second parts differ; a
-/// dropped wording is a conflict. Choices and tags are united. Statements taken from the second have no id until they are stored.
+/// Makes one persona of two. It keeps the first's identity and, where both have a value, the first's; the other's value
+/// is a conflict. All statements are kept: equal ones (SharedStatement::equal) become one with the evidence of both
+/// unless their second parts differ; a dropped wording is a conflict. Choices and tags are united. Statements taken
+/// from the second have no id until they are stored.
 [[nodiscard]] Merge merge(const Persona& first, const Persona& second, const Catalogue& catalogue);
 
 }  // namespace chandung::domain
