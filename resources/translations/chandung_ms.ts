@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Give every source a date</source>
-        <translation>Beri tarikh kepada setiap sumber data</translation>
+        <translation>Isi tarikh setiap sumber data</translation>
     </message>
     <message>
         <source>Write down at least one insight</source>
@@ -425,15 +425,15 @@
     </message>
     <message>
         <source>Give every persona a quote</source>
-        <translation>Beri petikan kepada setiap persona</translation>
+        <translation>Isi petikan setiap persona</translation>
     </message>
     <message>
         <source>Give every persona goals</source>
-        <translation>Beri matlamat kepada setiap persona</translation>
+        <translation>Isi matlamat setiap persona</translation>
     </message>
     <message>
         <source>Give every persona pain points</source>
-        <translation>Beri masalah utama kepada setiap persona</translation>
+        <translation>Isi masalah utama setiap persona</translation>
     </message>
     <message>
         <source>Back at least half of the statements of every persona</source>

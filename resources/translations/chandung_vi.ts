@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Back at least half of the statements of every persona</source>
-        <translation>Có bằng chứng cho ít nhất một nửa nhận định của mỗi chân dung</translation>
+        <translation>Tìm bằng chứng cho ít nhất một nửa nhận định của mỗi chân dung</translation>
     </message>
     <message>
         <source>Do the reviews that are overdue</source>
@@ -1670,7 +1670,7 @@
     <message numerus="yes">
         <source>All %n personas</source>
         <translation>
-            <numerusform>Cả %n chân dung</numerusform>
+            <numerusform>Tất cả %n chân dung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>A study takes you from a goal to printed persona cards in five steps, and keeps what every statement rests on.</source>
-        <translation>Nghiên cứu đưa bạn từ mục tiêu đến thẻ chân dung in sẵn qua năm bước, và giữ lại căn cứ của từng nhận định.</translation>
+        <translation>Nghiên cứu đưa bạn từ mục tiêu đến thẻ chân dung in ra giấy qua năm bước, và giữ lại căn cứ của từng nhận định.</translation>
     </message>
     <message>
         <source>Move study to trash</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>A study takes you from a goal to a printed persona card in five steps. Every statement can show what it rests on.</source>
-        <translation>Nghiên cứu đưa bạn từ mục tiêu đến thẻ chân dung in sẵn qua năm bước. Nhận định nào cũng cho thấy được căn cứ.</translation>
+        <translation>Nghiên cứu đưa bạn từ mục tiêu đến thẻ chân dung in ra giấy qua năm bước. Nhận định nào cũng cho thấy được căn cứ.</translation>
     </message>
     <message>
         <source>Look around in the sample</source>
