@@ -17,11 +17,16 @@ struct RollBack {};
 // What a warning calls a thing.
 template <class T>
 std::string nameOf(const T& value) {
-    if constexpr (requires { value.name(); }) return value.name();
-    else if constexpr (requires { std::string(value.name); }) return value.name;
-    else if constexpr (requires { value.title; }) return value.title;
-    else if constexpr (requires { value.text; }) return value.text;
-    else return value.id.str();
+    if constexpr (requires { value.name(); })
+        return value.name();
+    else if constexpr (requires { std::string(value.name); })
+        return value.name;
+    else if constexpr (requires { value.title; })
+        return value.title;
+    else if constexpr (requires { value.text; })
+        return value.text;
+    else
+        return value.id.str();
 }
 
 template <class T>
@@ -166,7 +171,8 @@ private:
         domain::OwnCatalogue own = m_store.ownCatalogue();
         const auto add = [](auto& list, const auto& more) {
             for (const auto& item : more) {
-                const bool known = std::any_of(list.begin(), list.end(), [&](const auto& old) { return old.key == item.key; });
+                const bool known =
+                    std::any_of(list.begin(), list.end(), [&](const auto& old) { return old.key == item.key; });
                 if (!known) list.push_back(item);
             }
         };

@@ -8,8 +8,10 @@
 
 namespace chandung::app {
 
-/// Adds a bundle to a workspace in one transaction. An id that is there with the same content is skipped, one with other content (or in the trash)
-/// gets a new id, and references to it follow. Throws domain::Error; then nothing is changed. `dryRun`: nothing is changed in any case.
-[[nodiscard]] std::vector<exchange::Warning> importBundle(storage::WorkspaceStore& store, domain::Bundle bundle, bool dryRun);
+/// Adds a bundle to a workspace in one transaction. An id that is there with the same content is skipped, one with
+/// other content (or in the trash) gets a new id, and references to it follow. Throws domain::Error; then nothing is
+/// changed. `dryRun`: nothing is changed in any case.
+[[nodiscard]] std::vector<exchange::Warning> importBundle(storage::WorkspaceStore& store, domain::Bundle bundle,
+                                                          bool dryRun);
 
 }  // namespace chandung::app

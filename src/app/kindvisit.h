@@ -14,17 +14,28 @@ struct TypeTag {
 template <class Visit>
 void visitKind(storage::EntityKind kind, Visit visit) {
     switch (kind) {
-        case storage::EntityKind::Study: return visit(TypeTag<domain::Study>{});
-        case storage::EntityKind::Source: return visit(TypeTag<domain::Source>{});
-        case storage::EntityKind::Observation: return visit(TypeTag<domain::Observation>{});
-        case storage::EntityKind::Insight: return visit(TypeTag<domain::Insight>{});
-        case storage::EntityKind::Segment: return visit(TypeTag<domain::Segment>{});
-        case storage::EntityKind::Persona: return visit(TypeTag<domain::Persona>{});
-        case storage::EntityKind::Committee: return visit(TypeTag<domain::Committee>{});
-        case storage::EntityKind::Journey: return visit(TypeTag<domain::Journey>{});
-        case storage::EntityKind::Plan: return visit(TypeTag<domain::Plan>{});
-        case storage::EntityKind::Image: return visit(TypeTag<domain::Image>{});
-        case storage::EntityKind::Dataset: return;
+        case storage::EntityKind::Study:
+            return visit(TypeTag<domain::Study>{});
+        case storage::EntityKind::Source:
+            return visit(TypeTag<domain::Source>{});
+        case storage::EntityKind::Observation:
+            return visit(TypeTag<domain::Observation>{});
+        case storage::EntityKind::Insight:
+            return visit(TypeTag<domain::Insight>{});
+        case storage::EntityKind::Segment:
+            return visit(TypeTag<domain::Segment>{});
+        case storage::EntityKind::Persona:
+            return visit(TypeTag<domain::Persona>{});
+        case storage::EntityKind::Committee:
+            return visit(TypeTag<domain::Committee>{});
+        case storage::EntityKind::Journey:
+            return visit(TypeTag<domain::Journey>{});
+        case storage::EntityKind::Plan:
+            return visit(TypeTag<domain::Plan>{});
+        case storage::EntityKind::Image:
+            return visit(TypeTag<domain::Image>{});
+        case storage::EntityKind::Dataset:
+            return;
     }
 }
 

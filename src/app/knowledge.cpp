@@ -22,7 +22,8 @@ Knowledge Knowledge::load() {
     Knowledge knowledge;
     knowledge.catalogue = exchange::readCatalogue(resource(QStringLiteral(":/catalog/fields.json")));
     knowledge.method = exchange::readMethod(resource(QStringLiteral(":/catalog/method.json")));
-    if (const std::string words = resource(QStringLiteral(":/catalog/card.json")); !words.empty()) knowledge.cardWords = exchange::readWords(words);
+    if (const std::string words = resource(QStringLiteral(":/catalog/card.json")); !words.empty())
+        knowledge.cardWords = exchange::readWords(words);
     return knowledge;
 }
 

@@ -18,9 +18,12 @@ domain::Language systemLanguage() {
 
 QLocale localeOf(domain::Language language) {
     switch (language) {
-        case domain::Language::En: return {QLocale::English, QLocale::UnitedKingdom};
-        case domain::Language::Vi: return {QLocale::Vietnamese, QLocale::Vietnam};
-        case domain::Language::Ms: return {QLocale::Malay, QLocale::Malaysia};
+        case domain::Language::En:
+            return {QLocale::English, QLocale::UnitedKingdom};
+        case domain::Language::Vi:
+            return {QLocale::Vietnamese, QLocale::Vietnam};
+        case domain::Language::Ms:
+            return {QLocale::Malay, QLocale::Malaysia};
     }
     return QLocale::c();
 }

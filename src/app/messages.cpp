@@ -12,51 +12,82 @@ using domain::ErrorCode;
 
 namespace {
 
-QString arg(const std::vector<std::string>& args, std::size_t index) { return index < args.size() ? toQt(args[index]) : QString(); }
+QString arg(const std::vector<std::string>& args, std::size_t index) {
+    return index < args.size() ? toQt(args[index]) : QString();
+}
 
 /// Failures of the workspace file.
 QString fileMessage(const Error& error) {
     const QString path = arg(error.args(), 0);
     const QString detail = arg(error.args(), 1);
     switch (error.code()) {
-        case ErrorCode::FileNotFound: return QCoreApplication::translate("Messages", "%1 is not there. Check the name and the folder.").arg(path);
+        case ErrorCode::FileNotFound:
+            return QCoreApplication::translate("Messages", "%1 is not there. Check the name and the folder.").arg(path);
         case ErrorCode::FileExists:
-            return QCoreApplication::translate("Messages", "%1 is there already and was left as it is. Choose another name.").arg(path);
+            return QCoreApplication::translate("Messages",
+                                               "%1 is there already and was left as it is. Choose another name.")
+                .arg(path);
         case ErrorCode::FolderNotFound:
-            return QCoreApplication::translate("Messages", "The folder of %1 is not there. Make the folder first, or choose another.").arg(path);
+            return QCoreApplication::translate(
+                       "Messages", "The folder of %1 is not there. Make the folder first, or choose another.")
+                .arg(path);
         case ErrorCode::NotReadable:
-            return QCoreApplication::translate("Messages", "%1 cannot be read. Ask its owner for the right to read it.").arg(path);
+            return QCoreApplication::translate("Messages", "%1 cannot be read. Ask its owner for the right to read it.")
+                .arg(path);
         case ErrorCode::NotWritable:
-            return QCoreApplication::translate("Messages", "%1 cannot be written; nothing was changed. Choose another folder, or ask for the right to write there.")
+            return QCoreApplication::translate("Messages",
+                                               "%1 cannot be written; nothing was changed. Choose another folder, or "
+                                               "ask for the right to write there.")
                 .arg(path);
         case ErrorCode::NotSqlite:
         case ErrorCode::NotOurs:
-            return QCoreApplication::translate("Messages", "%1 is not a Chandung workspace; it was left as it is. Choose a workspace file.").arg(path);
+            return QCoreApplication::translate(
+                       "Messages", "%1 is not a Chandung workspace; it was left as it is. Choose a workspace file.")
+                .arg(path);
         case ErrorCode::Damaged:
-            return QCoreApplication::translate("Messages", "%1 is damaged; it was left as it is. Go back to a backup copy of it. Detail: %2").arg(path, detail);
+            return QCoreApplication::translate(
+                       "Messages", "%1 is damaged; it was left as it is. Go back to a backup copy of it. Detail: %2")
+                .arg(path, detail);
         case ErrorCode::TooNew:
-            return QCoreApplication::translate("Messages", "%1 comes from a newer version of Chandung (format %2, this program knows up to %3); it was left as it is. "
-                                                           "Update the program.")
+            return QCoreApplication::translate("Messages",
+                                               "%1 comes from a newer version of Chandung (format %2, this program "
+                                               "knows up to %3); it was left as it is. "
+                                               "Update the program.")
                 .arg(path, detail, arg(error.args(), 2));
         case ErrorCode::InUse: {
             if (detail.isEmpty())
-                return QCoreApplication::translate("Messages", "%1 is open in another window or program; nothing was changed. Close it there first.").arg(path);
-            return QCoreApplication::translate("Messages", "%1 is being edited by %2; nothing was changed. Close it there first.").arg(path, detail);
+                return QCoreApplication::translate(
+                           "Messages",
+                           "%1 is open in another window or program; nothing was changed. Close it there first.")
+                    .arg(path);
+            return QCoreApplication::translate("Messages",
+                                               "%1 is being edited by %2; nothing was changed. Close it there first.")
+                .arg(path, detail);
         }
         case ErrorCode::ReadOnly:
-            return QCoreApplication::translate("Messages", "%1 can only be read; nothing was changed. Work on a copy, or ask for the right to write.").arg(path);
+            return QCoreApplication::translate(
+                       "Messages",
+                       "%1 can only be read; nothing was changed. Work on a copy, or ask for the right to write.")
+                .arg(path);
         case ErrorCode::DiskFull:
-            return QCoreApplication::translate("Messages", "The disk is full, so the change to %1 was not kept; all that was saved before is safe. Free some space, "
-                                                           "or save a copy elsewhere.")
+            return QCoreApplication::translate("Messages",
+                                               "The disk is full, so the change to %1 was not kept; all that was saved "
+                                               "before is safe. Free some space, "
+                                               "or save a copy elsewhere.")
                 .arg(path);
         case ErrorCode::Moved:
-            return QCoreApplication::translate("Messages", "%1 was moved, renamed or replaced while it was open; the change was not kept. Save a copy, then open "
-                                                           "the file again.")
+            return QCoreApplication::translate("Messages",
+                                               "%1 was moved, renamed or replaced while it was open; the change was "
+                                               "not kept. Save a copy, then open "
+                                               "the file again.")
                 .arg(path);
         case ErrorCode::StorageFailed:
-            return QCoreApplication::translate("Messages", "%1 could not be read or written; the change was not kept. Save a copy elsewhere and try again. Detail: %2")
+            return QCoreApplication::translate("Messages",
+                                               "%1 could not be read or written; the change was not kept. Save a copy "
+                                               "elsewhere and try again. Detail: %2")
                 .arg(path, detail);
-        default: return {};
+        default:
+            return {};
     }
 }
 
@@ -67,33 +98,55 @@ QString inputMessage(const Error& error) {
     switch (error.code()) {
         case ErrorCode::BadEncoding:
             if (!arg(error.args(), 2).isEmpty())
-                return QCoreApplication::translate("Messages", "%1 is written in %2; nothing was imported. Save it as UTF-8 and try again.")
+                return QCoreApplication::translate(
+                           "Messages", "%1 is written in %2; nothing was imported. Save it as UTF-8 and try again.")
                     .arg(path, arg(error.args(), 2));
-            return QCoreApplication::translate("Messages", "%1 is not valid UTF-8 (byte %2); nothing was imported. Save it as UTF-8 and try again.").arg(path, detail);
+            return QCoreApplication::translate(
+                       "Messages",
+                       "%1 is not valid UTF-8 (byte %2); nothing was imported. Save it as UTF-8 and try again.")
+                .arg(path, detail);
         case ErrorCode::BadJson:
-            return QCoreApplication::translate("Messages", "%1 is not valid JSON: line %2, column %3; nothing was imported. Mend that place and try again.")
+            return QCoreApplication::translate(
+                       "Messages",
+                       "%1 is not valid JSON: line %2, column %3; nothing was imported. Mend that place and try again.")
                 .arg(path, detail, arg(error.args(), 2));
         case ErrorCode::TooDeep:
-            return QCoreApplication::translate("Messages", "%1 is nested more than %2 levels deep; nothing was imported. Check that it is the right file.")
+            return QCoreApplication::translate(
+                       "Messages",
+                       "%1 is nested more than %2 levels deep; nothing was imported. Check that it is the right file.")
                 .arg(path, detail);
         case ErrorCode::TooLarge:
-            return QCoreApplication::translate("Messages", "%1 is too large (the limit is %2); nothing was imported. Split it into smaller files.").arg(path, detail);
+            return QCoreApplication::translate(
+                       "Messages",
+                       "%1 is too large (the limit is %2); nothing was imported. Split it into smaller files.")
+                .arg(path, detail);
         case ErrorCode::DuplicateKey:
-            return QCoreApplication::translate("Messages", "%1 has \"%2\" twice in one place; nothing was imported. Remove one of them.").arg(path, detail);
+            return QCoreApplication::translate(
+                       "Messages", "%1 has \"%2\" twice in one place; nothing was imported. Remove one of them.")
+                .arg(path, detail);
         case ErrorCode::WrongFormat:
-            return QCoreApplication::translate("Messages", "%1 cannot be understood: %2. Nothing was imported.").arg(path, formatProblem(error.args()));
+            return QCoreApplication::translate("Messages", "%1 cannot be understood: %2. Nothing was imported.")
+                .arg(path, formatProblem(error.args()));
         case ErrorCode::WrongType:
-            return QCoreApplication::translate("Messages", "%1, %2: %3 is expected. Nothing was imported. Correct the value and try again.")
+            return QCoreApplication::translate(
+                       "Messages", "%1, %2: %3 is expected. Nothing was imported. Correct the value and try again.")
                 .arg(path, detail, expectedValue(arg(error.args(), 2)));
         case ErrorCode::WrongValue:
-            return QCoreApplication::translate("Messages", "%1, %2: %3 Nothing was imported.").arg(path, detail, valueProblem(error.args()));
+            return QCoreApplication::translate("Messages", "%1, %2: %3 Nothing was imported.")
+                .arg(path, detail, valueProblem(error.args()));
         case ErrorCode::NothingToImport:
-            return QCoreApplication::translate("Messages", "%1 holds nothing that can be imported. Check that it is the right file.").arg(path);
+            return QCoreApplication::translate(
+                       "Messages", "%1 holds nothing that can be imported. Check that it is the right file.")
+                .arg(path);
         case ErrorCode::BadImage:
-            return QCoreApplication::translate("Messages", "%1 is not a picture that can be read. Choose a PNG, JPEG or WebP file.").arg(path);
+            return QCoreApplication::translate("Messages",
+                                               "%1 is not a picture that can be read. Choose a PNG, JPEG or WebP file.")
+                .arg(path);
         case ErrorCode::ImageTooLarge:
-            return QCoreApplication::translate("Messages", "%1 is larger than %2 megapixels. Choose a smaller picture.").arg(path, detail);
-        default: return {};
+            return QCoreApplication::translate("Messages", "%1 is larger than %2 megapixels. Choose a smaller picture.")
+                .arg(path, detail);
+        default:
+            return {};
     }
 }
 
@@ -104,24 +157,41 @@ QString tableMessage(const Error& error) {
     const QString limit = arg(error.args(), 2);
     switch (error.code()) {
         case ErrorCode::NotATable:
-            if (row.isEmpty()) return QCoreApplication::translate("Messages", "%1 is not a table that can be read; nothing was imported. Check that it is the right file.").arg(path);
-            return QCoreApplication::translate("Messages", "%1 cannot be read as a table from row %2 on; nothing was imported. Mend that row and try again.")
+            if (row.isEmpty())
+                return QCoreApplication::translate(
+                           "Messages",
+                           "%1 is not a table that can be read; nothing was imported. Check that it is the right file.")
+                    .arg(path);
+            return QCoreApplication::translate("Messages",
+                                               "%1 cannot be read as a table from row %2 on; nothing was imported. "
+                                               "Mend that row and try again.")
                 .arg(path, row);
         case ErrorCode::TooManyColumns:
-            return QCoreApplication::translate("Messages", "%1 has more than %3 columns in row %2; nothing was imported. Check the separator, or split the table.")
+            return QCoreApplication::translate("Messages",
+                                               "%1 has more than %3 columns in row %2; nothing was imported. Check the "
+                                               "separator, or split the table.")
                 .arg(path, row, limit);
         case ErrorCode::CellTooLong:
-            return QCoreApplication::translate("Messages", "%1 has a cell of more than %3 characters in row %2; nothing was imported. Check the quotation marks there.")
+            return QCoreApplication::translate("Messages",
+                                               "%1 has a cell of more than %3 characters in row %2; nothing was "
+                                               "imported. Check the quotation marks there.")
                 .arg(path, row, limit);
         case ErrorCode::DelimiterChanges:
-            return QCoreApplication::translate("Messages", "%1 uses another separator from row %2 on; nothing was imported. Use one separator throughout.")
+            return QCoreApplication::translate(
+                       "Messages",
+                       "%1 uses another separator from row %2 on; nothing was imported. Use one separator throughout.")
                 .arg(path, row);
-        case ErrorCode::Cancelled: return QCoreApplication::translate("Messages", "Cancelled; nothing was changed.");
+        case ErrorCode::Cancelled:
+            return QCoreApplication::translate("Messages", "Cancelled; nothing was changed.");
         case ErrorCode::CannotGroup:
             if (path == QLatin1String("rows"))
-                return QCoreApplication::translate("Messages", "There are too few rows to find groups in; nothing was changed. Use a larger table.");
-            return QCoreApplication::translate("Messages", "There are too few columns that groups can be found by; nothing was changed. Choose other columns.");
-        default: return {};
+                return QCoreApplication::translate(
+                    "Messages", "There are too few rows to find groups in; nothing was changed. Use a larger table.");
+            return QCoreApplication::translate(
+                "Messages",
+                "There are too few columns that groups can be found by; nothing was changed. Choose other columns.");
+        default:
+            return {};
     }
 }
 
@@ -130,19 +200,31 @@ QString otherMessage(const Error& error) {
     const QString second = arg(error.args(), 1);
     switch (error.code()) {
         case ErrorCode::NotFound:
-            return QCoreApplication::translate("Messages", "There is no %1 \"%2\". Give its id, its full name or the beginning of its id.").arg(kindName(first), second);
+            return QCoreApplication::translate(
+                       "Messages", "There is no %1 \"%2\". Give its id, its full name or the beginning of its id.")
+                .arg(kindName(first), second);
         case ErrorCode::Ambiguous:
-            return QCoreApplication::translate("Messages", "\"%2\" fits more than one %1. Give the id.").arg(kindName(first), second);
+            return QCoreApplication::translate("Messages", "\"%2\" fits more than one %1. Give the id.")
+                .arg(kindName(first), second);
         case ErrorCode::NothingToShow:
-            return QCoreApplication::translate("Messages", "There is nothing to show in this document (%1); nothing was written.").arg(first);
+            return QCoreApplication::translate("Messages",
+                                               "There is nothing to show in this document (%1); nothing was written.")
+                .arg(first);
         case ErrorCode::UnknownEnding:
-            return QCoreApplication::translate("Messages", "%1 is of a kind that cannot be used here; nothing was changed. Known here: %2.").arg(first, second);
+            return QCoreApplication::translate(
+                       "Messages", "%1 is of a kind that cannot be used here; nothing was changed. Known here: %2.")
+                .arg(first, second);
         case ErrorCode::CannotWriteOutput:
-            return QCoreApplication::translate("Messages", "%1 cannot be written; what was there is unchanged. Choose another folder or name. Detail: %2")
+            return QCoreApplication::translate(
+                       "Messages",
+                       "%1 cannot be written; what was there is unchanged. Choose another folder or name. Detail: %2")
                 .arg(first, second);
         case ErrorCode::OutOfMemory:
-            return QCoreApplication::translate("Messages", "There is not enough memory for this; what was saved is safe. Close other programs and try again.");
-        default: return {};
+            return QCoreApplication::translate(
+                "Messages",
+                "There is not enough memory for this; what was saved is safe. Close other programs and try again.");
+        default:
+            return {};
     }
 }
 
@@ -159,18 +241,31 @@ QString messageFor(const domain::Finding& finding) {
     const QString first = arg(finding.args, 0);
     const QString second = arg(finding.args, 1);
     switch (finding.rule) {
-        case Rule::NoName: return QCoreApplication::translate("Messages", "The persona has no name. Give it one that colleagues remember.");
-        case Rule::NoQuote: return QCoreApplication::translate("Messages", "There is no quote. Add one sentence in the customer's own voice.");
+        case Rule::NoName:
+            return QCoreApplication::translate("Messages",
+                                               "The persona has no name. Give it one that colleagues remember.");
+        case Rule::NoQuote:
+            return QCoreApplication::translate("Messages",
+                                               "There is no quote. Add one sentence in the customer's own voice.");
         case Rule::NoEvidence:
-            return QCoreApplication::translate("Messages", "No statement is backed by evidence. Link the most important ones to a source.");
+            return QCoreApplication::translate(
+                "Messages", "No statement is backed by evidence. Link the most important ones to a source.");
         case Rule::WeakEvidence:
-            return QCoreApplication::translate("Messages", "%1 of %2 statements are assumptions. Back the ones that decisions rest on.").arg(first, second);
+            return QCoreApplication::translate(
+                       "Messages", "%1 of %2 statements are assumptions. Back the ones that decisions rest on.")
+                .arg(first, second);
         case Rule::OnlyDemographics:
-            return QCoreApplication::translate("Messages", "Only facts about the person are filled in. Add goals, pain points and how they buy.");
+            return QCoreApplication::translate(
+                "Messages", "Only facts about the person are filled in. Add goals, pain points and how they buy.");
         case Rule::ShareTooSmall:
-            return QCoreApplication::translate("Messages", "The persona stands for only %1 % of the customers. Ask whether it is worth a card of its own.").arg(first);
+            return QCoreApplication::translate(
+                       "Messages",
+                       "The persona stands for only %1 % of the customers. Ask whether it is worth a card of its own.")
+                .arg(first);
         case Rule::ReviewOverdue:
-            return QCoreApplication::translate("Messages", "The review was due on %1. Check whether the persona is still true.").arg(first);
+            return QCoreApplication::translate("Messages",
+                                               "The review was due on %1. Check whether the persona is still true.")
+                .arg(first);
     }
     return {};
 }
@@ -182,14 +277,25 @@ QString messageFor(const exchange::Warning& warning) {
     const QString detail = arg(warning.args, 2);
     switch (warning.kind) {
         case Kind::UnknownField:
-            return QCoreApplication::translate("Messages", "%1: the field \"%2\" is not known and was kept as a field of your own.").arg(holder, member);
+            return QCoreApplication::translate("Messages",
+                                               "%1: the field \"%2\" is not known and was kept as a field of your own.")
+                .arg(holder, member);
         case Kind::LostReference:
-            return QCoreApplication::translate("Messages", "%1: \"%3\", named under %2, is not there; only its name was kept where there is a place for it.")
+            return QCoreApplication::translate("Messages",
+                                               "%1: \"%3\", named under %2, is not there; only its name was kept where "
+                                               "there is a place for it.")
                 .arg(holder, member, detail);
         case Kind::NewId:
-            return QCoreApplication::translate("Messages", "%1 has an id that other content already has; it was added under a new id.").arg(holder);
-        case Kind::SkippedSame: return QCoreApplication::translate("Messages", "%1 is already there with the same content and was left out.").arg(holder);
-        case Kind::UnknownMember: return QCoreApplication::translate("Messages", "%1: \"%2\" is not known and was left out.").arg(holder, member);
+            return QCoreApplication::translate(
+                       "Messages", "%1 has an id that other content already has; it was added under a new id.")
+                .arg(holder);
+        case Kind::SkippedSame:
+            return QCoreApplication::translate("Messages",
+                                               "%1 is already there with the same content and was left out.")
+                .arg(holder);
+        case Kind::UnknownMember:
+            return QCoreApplication::translate("Messages", "%1: \"%2\" is not known and was left out.")
+                .arg(holder, member);
     }
     return {};
 }

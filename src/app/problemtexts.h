@@ -7,8 +7,8 @@
 
 namespace chandung::app {
 
-/// The parts of messages that name what is wrong with a document or a value, from the codes that the core gives. What is no known code is shown
-/// as it is.
+/// The parts of messages that name what is wrong with a document or a value, from the codes that the core gives. What
+/// is no known code is shown as it is.
 
 /// WrongFormat: {file, detail, argument}.
 [[nodiscard]] QString formatProblem(const std::vector<std::string>& args);

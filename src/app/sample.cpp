@@ -43,7 +43,8 @@ domain::Bundle sampleBundle(const Knowledge& knowledge, domain::Language languag
     for (const QString& name : names) {
         QFile file(QStringLiteral(":/sample/") + name);
         if (!file.open(QIODevice::ReadOnly)) continue;
-        auto read = exchange::readInterchange(file.readAll().toStdString(), fromQt(name), knowledge.catalogue, true, language);
+        auto read =
+            exchange::readInterchange(file.readAll().toStdString(), fromQt(name), knowledge.catalogue, true, language);
         append(sample, std::move(read.bundle));
     }
     return sample;

@@ -24,7 +24,8 @@ QString placeKey(const QString& file) {
 
 std::unique_ptr<QSettings> openSettings(const QString& file) {
     if (!file.isEmpty()) return std::make_unique<QSettings>(file, QSettings::IniFormat);
-    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("chandung"), QStringLiteral("chandung"));
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("chandung"),
+                                       QStringLiteral("chandung"));
 }
 
 }  // namespace
@@ -36,20 +37,30 @@ domain::Language Settings::language() const {
     return stored.value_or(systemLanguage());
 }
 
-void Settings::setLanguage(domain::Language language) { m_settings->setValue(languageKey, toQt(domain::languageCode(language))); }
+void Settings::setLanguage(domain::Language language) {
+    m_settings->setValue(languageKey, toQt(domain::languageCode(language)));
+}
 
 QString Settings::theme() const {
     const QString theme = m_settings->value(themeKey).toString();
     return theme == QLatin1String("light") || theme == QLatin1String("dark") ? theme : QStringLiteral("system");
 }
 
-void Settings::setTheme(const QString& theme) { m_settings->setValue(themeKey, theme); }
+void Settings::setTheme(const QString& theme) {
+    m_settings->setValue(themeKey, theme);
+}
 
-QString Settings::author() const { return m_settings->value(authorKey).toString(); }
+QString Settings::author() const {
+    return m_settings->value(authorKey).toString();
+}
 
-void Settings::setAuthor(const QString& author) { m_settings->setValue(authorKey, author); }
+void Settings::setAuthor(const QString& author) {
+    m_settings->setValue(authorKey, author);
+}
 
-QStringList Settings::recentFiles() const { return m_settings->value(recentKey).toStringList(); }
+QStringList Settings::recentFiles() const {
+    return m_settings->value(recentKey).toStringList();
+}
 
 void Settings::addRecentFile(const QString& file) {
     QStringList files = recentFiles();
@@ -64,12 +75,20 @@ void Settings::removeRecentFile(const QString& file) {
     if (files.removeAll(file) > 0) m_settings->setValue(recentKey, files);
 }
 
-QByteArray Settings::state(const QString& name) const { return m_settings->value(QStringLiteral("state/") + name).toByteArray(); }
+QByteArray Settings::state(const QString& name) const {
+    return m_settings->value(QStringLiteral("state/") + name).toByteArray();
+}
 
-void Settings::setState(const QString& name, const QByteArray& state) { m_settings->setValue(QStringLiteral("state/") + name, state); }
+void Settings::setState(const QString& name, const QByteArray& state) {
+    m_settings->setValue(QStringLiteral("state/") + name, state);
+}
 
-QString Settings::lastPlace(const QString& file) const { return m_settings->value(placeKey(file)).toString(); }
+QString Settings::lastPlace(const QString& file) const {
+    return m_settings->value(placeKey(file)).toString();
+}
 
-void Settings::setLastPlace(const QString& file, const QString& place) { m_settings->setValue(placeKey(file), place); }
+void Settings::setLastPlace(const QString& file, const QString& place) {
+    m_settings->setValue(placeKey(file), place);
+}
 
 }  // namespace chandung::app

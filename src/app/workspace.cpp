@@ -55,9 +55,15 @@ void Workspace::reloadCatalogue() {
     m_catalogue = m_knowledge.catalogue.with(own.groups, own.fields);
 }
 
-QString Workspace::fileName() const { return QFileInfo(pathToQt(m_store->file())).absoluteFilePath(); }
-QString Workspace::title() const { return QFileInfo(fileName()).completeBaseName(); }
-bool Workspace::readOnly() const { return m_store->readOnly(); }
+QString Workspace::fileName() const {
+    return QFileInfo(pathToQt(m_store->file())).absoluteFilePath();
+}
+QString Workspace::title() const {
+    return QFileInfo(fileName()).completeBaseName();
+}
+bool Workspace::readOnly() const {
+    return m_store->readOnly();
+}
 
 template <class T>
 storage::Repository<T>& Workspace::repository() const {
@@ -88,14 +94,20 @@ std::size_t Workspace::count() const {
     return repository<T>().count();
 }
 
-std::vector<domain::PersonaSummary> Workspace::personaSummaries() const { return m_store->personas().summaries(); }
+std::vector<domain::PersonaSummary> Workspace::personaSummaries() const {
+    return m_store->personas().summaries();
+}
 
 std::vector<storage::SearchHit> Workspace::search(const QString& query, std::size_t limit) const {
     return m_store->search(fromQt(query), limit);
 }
 
-std::vector<storage::TrashEntry> Workspace::trashed() const { return m_store->trashed(); }
-domain::Bundle Workspace::bundle() const { return m_store->bundle(); }
+std::vector<storage::TrashEntry> Workspace::trashed() const {
+    return m_store->trashed();
+}
+domain::Bundle Workspace::bundle() const {
+    return m_store->bundle();
+}
 
 QString Workspace::setting(const QString& key) const {
     const auto settings = m_store->settings();
@@ -157,7 +169,8 @@ bool Workspace::setField(const domain::Uuid& persona, const std::string& key, co
 bool Workspace::setSetting(const QString& key, const QString& value) {
     const QString before = setting(key);
     if (before == value) return true;
-    return push(std::make_unique<SettingCommand>(*this, tr("change of a setting"), fromQt(key), fromQt(before), fromQt(value)));
+    return push(
+        std::make_unique<SettingCommand>(*this, tr("change of a setting"), fromQt(key), fromQt(before), fromQt(value)));
 }
 
 bool Workspace::erase(EntityKind kind, const domain::Uuid& id) {

@@ -12,7 +12,8 @@ namespace {
 
 constexpr qint64 oneVisitMs = 5000;
 
-/// Whether the step from one value to the next is only typing: the same text field, or the same statements with other words.
+/// Whether the step from one value to the next is only typing: the same text field, or the same statements with other
+/// words.
 bool isTyping(const domain::FieldValue& from, const domain::FieldValue& to) {
     if (std::holds_alternative<std::string>(from) && std::holds_alternative<std::string>(to)) return true;
     const auto* before = std::get_if<domain::Statements>(&from);
@@ -62,9 +63,13 @@ Workspace::FieldCommand::FieldCommand(Workspace& workspace, const domain::Uuid& 
     m_since.start();
 }
 
-void Workspace::FieldCommand::apply() { workspace().m_store->personas().setField(m_persona, m_key, m_after); }
+void Workspace::FieldCommand::apply() {
+    workspace().m_store->personas().setField(m_persona, m_key, m_after);
+}
 
-void Workspace::FieldCommand::revert() { workspace().m_store->personas().setField(m_persona, m_key, m_before); }
+void Workspace::FieldCommand::revert() {
+    workspace().m_store->personas().setField(m_persona, m_key, m_before);
+}
 
 Change Workspace::FieldCommand::applied() const {
     return {Change::What::Changed, EntityKind::Persona, m_persona, toQt(m_key)};

@@ -24,8 +24,8 @@ template <class T>
     if constexpr (std::same_as<T, domain::Image>) return EntityKind::Image;
 }
 
-/// One change of the workspace on the undo stack. The old state is taken when the command is made. `Workspace::push` runs `apply` before the command is
-/// pushed, so that a change that fails never gets onto the stack.
+/// One change of the workspace on the undo stack. The old state is taken when the command is made. `Workspace::push`
+/// runs `apply` before the command is pushed, so that a change that fails never gets onto the stack.
 class Workspace::Command : public QUndoCommand {
 public:
     Command(Workspace& workspace, const QString& what) : QUndoCommand(what), m_workspace(workspace) {}
@@ -78,7 +78,8 @@ private:
 template <class T>
 class Workspace::RemoveCommand final : public Workspace::Command {
 public:
-    RemoveCommand(Workspace& workspace, const QString& what, const domain::Uuid& id) : Command(workspace, what), m_id(id) {}
+    RemoveCommand(Workspace& workspace, const QString& what, const domain::Uuid& id)
+        : Command(workspace, what), m_id(id) {}
 
     void apply() override { workspace().template repository<T>().trash(m_id); }
     void revert() override { workspace().template repository<T>().restore(m_id); }

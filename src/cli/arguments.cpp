@@ -11,22 +11,28 @@ namespace {
 
 const QString languageOption = QStringLiteral("--lang");
 
-/// Options that are followed by a value, so that a value is never taken for a command or a file. The last ones are Qt's own.
+/// Options that are followed by a value, so that a value is never taken for a command or a file. The last ones are Qt's
+/// own.
 const QStringList& valueOptions() {
     static const QStringList options = {
-        QStringLiteral("--lang"),    QStringLiteral("--limit"),    QStringLiteral("--study"),       QStringLiteral("--as"),
-        QStringLiteral("--to"),      QStringLiteral("--format"),   QStringLiteral("--persona"),     QStringLiteral("--layout"),
-        QStringLiteral("--page"),    QStringLiteral("--orientation"), QStringLiteral("-platform"),  QStringLiteral("-style"),
-        QStringLiteral("-stylesheet"), QStringLiteral("-geometry"), QStringLiteral("-display"),     QStringLiteral("-session")};
+        QStringLiteral("--lang"),        QStringLiteral("--limit"),   QStringLiteral("--study"),
+        QStringLiteral("--as"),          QStringLiteral("--to"),      QStringLiteral("--format"),
+        QStringLiteral("--persona"),     QStringLiteral("--layout"),  QStringLiteral("--page"),
+        QStringLiteral("--orientation"), QStringLiteral("-platform"), QStringLiteral("-style"),
+        QStringLiteral("-stylesheet"),   QStringLiteral("-geometry"), QStringLiteral("-display"),
+        QStringLiteral("-session")};
     return options;
 }
 
 bool isCommandName(const QString& text) {
     const auto& table = commandTable();
-    return std::any_of(table.begin(), table.end(), [&](const CommandEntry& entry) { return text == QLatin1String(entry.name); });
+    return std::any_of(table.begin(), table.end(),
+                       [&](const CommandEntry& entry) { return text == QLatin1String(entry.name); });
 }
 
-bool isOption(const QString& text) { return text.size() > 1 && text.startsWith(QLatin1Char('-')); }
+bool isOption(const QString& text) {
+    return text.size() > 1 && text.startsWith(QLatin1Char('-'));
+}
 
 }  // namespace
 
@@ -57,8 +63,10 @@ Arguments arrange(const QStringList& arguments) {
 QStringList plainArguments(const QStringList& arguments) {
     QStringList plain;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (valueOptions().contains(arguments.at(i))) ++i;
-        else if (!isOption(arguments.at(i))) plain.append(arguments.at(i));
+        if (valueOptions().contains(arguments.at(i)))
+            ++i;
+        else if (!isOption(arguments.at(i)))
+            plain.append(arguments.at(i));
     }
     return plain;
 }

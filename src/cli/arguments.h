@@ -10,7 +10,8 @@
 
 namespace chandung::cli {
 
-/// The arguments put in order: options and arguments may stand in any order, the command may come after options, `--lang` anywhere.
+/// The arguments put in order: options and arguments may stand in any order, the command may come after options,
+/// `--lang` anywhere.
 struct Arguments {
     std::string command;            ///< empty: none
     std::vector<std::string> rest;  ///< without the command and --lang

@@ -22,8 +22,10 @@ public:
         const auto workspace = openToRead(console, m_file);
         const std::string integrity = integrityOf(*workspace);
         const Json findings = integrity == "ok" ? findingsOf(workspace->bundle()) : Json::array();
-        if (m_json) printJson(console.out, {{"integrity", integrity}, {"findings", findings}});
-        else print(console, integrity, findings, *workspace);
+        if (m_json)
+            printJson(console.out, {{"integrity", integrity}, {"findings", findings}});
+        else
+            print(console, integrity, findings, *workspace);
         if (integrity != "ok") throw domain::Error(domain::ErrorCode::Damaged, {m_file, integrity});
         return exitDone;
     }
@@ -57,7 +59,8 @@ private:
             if (const auto id = domain::Uuid::parse(row.at("persona").get<std::string>()))
                 if (const auto persona = workspace.find<domain::Persona>(*id)) row.at("persona") = persona->name();
         for (const Json& row : findings)
-            console.out << oneLine(row.at("persona").get<std::string>()) << ": " << oneLine(row.at("message").get<std::string>()) << '\n';
+            console.out << oneLine(row.at("persona").get<std::string>()) << ": "
+                        << oneLine(row.at("message").get<std::string>()) << '\n';
     }
 
     std::string m_file;
@@ -66,6 +69,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Command> makeCheckCommand() { return std::make_unique<CheckCommand>(); }
+std::unique_ptr<Command> makeCheckCommand() {
+    return std::make_unique<CheckCommand>();
+}
 
 }  // namespace chandung::cli

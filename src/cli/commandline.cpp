@@ -22,7 +22,9 @@ namespace {
 using app::fromQt;
 using app::toQt;
 
-QString text(const char* source) { return QCoreApplication::translate("Cli", source); }
+QString text(const char* source) {
+    return QCoreApplication::translate("Cli", source);
+}
 
 /// One line on standard error, whatever the message holds.
 int fail(Console& console, const QString& message, int code) {
@@ -31,15 +33,18 @@ int fail(Console& console, const QString& message, int code) {
 }
 
 int usage(Console& console, const std::string& command, const QString& what) {
-    const QString help = QCoreApplication::translate("Cli", "Help: chandung %1--help").arg(command.empty() ? QString() : toQt(command) + QLatin1Char(' '));
+    const QString help = QCoreApplication::translate("Cli", "Help: chandung %1--help")
+                             .arg(command.empty() ? QString() : toQt(command) + QLatin1Char(' '));
     return fail(console, what + QLatin1Char(' ') + help, exitUsage);
 }
 
 /// CLI11's own texts are English; the kind of mistake is said in the user's language, with the detail behind it.
 QString usageMessage(const CLI::ParseError& error) {
     const QString detail = toQt(error.what());
-    if (dynamic_cast<const CLI::RequiredError*>(&error)) return QCoreApplication::translate("Cli", "Something is missing: %1.").arg(detail);
-    if (dynamic_cast<const CLI::ExtrasError*>(&error)) return QCoreApplication::translate("Cli", "This is not understood: %1.").arg(detail);
+    if (dynamic_cast<const CLI::RequiredError*>(&error))
+        return QCoreApplication::translate("Cli", "Something is missing: %1.").arg(detail);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
+        return QCoreApplication::translate("Cli", "This is not understood: %1.").arg(detail);
     return QCoreApplication::translate("Cli", "Wrong usage: %1.").arg(detail);
 }
 
@@ -48,7 +53,9 @@ int guarded(Console& console, const std::function<int()>& work) {
     try {
         const int code = work();
         console.out.flush();
-        if (!console.out) throw domain::Error(domain::ErrorCode::CannotWriteOutput, {"-", fromQt(text(QT_TRANSLATE_NOOP("Cli", "standard output is closed or full")))});
+        if (!console.out)
+            throw domain::Error(domain::ErrorCode::CannotWriteOutput,
+                                {"-", fromQt(text(QT_TRANSLATE_NOOP("Cli", "standard output is closed or full")))});
         return code;
     } catch (const domain::Error& error) {
         return fail(console, app::messageFor(error), exitFailed);
@@ -57,12 +64,16 @@ int guarded(Console& console, const std::function<int()>& work) {
     } catch (const std::bad_alloc&) {
         return fail(console, app::messageFor(domain::Error(domain::ErrorCode::OutOfMemory)), exitFailed);
     } catch (const std::exception& error) {
-        return fail(console, QCoreApplication::translate("Cli", "It could not be done; nothing was changed. Detail: %1").arg(toQt(error.what())), exitFailed);
+        return fail(console,
+                    QCoreApplication::translate("Cli", "It could not be done; nothing was changed. Detail: %1")
+                        .arg(toQt(error.what())),
+                    exitFailed);
     }
 }
 
 void describe(CLI::App& program) {
-    program.description(fromQt(text(QT_TRANSLATE_NOOP("Cli", "Chandung: customer personas with evidence. Without a command the window opens."))));
+    program.description(fromQt(text(
+        QT_TRANSLATE_NOOP("Cli", "Chandung: customer personas with evidence. Without a command the window opens."))));
     program.set_version_flag("--version", "chandung " CHANDUNG_VERSION);
     program.set_help_flag("-h,--help", fromQt(text(QT_TRANSLATE_NOOP("Cli", "Shows this help"))));
     program.footer(fromQt(text(QT_TRANSLATE_NOOP("Cli", "--lang en|vi|ms may stand anywhere."))));
@@ -96,13 +107,15 @@ int runCommand(Console& console, const Arguments& arguments, const CommandEntry&
 
 const CommandEntry* entryOf(const std::string& name) {
     const auto& table = commandTable();
-    const auto found = std::find_if(table.begin(), table.end(), [&](const CommandEntry& entry) { return name == entry.name; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const CommandEntry& entry) { return name == entry.name; });
     return found == table.end() ? nullptr : &*found;
 }
 
 bool asksForHelp(const std::vector<std::string>& arguments) {
-    return std::any_of(arguments.begin(), arguments.end(),
-                       [](const std::string& argument) { return argument == "--help" || argument == "-h" || argument == "--version"; });
+    return std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version";
+    });
 }
 
 }  // namespace
@@ -117,16 +130,20 @@ bool isCommand(const QStringList& arguments) {
     return !file.contains(QLatin1Char('.')) && !file.contains(QLatin1Char('/')) && !QFileInfo::exists(file);
 }
 
-bool needsFonts(const QStringList& arguments) { return arrange(arguments).command == "export"; }
+bool needsFonts(const QStringList& arguments) {
+    return arrange(arguments).command == "export";
+}
 
-int run(const QStringList& arguments, const app::Knowledge& knowledge, std::istream& in, std::ostream& out, std::ostream& err) {
+int run(const QStringList& arguments, const app::Knowledge& knowledge, std::istream& in, std::ostream& out,
+        std::ostream& err) {
     const Arguments arranged = arrange(arguments);
     const auto named = domain::languageFromCode(fromQt(arranged.languageCode));
     app::LanguageSwitch language;
     language.use(named.value_or(app::systemLanguage()));
     Console console{knowledge, language.current(), in, out, err};
     if (arranged.hasLanguage && (!named || domain::languageCode(*named) != fromQt(arranged.languageCode)))
-        return usage(console, arranged.command, QCoreApplication::translate("Cli", "Wrong usage: --lang is en, vi or ms."));
+        return usage(console, arranged.command,
+                     QCoreApplication::translate("Cli", "Wrong usage: --lang is en, vi or ms."));
     if (const CommandEntry* entry = entryOf(arranged.command)) return runCommand(console, arranged, *entry);
     if (asksForHelp(arranged.rest)) return showProgram(console, arranged);
     const QString unknown = plainArguments(arguments).value(0);

@@ -7,12 +7,15 @@ namespace chandung::cli {
 const std::vector<CommandEntry>& commandTable() {
     static const std::vector<CommandEntry> table = {
         {"new", QT_TRANSLATE_NOOP("Cli", "Creates a workspace"), makeNewCommand},
-        {"info", QT_TRANSLATE_NOOP("Cli", "Shows the format version of a workspace and counts everything in it"), makeInfoCommand},
+        {"info", QT_TRANSLATE_NOOP("Cli", "Shows the format version of a workspace and counts everything in it"),
+         makeInfoCommand},
         {"list", QT_TRANSLATE_NOOP("Cli", "Lists everything of one kind"), makeListCommand},
         {"show", QT_TRANSLATE_NOOP("Cli", "Shows one persona"), makeShowCommand},
-        {"search", QT_TRANSLATE_NOOP("Cli", "Finds words in all texts; accents and case do not matter"), makeSearchCommand},
+        {"search", QT_TRANSLATE_NOOP("Cli", "Finds words in all texts; accents and case do not matter"),
+         makeSearchCommand},
         {"check", QT_TRANSLATE_NOOP("Cli", "Checks the file, then the quality of the personas"), makeCheckCommand},
-        {"compare", QT_TRANSLATE_NOOP("Cli", "Puts personas side by side and says how alike they are"), makeCompareCommand},
+        {"compare", QT_TRANSLATE_NOOP("Cli", "Puts personas side by side and says how alike they are"),
+         makeCompareCommand},
         {"import", QT_TRANSLATE_NOOP("Cli", "Adds personas from JSON files"), makeImportCommand},
         {"export", QT_TRANSLATE_NOOP("Cli", "Writes cards as PDF or PNG, or data as JSON"), makeExportCommand}};
     return table;

@@ -32,12 +32,20 @@ class ExportCommand final : public Command {
 public:
     void declare(CLI::App& command) override {
         declareFile(command, m_file);
-        command.add_option("--to", m_to, help(QT_TRANSLATE_NOOP("Cli", "The file to write: .pdf, .png or .json; - is standard output")))->required();
-        command.add_option("--format", m_format, help(QT_TRANSLATE_NOOP("Cli", "pdf, png or json, for standard output")));
-        command.add_option("--persona", m_personas, help(QT_TRANSLATE_NOOP("Cli", "Only this persona; may be given several times")))
+        command
+            .add_option("--to", m_to,
+                        help(QT_TRANSLATE_NOOP("Cli", "The file to write: .pdf, .png or .json; - is standard output")))
+            ->required();
+        command.add_option("--format", m_format,
+                           help(QT_TRANSLATE_NOOP("Cli", "pdf, png or json, for standard output")));
+        command
+            .add_option("--persona", m_personas,
+                        help(QT_TRANSLATE_NOOP("Cli", "Only this persona; may be given several times")))
             ->allow_extra_args(false);
-        command.add_option("--layout", m_layout, help(QT_TRANSLATE_NOOP("Cli", "The document")))->check(CLI::IsMember(layouts));
-        command.add_option("--page", m_page, help(QT_TRANSLATE_NOOP("Cli", "The paper")))->transform(CLI::IsMember(pages, CLI::ignore_case));
+        command.add_option("--layout", m_layout, help(QT_TRANSLATE_NOOP("Cli", "The document")))
+            ->check(CLI::IsMember(layouts));
+        command.add_option("--page", m_page, help(QT_TRANSLATE_NOOP("Cli", "The paper")))
+            ->transform(CLI::IsMember(pages, CLI::ignore_case));
         command.add_option("--orientation", m_orientation, help(QT_TRANSLATE_NOOP("Cli", "How the paper lies")))
             ->transform(CLI::IsMember(orientations, CLI::ignore_case));
     }
@@ -45,13 +53,17 @@ public:
     int run(Console& console) override {
         const QString format = formatOf();
         if (m_layout != "card")
-            throw Failure(QCoreApplication::translate("Cli", "The layout \"%1\" cannot be exported; nothing was written. Use --layout card.").arg(app::toQt(m_layout)));
+            throw Failure(QCoreApplication::translate(
+                              "Cli", "The layout \"%1\" cannot be exported; nothing was written. Use --layout card.")
+                              .arg(app::toQt(m_layout)));
         const auto workspace = openToRead(console, m_file);
         std::vector<domain::Uuid> chosen;
         for (const std::string& persona : m_personas) chosen.push_back(findPersona(*workspace, persona));
         const domain::Bundle bundle = workspace->bundle();
-        if (format == QLatin1String("json")) exportJson(console, bundle, chosen);
-        else exportCards(console, *workspace, bundle, chosen, format);
+        if (format == QLatin1String("json"))
+            exportJson(console, bundle, chosen);
+        else
+            exportCards(console, *workspace, bundle, chosen, format);
         return exitDone;
     }
 
@@ -70,23 +82,29 @@ private:
         writeOutput(console, m_to, exchange::writeInterchange(selected, console.knowledge.catalogue));
     }
 
-    void exportCards(Console& console, app::Workspace& workspace, const domain::Bundle& bundle, const std::vector<domain::Uuid>& chosen,
-                     const QString& format) const {
+    void exportCards(Console& console, app::Workspace& workspace, const domain::Bundle& bundle,
+                     const std::vector<domain::Uuid>& chosen, const QString& format) const {
         std::vector<domain::Persona> personas;
         if (chosen.empty()) personas = bundle.personas;
         for (const domain::Uuid& id : chosen)
             if (const domain::Persona* persona = domain::findById(bundle.personas, id)) personas.push_back(*persona);
         if (personas.empty()) throw Error(ErrorCode::NothingToShow, {m_layout});
         ensureFonts();
-        const Document document = layoutCards(personas, bundle, workspace.catalogue(), console.knowledge, cardOptions(console, workspace));
-        if (m_to == "-") writeStream(console, document, format);
-        else if (format == QLatin1String("pdf")) writePdf(document, app::toQt(m_to));
-        else writePng(document, app::toQt(m_to), pngDpi);
+        const Document document =
+            layoutCards(personas, bundle, workspace.catalogue(), console.knowledge, cardOptions(console, workspace));
+        if (m_to == "-")
+            writeStream(console, document, format);
+        else if (format == QLatin1String("pdf"))
+            writePdf(document, app::toQt(m_to));
+        else
+            writePng(document, app::toQt(m_to), pngDpi);
     }
 
     CardOptions cardOptions(const Console& console, const app::Workspace& workspace) const {
         CardOptions options;
-        const auto at = [](const std::vector<std::string>& names, const std::string& name) { return std::find(names.begin(), names.end(), name) - names.begin(); };
+        const auto at = [](const std::vector<std::string>& names, const std::string& name) {
+            return std::find(names.begin(), names.end(), name) - names.begin();
+        };
         options.page = static_cast<PageSize>(at(pages, m_page));
         options.orientation = static_cast<Orientation>(at(orientations, m_orientation));
         options.language = console.language;
@@ -102,9 +120,12 @@ private:
             bytes = pdfBytes(document);
         } else {
             if (document.pages.size() > 1)
-                throw Failure(QCoreApplication::translate("Cli", "There are %1 pages, and standard output takes one picture; nothing was written. Name a file, "
-                                                                 "or use pdf.")
-                                  .arg(document.pages.size()));
+                throw Failure(
+                    QCoreApplication::translate(
+                        "Cli",
+                        "There are %1 pages, and standard output takes one picture; nothing was written. Name a file, "
+                        "or use pdf.")
+                        .arg(document.pages.size()));
             QBuffer buffer(&bytes);
             buffer.open(QIODevice::WriteOnly);
             renderPage(document.pages.front(), pngDpi).save(&buffer, "PNG");
@@ -121,11 +142,14 @@ private:
     std::string m_orientation = "landscape";
 };
 
-static_assert(static_cast<int>(PageSize::A4) == 0 && static_cast<int>(PageSize::Letter) == 1 && static_cast<int>(PageSize::A3) == 2);
+static_assert(static_cast<int>(PageSize::A4) == 0 && static_cast<int>(PageSize::Letter) == 1 &&
+              static_cast<int>(PageSize::A3) == 2);
 static_assert(static_cast<int>(Orientation::Landscape) == 0 && static_cast<int>(Orientation::Portrait) == 1);
 
 }  // namespace
 
-std::unique_ptr<Command> makeExportCommand() { return std::make_unique<ExportCommand>(); }
+std::unique_ptr<Command> makeExportCommand() {
+    return std::make_unique<ExportCommand>();
+}
 
 }  // namespace chandung::cli

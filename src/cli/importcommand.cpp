@@ -38,9 +38,12 @@ class ImportCommand final : public Command {
 public:
     void declare(CLI::App& command) override {
         declareFile(command, m_file);
-        command.add_option("INPUT", m_inputs, help(QT_TRANSLATE_NOOP("Cli", "JSON files; - is standard input")))->required();
-        command.add_option("--as", m_as, help(QT_TRANSLATE_NOOP("Cli", "What the input is")))->check(CLI::IsMember({"personas", "dataset"}));
-        command.add_option("--study", m_study, help(QT_TRANSLATE_NOOP("Cli", "The study for what belongs to none: an id or a name")));
+        command.add_option("INPUT", m_inputs, help(QT_TRANSLATE_NOOP("Cli", "JSON files; - is standard input")))
+            ->required();
+        command.add_option("--as", m_as, help(QT_TRANSLATE_NOOP("Cli", "What the input is")))
+            ->check(CLI::IsMember({"personas", "dataset"}));
+        command.add_option("--study", m_study,
+                           help(QT_TRANSLATE_NOOP("Cli", "The study for what belongs to none: an id or a name")));
         command.add_flag("--dry-run", m_dryRun, help(QT_TRANSLATE_NOOP("Cli", "Only says what would happen")));
         declareJson(command, m_json);
     }
@@ -60,9 +63,11 @@ public:
     }
 
 private:
-    exchange::ReadResult readPersonas(Console& console, const app::Workspace& workspace, const std::string& input) const {
+    exchange::ReadResult readPersonas(Console& console, const app::Workspace& workspace,
+                                      const std::string& input) const {
         const std::string bytes = readInput(console, input);
-        if (m_as == "dataset" || !isJsonInput(input, bytes)) throw Error(ErrorCode::UnknownEnding, {input, ".json .jsonl"});
+        if (m_as == "dataset" || !isJsonInput(input, bytes))
+            throw Error(ErrorCode::UnknownEnding, {input, ".json .jsonl"});
         return exchange::readInterchange(bytes, input, workspace.catalogue(), false, console.language);
     }
 
@@ -94,7 +99,8 @@ private:
             printJson(console.out, {{"personas", m_personas}, {"datasets", Json::array()}, {"warnings", m_warnings}});
             return;
         }
-        const QString done = m_dryRun ? QCoreApplication::translate("Cli", "Personas that would be added: %1") : QCoreApplication::translate("Cli", "Personas added: %1");
+        const QString done = m_dryRun ? QCoreApplication::translate("Cli", "Personas that would be added: %1")
+                                      : QCoreApplication::translate("Cli", "Personas added: %1");
         console.out << app::fromQt(done.arg(m_personas)) << '\n';
         for (const std::string& warning : m_warnings) console.err << oneLine(warning) << '\n';
     }
@@ -111,6 +117,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Command> makeImportCommand() { return std::make_unique<ImportCommand>(); }
+std::unique_ptr<Command> makeImportCommand() {
+    return std::make_unique<ImportCommand>();
+}
 
 }  // namespace chandung::cli

@@ -16,7 +16,9 @@ public:
         declareFile(command, m_file);
         std::vector<std::string> kinds;
         for (const RowKind& kind : rowKinds()) kinds.emplace_back(kind.name);
-        command.add_option("KIND", m_kind, help(QT_TRANSLATE_NOOP("Cli", "What to list")))->required()->check(CLI::IsMember(kinds));
+        command.add_option("KIND", m_kind, help(QT_TRANSLATE_NOOP("Cli", "What to list")))
+            ->required()
+            ->check(CLI::IsMember(kinds));
         declareJson(command, m_json);
     }
 
@@ -25,8 +27,10 @@ public:
         Json rows = Json::array();
         for (const RowKind& kind : rowKinds())
             if (m_kind == kind.name) rows = kind.rows(workspace->bundle());
-        if (m_json) printJson(console.out, rows);
-        else printTable(console.out, rows);
+        if (m_json)
+            printJson(console.out, rows);
+        else
+            printTable(console.out, rows);
         return exitDone;
     }
 
@@ -38,6 +42,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Command> makeListCommand() { return std::make_unique<ListCommand>(); }
+std::unique_ptr<Command> makeListCommand() {
+    return std::make_unique<ListCommand>();
+}
 
 }  // namespace chandung::cli

@@ -17,7 +17,8 @@ struct Candidate {
 };
 
 std::string lowerCase(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
 }
 
@@ -38,7 +39,9 @@ Uuid find(const std::vector<Candidate>& candidates, const std::string& kind, con
     const std::string beginning = lowerCase(text);
     const auto hasId = [&](const Candidate& candidate) { return given && candidate.id == *given; };
     const auto hasName = [&](const Candidate& candidate) { return candidate.name == text; };
-    const auto begins = [&](const Candidate& candidate) { return !text.empty() && candidate.id.str().starts_with(beginning); };
+    const auto begins = [&](const Candidate& candidate) {
+        return !text.empty() && candidate.id.str().starts_with(beginning);
+    };
     if (const Uuid id = onlyOne(candidates, kind, text, hasId); !id.isNull()) return id;
     if (const Uuid id = onlyOne(candidates, kind, text, hasName); !id.isNull()) return id;
     if (const Uuid id = onlyOne(candidates, kind, text, begins); !id.isNull()) return id;
@@ -49,7 +52,8 @@ Uuid find(const std::vector<Candidate>& candidates, const std::string& kind, con
 
 Uuid findPersona(const app::Workspace& workspace, const std::string& text) {
     std::vector<Candidate> candidates;
-    for (const domain::PersonaSummary& persona : workspace.personaSummaries()) candidates.push_back({persona.id, persona.name});
+    for (const domain::PersonaSummary& persona : workspace.personaSummaries())
+        candidates.push_back({persona.id, persona.name});
     return find(candidates, "persona", text);
 }
 

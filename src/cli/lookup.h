@@ -6,8 +6,8 @@
 
 namespace chandung::cli {
 
-/// The persona or study that a text names: an id, else a name that only one has, else a beginning of an id that only one has.
-/// Throws domain::Error: NotFound, Ambiguous.
+/// The persona or study that a text names: an id, else a name that only one has, else a beginning of an id that only
+/// one has. Throws domain::Error: NotFound, Ambiguous.
 [[nodiscard]] domain::Uuid findPersona(const app::Workspace& workspace, const std::string& text);
 [[nodiscard]] domain::Uuid findStudy(const app::Workspace& workspace, const std::string& text);
 

@@ -6,7 +6,9 @@
 
 namespace chandung::cli {
 
-std::string help(const char* source) { return app::fromQt(QCoreApplication::translate("Cli", source)); }
+std::string help(const char* source) {
+    return app::fromQt(QCoreApplication::translate("Cli", source));
+}
 
 void declareFile(CLI::App& command, std::string& file) {
     command.add_option("FILE", file, help(QT_TRANSLATE_NOOP("Cli", "The workspace file")))->required();
@@ -17,7 +19,10 @@ void declareJson(CLI::App& command, bool& json) {
 }
 
 void declarePersona(CLI::App& command, std::string& persona) {
-    command.add_option("PERSONA", persona, help(QT_TRANSLATE_NOOP("Cli", "An id, a unique name or a unique beginning of an id")))->required();
+    command
+        .add_option("PERSONA", persona,
+                    help(QT_TRANSLATE_NOOP("Cli", "An id, a unique name or a unique beginning of an id")))
+        ->required();
 }
 
 std::unique_ptr<app::Workspace> openToRead(const Console& console, const std::string& file) {

@@ -35,7 +35,9 @@ std::string cell(const Json& value) {
 
 }  // namespace
 
-void printJson(std::ostream& out, const Json& json) { out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n'; }
+void printJson(std::ostream& out, const Json& json) {
+    out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
 
 std::string oneLine(std::string_view text) {
     QString line = app::toQt(text).simplified();
@@ -54,7 +56,8 @@ void printTable(std::ostream& out, const Json& rows) {
     }
     std::vector<std::size_t> widths(table.front().size());
     for (const auto& line : table)
-        for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], domain::characterCount(line[i]));
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], domain::characterCount(line[i]));
     for (const auto& line : table) {
         for (std::size_t i = 0; i + 1 < widths.size(); ++i)
             out << line[i] << std::string(widths[i] - domain::characterCount(line[i]) + 2, ' ');

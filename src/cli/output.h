@@ -20,7 +20,8 @@ void printTable(std::ostream& out, const Json& rows);
 /// A text fit for one line of a terminal.
 [[nodiscard]] std::string oneLine(std::string_view text);
 
-/// Writes a file aside and renames it; `-` is standard output. Throws domain::Error(CannotWriteOutput); then what was there is unchanged.
+/// Writes a file aside and renames it; `-` is standard output. Throws domain::Error(CannotWriteOutput); then what was
+/// there is unchanged.
 void writeOutput(Console& console, const std::string& file, std::string_view bytes);
 
 }  // namespace chandung::cli

@@ -7,7 +7,8 @@
 
 namespace chandung::cli {
 
-/// One kind of `list`: its plural name and a row for each thing of it, every row with the same members, `id` and `name` first.
+/// One kind of `list`: its plural name and a row for each thing of it, every row with the same members, `id` and `name`
+/// first.
 struct RowKind {
     const char* name;
     Json (*rows)(const domain::Bundle& bundle);

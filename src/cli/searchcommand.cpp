@@ -21,8 +21,10 @@ class SearchCommand final : public Command {
 public:
     void declare(CLI::App& command) override {
         declareFile(command, m_file);
-        command.add_option("QUERY", m_query, help(QT_TRANSLATE_NOOP("Cli", "Words, or beginnings of words")))->required();
-        command.add_option("--limit", m_limit, help(QT_TRANSLATE_NOOP("Cli", "The most results")))->check(CLI::Range(1, 10'000));
+        command.add_option("QUERY", m_query, help(QT_TRANSLATE_NOOP("Cli", "Words, or beginnings of words")))
+            ->required();
+        command.add_option("--limit", m_limit, help(QT_TRANSLATE_NOOP("Cli", "The most results")))
+            ->check(CLI::Range(1, 10'000));
         declareJson(command, m_json);
     }
 
@@ -35,8 +37,10 @@ public:
                             {"name", hit.name},
                             {"field", hit.field},
                             {"snippet", plainSnippet(hit.snippet)}});
-        if (m_json) printJson(console.out, rows);
-        else printTable(console.out, rows);
+        if (m_json)
+            printJson(console.out, rows);
+        else
+            printTable(console.out, rows);
         return exitDone;
     }
 
@@ -49,6 +53,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Command> makeSearchCommand() { return std::make_unique<SearchCommand>(); }
+std::unique_ptr<Command> makeSearchCommand() {
+    return std::make_unique<SearchCommand>();
+}
 
 }  // namespace chandung::cli

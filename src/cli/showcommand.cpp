@@ -28,15 +28,18 @@ public:
         const domain::Persona* persona = domain::findById(bundle.personas, id);
         if (!persona) throw domain::Error(domain::ErrorCode::NotFound, {"persona", m_persona});
         const std::string text = exchange::writePersona(*persona, bundle, console.knowledge.catalogue);
-        if (m_json) console.out << text;
-        else print(console, *workspace, Json::parse(text));
+        if (m_json)
+            console.out << text;
+        else
+            print(console, *workspace, Json::parse(text));
         return exitDone;
     }
 
 private:
     void print(Console& console, const app::Workspace& workspace, const Json& persona) const {
         for (const auto& [name, value] : persona.items())
-            if (name != "fields" && name != "inherited") console.out << name << ": " << valueLines(value).front() << '\n';
+            if (name != "fields" && name != "inherited")
+                console.out << name << ": " << valueLines(value).front() << '\n';
         printFields(console, workspace, persona.at("fields"));
         if (persona.at("inherited").empty()) return;
         console.out << '\n' << help(QT_TRANSLATE_NOOP("Cli", "From the segment")) << '\n';
@@ -58,6 +61,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Command> makeShowCommand() { return std::make_unique<ShowCommand>(); }
+std::unique_ptr<Command> makeShowCommand() {
+    return std::make_unique<ShowCommand>();
+}
 
 }  // namespace chandung::cli

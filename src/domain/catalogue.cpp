@@ -37,8 +37,10 @@ void Catalogue::index() {
         if (field.label.empty()) refuse(field.key, "has no label");
         if (!group(field.group())) refuse(field.key, "is in no group");
         if (field.own) continue;
-        if (field.audience.b2b && !knownBlock(m_blocks, field.blockB2b)) refuse(field.key, "card block " + field.blockB2b);
-        if (field.audience.b2c && !knownBlock(m_blocks, field.blockB2c)) refuse(field.key, "card block " + field.blockB2c);
+        if (field.audience.b2b && !knownBlock(m_blocks, field.blockB2b))
+            refuse(field.key, "card block " + field.blockB2b);
+        if (field.audience.b2c && !knownBlock(m_blocks, field.blockB2c))
+            refuse(field.key, "card block " + field.blockB2c);
     }
 }
 
@@ -48,7 +50,8 @@ const FieldDefinition* Catalogue::field(std::string_view key) const {
 }
 
 const FieldGroup* Catalogue::group(std::string_view key) const {
-    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const FieldGroup& g) { return g.key == key; });
+    const auto found =
+        std::find_if(m_groups.begin(), m_groups.end(), [&](const FieldGroup& g) { return g.key == key; });
     return found == m_groups.end() ? nullptr : &*found;
 }
 

@@ -50,7 +50,8 @@ std::vector<CheckItem> analysis(const Study& study, const Bundle& bundle) {
     return {{"analysis.insight", true, !insights.empty(), "insights"},
             {"analysis.segment", true, !segments.empty(), "segments"},
             {"analysis.chosen", true, std::any_of(segments.begin(), segments.end(), chosen), "segments"},
-            {"analysis.backed", false, !insights.empty() && std::all_of(insights.begin(), insights.end(), backed), "insights"}};
+            {"analysis.backed", false, !insights.empty() && std::all_of(insights.begin(), insights.end(), backed),
+             "insights"}};
 }
 
 std::vector<CheckItem> identity(const Study& study, const Bundle& bundle) {
@@ -58,7 +59,9 @@ std::vector<CheckItem> identity(const Study& study, const Bundle& bundle) {
     const auto has = [](const char* key) {
         return [key](const Persona* persona) { return !isEmpty(persona->value(key)); };
     };
-    const auto all = [&](auto predicate) { return !personas.empty() && std::all_of(personas.begin(), personas.end(), predicate); };
+    const auto all = [&](auto predicate) {
+        return !personas.empty() && std::all_of(personas.begin(), personas.end(), predicate);
+    };
     return {{"identity.persona", true, !personas.empty(), "personas"},
             {"identity.quote", true, all(has("identity.quote")), "personas"},
             {"identity.goals", true, all(has("goals.goals")), "personas"},
@@ -67,7 +70,9 @@ std::vector<CheckItem> identity(const Study& study, const Bundle& bundle) {
 
 std::vector<CheckItem> refinement(const Study& study, const Bundle& bundle, std::chrono::year_month_day today) {
     const auto personas = inStudy(bundle.personas, study);
-    const auto all = [&](auto predicate) { return !personas.empty() && std::all_of(personas.begin(), personas.end(), predicate); };
+    const auto all = [&](auto predicate) {
+        return !personas.empty() && std::all_of(personas.begin(), personas.end(), predicate);
+    };
     const auto mostlyBacked = [](const Persona* persona) {
         const Coverage c = coverage(*persona);
         return c.backed > 0 && c.backed >= c.assumptions();
@@ -81,14 +86,21 @@ std::vector<CheckItem> refinement(const Study& study, const Bundle& bundle, std:
 
 }  // namespace
 
-std::vector<CheckItem> checklist(const Study& study, const Bundle& bundle, int step, std::chrono::year_month_day today) {
+std::vector<CheckItem> checklist(const Study& study, const Bundle& bundle, int step,
+                                 std::chrono::year_month_day today) {
     switch (step) {
-        case 0: return goal(study);
-        case 1: return data(study, bundle);
-        case 2: return analysis(study, bundle);
-        case 3: return identity(study, bundle);
-        case 4: return refinement(study, bundle, today);
-        default: return {};
+        case 0:
+            return goal(study);
+        case 1:
+            return data(study, bundle);
+        case 2:
+            return analysis(study, bundle);
+        case 3:
+            return identity(study, bundle);
+        case 4:
+            return refinement(study, bundle, today);
+        default:
+            return {};
     }
 }
 

@@ -4,9 +4,12 @@ namespace chandung::domain {
 
 std::string_view languageCode(Language language) {
     switch (language) {
-        case Language::Vi: return "vi";
-        case Language::Ms: return "ms";
-        case Language::En: break;
+        case Language::Vi:
+            return "vi";
+        case Language::Ms:
+            return "ms";
+        case Language::En:
+            break;
     }
     return "en";
 }
@@ -20,9 +23,12 @@ std::optional<Language> languageFromCode(std::string_view code) {
 
 const std::string& LocalText::in(Language language) const {
     switch (language) {
-        case Language::Vi: return vi;
-        case Language::Ms: return ms;
-        case Language::En: break;
+        case Language::Vi:
+            return vi;
+        case Language::Ms:
+            return ms;
+        case Language::En:
+            break;
     }
     return en;
 }

@@ -31,7 +31,9 @@ bool isEmpty(const FieldValue& value) {
     return std::visit(Visitor{}, value);
 }
 
-const FieldValue& Persona::value(const std::string& key) const { return valueIn(fields, key); }
+const FieldValue& Persona::value(const std::string& key) const {
+    return valueIn(fields, key);
+}
 
 std::string Persona::text(const std::string& key) const {
     const auto* text = std::get_if<std::string>(&value(key));

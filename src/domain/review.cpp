@@ -19,16 +19,20 @@ year_month_day dateOf(const std::string& text) {
 
 std::chrono::months lengthOf(ReviewRhythm rhythm) {
     switch (rhythm) {
-        case ReviewRhythm::Monthly: return std::chrono::months{1};
-        case ReviewRhythm::Quarterly: return std::chrono::months{3};
-        case ReviewRhythm::HalfYearly: return std::chrono::months{6};
-        case ReviewRhythm::Yearly: break;
+        case ReviewRhythm::Monthly:
+            return std::chrono::months{1};
+        case ReviewRhythm::Quarterly:
+            return std::chrono::months{3};
+        case ReviewRhythm::HalfYearly:
+            return std::chrono::months{6};
+        case ReviewRhythm::Yearly:
+            break;
     }
     return std::chrono::months{12};
 }
 
-ReviewDue due(std::optional<ReviewRhythm> rhythm, const Study* study, const std::string& reviewed, const std::string& made,
-              year_month_day today) {
+ReviewDue due(std::optional<ReviewRhythm> rhythm, const Study* study, const std::string& reviewed,
+              const std::string& made, year_month_day today) {
     if (!rhythm && study) rhythm = study->review;
     const year_month_day from = dateOf(reviewed.empty() ? made : reviewed);
     if (!rhythm || !from.ok()) return {};
@@ -48,12 +52,14 @@ ReviewDue reviewDue(const PersonaSummary& persona, const Study* study, year_mont
     return due(persona.review, study, persona.reviewed, persona.createdAt, today);
 }
 
-year_month_day todayUtc() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
+year_month_day todayUtc() {
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
 
 std::string isoDate(year_month_day date) {
     char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()));
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     return text;
 }
 

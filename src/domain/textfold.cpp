@@ -16,13 +16,18 @@ void append(std::string& out, utf8proc_int32_t codepoint) {
 utf8proc_int32_t plainLetter(utf8proc_int32_t codepoint) {
     switch (codepoint) {
         case 0x0110:
-        case 0x0111: return 'd';  // Đ đ
-        case 0x0131: return 'i';  // ı
+        case 0x0111:
+            return 'd';  // Đ đ
+        case 0x0131:
+            return 'i';  // ı
         case 0x0141:
-        case 0x0142: return 'l';  // Ł ł
+        case 0x0142:
+            return 'l';  // Ł ł
         case 0x00D8:
-        case 0x00F8: return 'o';  // Ø ø
-        default: return codepoint;
+        case 0x00F8:
+            return 'o';  // Ø ø
+        default:
+            return codepoint;
     }
 }
 
@@ -61,8 +66,10 @@ bool isWordCharacter(utf8proc_int32_t codepoint) {
         case UTF8PROC_CATEGORY_MC:
         case UTF8PROC_CATEGORY_ND:
         case UTF8PROC_CATEGORY_NL:
-        case UTF8PROC_CATEGORY_NO: return true;
-        default: return false;
+        case UTF8PROC_CATEGORY_NO:
+            return true;
+        default:
+            return false;
     }
 }
 

@@ -18,9 +18,12 @@ int hexValue(char c) {
     return -1;
 }
 
-bool isDashPlace(std::size_t i) { return i == 8 || i == 13 || i == 18 || i == 23; }
+bool isDashPlace(std::size_t i) {
+    return i == 8 || i == 13 || i == 18 || i == 23;
+}
 
-/// Milliseconds since 1970 in the upper bits and a counter of 12 bits below; never the same or less than before in this process.
+/// Milliseconds since 1970 in the upper bits and a counter of 12 bits below; never the same or less than before in this
+/// process.
 std::uint64_t nextTick() {
     static std::mutex mutex;
     static std::uint64_t last = 0;

@@ -114,7 +114,8 @@ std::optional<FieldIssue> validate(const FieldDefinition& field, const FieldValu
             const auto* list = std::get_if<Statements>(&value);
             return list ? checkStatements(field, *list) : wrongKind;
         }
-        case FieldKind::Image: return std::holds_alternative<ImageValue>(value) ? std::nullopt : std::optional(wrongKind);
+        case FieldKind::Image:
+            return std::holds_alternative<ImageValue>(value) ? std::nullopt : std::optional(wrongKind);
     }
     return std::nullopt;
 }

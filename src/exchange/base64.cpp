@@ -16,9 +16,8 @@ std::optional<std::string> fromBase64(std::string_view text) {
     std::string bytes(text.size() / 4 * 3 + 3, '\0');
     std::size_t length = 0;
     const char* end = nullptr;
-    const int result =
-        sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), " \r\n\t", &length, &end,
-                          sodium_base64_VARIANT_ORIGINAL);
+    const int result = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
+                                         text.size(), " \r\n\t", &length, &end, sodium_base64_VARIANT_ORIGINAL);
     if (result != 0 || end != text.data() + text.size()) return std::nullopt;
     bytes.resize(length);
     return bytes;

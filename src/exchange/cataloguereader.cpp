@@ -14,9 +14,11 @@ Catalogue readCatalogue(std::string_view json) {
     std::vector<FieldGroup> groups;
     std::vector<CardBlock> blocks;
     std::vector<FieldDefinition> fields;
-    entry.forEach("groups", [&](const Json& item) { groups.push_back(readGroup(item, file, DefinitionOrigin::BuiltIn)); });
+    entry.forEach("groups",
+                  [&](const Json& item) { groups.push_back(readGroup(item, file, DefinitionOrigin::BuiltIn)); });
     entry.forEach("blocks", [&](const Json& item) { blocks.push_back(readBlock(item, file)); });
-    entry.forEach("fields", [&](const Json& item) { fields.push_back(readDefinition(item, file, DefinitionOrigin::BuiltIn)); });
+    entry.forEach("fields",
+                  [&](const Json& item) { fields.push_back(readDefinition(item, file, DefinitionOrigin::BuiltIn)); });
     if (fields.empty()) entry.refuse("has no \"fields\"");
     return {std::move(groups), std::move(blocks), std::move(fields)};
 }

@@ -8,7 +8,8 @@ namespace chandung::exchange {
 
 using domain::LocalText;
 
-EntryReader::EntryReader(const Json& json, const std::string& file, const std::string& where) : m_json(json), m_file(file), m_key(where) {
+EntryReader::EntryReader(const Json& json, const std::string& file, const std::string& where)
+    : m_json(json), m_file(file), m_key(where) {
     if (!json.is_object()) refuse("is not an object");
     if (json.contains("key")) m_key = text("key");
 }
@@ -34,7 +35,9 @@ std::string EntryReader::text(const std::string& member) const {
     return value.get<std::string>();
 }
 
-std::string EntryReader::textOrEmpty(const std::string& member) const { return find(member) ? text(member) : std::string(); }
+std::string EntryReader::textOrEmpty(const std::string& member) const {
+    return find(member) ? text(member) : std::string();
+}
 
 std::vector<std::string> EntryReader::texts(const std::string& member) const {
     std::vector<std::string> result;
@@ -66,12 +69,15 @@ bool EntryReader::flag(const std::string& member) const {
     return value->get<bool>();
 }
 
-LocalText EntryReader::localText(const std::string& member) const { return localText(at(member), member); }
+LocalText EntryReader::localText(const std::string& member) const {
+    return localText(at(member), member);
+}
 
 LocalText EntryReader::localText(const Json& json, const std::string& member) const {
     const auto in = [&](const char* language) {
         if (json.is_object())
-            if (const auto found = json.find(language); found != json.end() && found->is_string() && !found->get_ref<const std::string&>().empty())
+            if (const auto found = json.find(language);
+                found != json.end() && found->is_string() && !found->get_ref<const std::string&>().empty())
                 return found->get<std::string>();
         refuse("\"" + member + "\" has no " + language);
     };

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] const Json* find(const std::string& member) const;
     [[nodiscard]] const Json& at(const std::string& member) const;
-    [[nodiscard]] std::string text(const std::string& member) const;          ///< must be there
+    [[nodiscard]] std::string text(const std::string& member) const;  ///< must be there
     [[nodiscard]] std::string textOrEmpty(const std::string& member) const;
     [[nodiscard]] std::vector<std::string> texts(const std::string& member) const;
     [[nodiscard]] std::optional<double> number(const std::string& member) const;

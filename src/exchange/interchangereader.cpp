@@ -74,26 +74,22 @@ struct List {
 };
 
 /// In the order in which they are read.
-constexpr List lists[] = {{"images", readImages},
-                          {"studies", readStudies},
-                          {"sources", readSources},
-                          {"observations", readObservations},
-                          {"insights", readInsights},
-                          {"segments", readSegments},
-                          {"personas", readPersonas},
-                          {"committees", readCommittees},
-                          {"journeys", readJourneys},
-                          {"plans", readPlans}};
+constexpr List lists[] = {{"images", readImages},     {"studies", readStudies},
+                          {"sources", readSources},   {"observations", readObservations},
+                          {"insights", readInsights}, {"segments", readSegments},
+                          {"personas", readPersonas}, {"committees", readCommittees},
+                          {"journeys", readJourneys}, {"plans", readPlans}};
 
 bool readsAnything(const Json& document) {
     return document.contains("format") || document.contains("catalog") ||
-           std::any_of(std::begin(lists), std::end(lists), [&](const List& list) { return document.contains(list.name); });
+           std::any_of(std::begin(lists), std::end(lists),
+                       [&](const List& list) { return document.contains(list.name); });
 }
 
 bool isEmpty(const Bundle& bundle) {
-    return bundle.studies.empty() && bundle.sources.empty() && bundle.observations.empty() && bundle.insights.empty() && bundle.segments.empty() &&
-           bundle.personas.empty() && bundle.committees.empty() && bundle.journeys.empty() && bundle.plans.empty() && bundle.images.empty() &&
-           bundle.ownFields.empty() && bundle.ownGroups.empty();
+    return bundle.studies.empty() && bundle.sources.empty() && bundle.observations.empty() && bundle.insights.empty() &&
+           bundle.segments.empty() && bundle.personas.empty() && bundle.committees.empty() && bundle.journeys.empty() &&
+           bundle.plans.empty() && bundle.images.empty() && bundle.ownFields.empty() && bundle.ownGroups.empty();
 }
 
 void readDocument(const Json& document, ReadContext& context, Bundle& bundle) {
@@ -104,15 +100,18 @@ void readDocument(const Json& document, ReadContext& context, Bundle& bundle) {
     for (const List& list : lists) {
         const Json* items = reader.list(list.name);
         if (!items) continue;
-        if (list.read == readPersonas) list.read(adoptUnknownFields(*items, context, bundle), context, bundle);
-        else list.read(*items, context, bundle);
+        if (list.read == readPersonas)
+            list.read(adoptUnknownFields(*items, context, bundle), context, bundle);
+        else
+            list.read(*items, context, bundle);
     }
     reader.finish();
 }
 
 }  // namespace
 
-ReadResult readInterchange(std::string_view json, const std::string& name, const Catalogue& catalogue, bool localised, Language language) {
+ReadResult readInterchange(std::string_view json, const std::string& name, const Catalogue& catalogue, bool localised,
+                           Language language) {
     ReadContext context;
     context.file = name;
     context.catalogue = catalogue;

@@ -38,11 +38,13 @@ std::string writeInterchange(const Bundle& bundle, const Catalogue& builtIn) {
     if (!own.empty()) document["catalog"] = std::move(own);
     putList(document, "studies", bundle.studies, writeStudy);
     putList(document, "sources", bundle.sources, [&](const Source& s) { return writeSource(s, names); });
-    putList(document, "observations", bundle.observations, [&](const Observation& o) { return writeObservation(o, names); });
+    putList(document, "observations", bundle.observations,
+            [&](const Observation& o) { return writeObservation(o, names); });
     putList(document, "insights", bundle.insights, [&](const Insight& i) { return writeInsight(i, names); });
     putList(document, "segments", bundle.segments, [&](const Segment& s) { return writeSegment(s, catalogue, names); });
     document["personas"] = OrderedJson::array();
-    putList(document, "personas", bundle.personas, [&](const Persona& p) { return writePersonaEntry(p, catalogue, names); });
+    putList(document, "personas", bundle.personas,
+            [&](const Persona& p) { return writePersonaEntry(p, catalogue, names); });
     putList(document, "committees", bundle.committees, [&](const Committee& c) { return writeCommittee(c, names); });
     putList(document, "journeys", bundle.journeys, [&](const Journey& j) { return writeJourney(j, names); });
     putList(document, "plans", bundle.plans, [&](const Plan& p) { return writePlan(p, names); });
@@ -54,7 +56,8 @@ std::string writePersona(const Persona& persona, const Bundle& bundle, const Cat
     const Catalogue catalogue = builtIn.with(bundle.ownGroups, bundle.ownFields);
     const DocumentNames names(bundle);
     OrderedJson json = writePersonaEntry(persona, catalogue, names);
-    json["inherited"] = writeValues(inheritedValues(persona, findById(bundle.segments, persona.segmentId), catalogue), catalogue, names);
+    json["inherited"] = writeValues(inheritedValues(persona, findById(bundle.segments, persona.segmentId), catalogue),
+                                    catalogue, names);
     return dumpJson(json);
 }
 

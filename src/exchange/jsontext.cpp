@@ -27,8 +27,9 @@ Place placeOf(std::string_view text, std::size_t offset) {
     Place place;
     place.line += static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
     const std::size_t lineStart = before.rfind('\n') + 1;  // npos + 1 is 0
-    place.column += static_cast<std::size_t>(std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart), before.end(),
-                                                           [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    place.column +=
+        static_cast<std::size_t>(std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart), before.end(),
+                                               [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
     return place;
 }
 
@@ -70,7 +71,8 @@ public:
     }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
         const Place place = placeOf(m_text, position == 0 ? 0 : position - 1);
-        throw Error(ErrorCode::BadJson, {m_name, std::to_string(place.line + m_firstLine - 1), std::to_string(place.column)});
+        throw Error(ErrorCode::BadJson,
+                    {m_name, std::to_string(place.line + m_firstLine - 1), std::to_string(place.column)});
     }
 
 private:
@@ -98,7 +100,8 @@ bool looksLikeWideText(std::string_view bytes) {
 }
 
 std::string_view checkedText(std::string_view bytes, const std::string& name) {
-    if (bytes.size() > maxJsonBytes) throw Error(ErrorCode::TooLarge, {name, std::to_string(maxJsonBytes / 1024 / 1024) + " MB"});
+    if (bytes.size() > maxJsonBytes)
+        throw Error(ErrorCode::TooLarge, {name, std::to_string(maxJsonBytes / 1024 / 1024) + " MB"});
     if (looksLikeWideText(bytes)) throw Error(ErrorCode::BadEncoding, {name, "0", "UTF-16"});
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     const domain::Utf8Check check = domain::checkUtf8(bytes);
@@ -114,7 +117,9 @@ Json parseChecked(std::string_view text, const std::string& name, std::size_t fi
 
 }  // namespace
 
-Json parseJson(std::string_view bytes, const std::string& name) { return parseChecked(checkedText(bytes, name), name, 1); }
+Json parseJson(std::string_view bytes, const std::string& name) {
+    return parseChecked(checkedText(bytes, name), name, 1);
+}
 
 Json parseJsonLines(std::string_view bytes, const std::string& name) {
     std::string_view rest = checkedText(bytes, name);
@@ -123,7 +128,8 @@ Json parseJsonLines(std::string_view bytes, const std::string& name) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         const std::string_view line = rest.substr(0, end);
         rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (line.find_first_not_of(" \t\r") != std::string_view::npos) lines.push_back(parseChecked(line, name, number));
+        if (line.find_first_not_of(" \t\r") != std::string_view::npos)
+            lines.push_back(parseChecked(line, name, number));
     }
     return lines;
 }

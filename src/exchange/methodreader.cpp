@@ -26,11 +26,16 @@ MethodEntry readEntry(const Json& json, const std::string& list) {
     result.label = entry.localText("label");
     for (const auto& [member, value] : json.items()) {
         if (member == "key" || member == "label") continue;
-        if (member == "icon") result.icon = entry.text("icon");
-        else if (value.is_object()) result.texts[member] = entry.localText(member);
-        else if (value.is_array()) readList(result, entry, member, value);
-        else if (value.is_number()) result.keyLists[member] = {value.dump()};
-        else entry.refuse("\"" + member + "\" is neither a text in three languages nor a list");
+        if (member == "icon")
+            result.icon = entry.text("icon");
+        else if (value.is_object())
+            result.texts[member] = entry.localText(member);
+        else if (value.is_array())
+            readList(result, entry, member, value);
+        else if (value.is_number())
+            result.keyLists[member] = {value.dump()};
+        else
+            entry.refuse("\"" + member + "\" is neither a text in three languages nor a list");
     }
     return result;
 }
@@ -44,8 +49,10 @@ Method readMethod(std::string_view json) {
     for (const auto& [name, value] : document.items()) {
         if (name == "version") continue;
         std::vector<MethodEntry>& list = lists[name];
-        if (value.is_object()) list.push_back(readEntry(value, name));
-        else all.forEach(name, [&](const Json& item) { list.push_back(readEntry(item, name)); });
+        if (value.is_object())
+            list.push_back(readEntry(value, name));
+        else
+            all.forEach(name, [&](const Json& item) { list.push_back(readEntry(item, name)); });
     }
     return Method(std::move(lists));
 }

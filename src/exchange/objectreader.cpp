@@ -9,7 +9,9 @@ namespace chandung::exchange {
 namespace {
 
 /// 70 for 70.0: limits are whole numbers.
-std::string plain(double limit) { return std::to_string(static_cast<long long>(limit)); }
+std::string plain(double limit) {
+    return std::to_string(static_cast<long long>(limit));
+}
 
 }  // namespace
 

@@ -11,8 +11,8 @@
 
 namespace chandung::exchange {
 
-/// Reads the members of one object of the interchange format. Absent members and those with nothing in them read as empty; one of the wrong type or
-/// with a value outside its list throws and names the holder and the member.
+/// Reads the members of one object of the interchange format. Absent members and those with nothing in them read as
+/// empty; one of the wrong type or with a value outside its list throws and names the holder and the member.
 class ObjectReader {
 public:
     ObjectReader(const Json& object, std::string holder, ReadContext& context);

@@ -16,16 +16,20 @@ namespace {
 /// "group.name" in lower-case letters, digits and underscores.
 bool isFieldKey(const std::string& key) {
     const auto dot = key.find('.');
-    if (dot == std::string::npos || dot == 0 || dot + 1 == key.size() || key.find('.', dot + 1) != std::string::npos) return false;
-    return std::all_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; });
+    if (dot == std::string::npos || dot == 0 || dot + 1 == key.size() || key.find('.', dot + 1) != std::string::npos)
+        return false;
+    return std::all_of(key.begin(), key.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; });
 }
 
 /// A key made of a name that somebody else gave: "Favourite colour" becomes "own.favourite_colour".
 std::string keyFromName(const std::string& name) {
     std::string key;
     for (const char c : fold(name)) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) key += c;
-        else if (!key.empty() && key.back() != '_') key += '_';
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            key += c;
+        else if (!key.empty() && key.back() != '_')
+            key += '_';
     }
     while (!key.empty() && key.back() == '_') key.pop_back();
     return "own." + (key.empty() ? "field" : key.substr(0, 60));
@@ -64,11 +68,15 @@ Json fitted(const Json& value, FieldKind kind) {
     if (kind != FieldKind::Statements) return value;
     Json list = Json::array();
     const auto add = [&](const Json& item) {
-        if (item.is_object() && item.contains("text") && item.at("text").is_string()) list.push_back(item);
-        else if (!item.is_null()) list.push_back(asText(item));
+        if (item.is_object() && item.contains("text") && item.at("text").is_string())
+            list.push_back(item);
+        else if (!item.is_null())
+            list.push_back(asText(item));
     };
-    if (value.is_array()) for (const Json& item : value) add(item);
-    else add(value);
+    if (value.is_array())
+        for (const Json& item : value) add(item);
+    else
+        add(value);
     return list;
 }
 
@@ -96,7 +104,9 @@ public:
         m_bundle.ownFields.push_back(std::move(field));
     }
 
-    [[nodiscard]] bool taken(const std::string& key) const { return m_context.catalogue.field(key) || m_fields.contains(key); }
+    [[nodiscard]] bool taken(const std::string& key) const {
+        return m_context.catalogue.field(key) || m_fields.contains(key);
+    }
 
     [[nodiscard]] std::string unusedKey(const std::string& wish) const {
         std::string key = wish;
@@ -112,7 +122,8 @@ private:
     static inline const LocalText ownLabel{"Own fields", "Trường riêng", "Medan sendiri"};
 
     void limit(std::size_t count, std::size_t most) const {
-        if (count > most) throw Error(ErrorCode::WrongFormat, {m_context.file, "too_many_fields", std::to_string(most)});
+        if (count > most)
+            throw Error(ErrorCode::WrongFormat, {m_context.file, "too_many_fields", std::to_string(most)});
     }
 
     ReadContext& m_context;
@@ -121,7 +132,9 @@ private:
     std::set<std::string> m_fields;
 };
 
-bool hasFields(const Json& persona) { return persona.is_object() && persona.contains("fields") && persona.at("fields").is_object(); }
+bool hasFields(const Json& persona) {
+    return persona.is_object() && persona.contains("fields") && persona.at("fields").is_object();
+}
 
 struct Unknown {
     FieldKind kind = FieldKind::Text;
@@ -181,8 +194,10 @@ Json adoptUnknownFields(Json personas, ReadContext& context, Bundle& bundle) {
         Json kept = Json::object();
         for (const auto& [key, value] : persona.at("fields").items()) {
             const auto renamed = keptAs.find(key);
-            if (renamed == keptAs.end()) kept[key] = value;
-            else kept[renamed->second] = fitted(value, unknown.at(key).kind);
+            if (renamed == keptAs.end())
+                kept[key] = value;
+            else
+                kept[renamed->second] = fitted(value, unknown.at(key).kind);
         }
         persona.at("fields") = std::move(kept);
     }

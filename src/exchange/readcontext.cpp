@@ -9,7 +9,8 @@ void wrongType(const std::string& holder, const std::string& member, const std::
     throw Error(ErrorCode::WrongType, {holder, member, expected});
 }
 
-void wrongValue(const std::string& holder, const std::string& member, const std::string& problem, const std::string& arg) {
+void wrongValue(const std::string& holder, const std::string& member, const std::string& problem,
+                const std::string& arg) {
     throw Error(ErrorCode::WrongValue, {holder, member, problem, arg});
 }
 

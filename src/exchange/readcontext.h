@@ -13,8 +13,8 @@ namespace chandung::exchange {
 
 /// What the readers of one document share.
 struct ReadContext {
-    std::string file;               ///< for messages
-    domain::Catalogue catalogue;    ///< the built-in fields and those of the document
+    std::string file;             ///< for messages
+    domain::Catalogue catalogue;  ///< the built-in fields and those of the document
     domain::Language language = domain::Language::En;
     std::vector<Warning> warnings;
 
@@ -27,7 +27,8 @@ struct ReadContext {
 [[noreturn]] void wrongType(const std::string& holder, const std::string& member, const std::string& expected);
 
 /// `problem` is a code that app/messages knows ("unknown_code", "too_low", "date", …), `arg` what it needs.
-[[noreturn]] void wrongValue(const std::string& holder, const std::string& member, const std::string& problem, const std::string& arg = {});
+[[noreturn]] void wrongValue(const std::string& holder, const std::string& member, const std::string& problem,
+                             const std::string& arg = {});
 
 /// A text as it stands; one with a zero character is refused, because no file keeps it.
 [[nodiscard]] std::string textOf(const Json& value, const std::string& holder, const std::string& member);

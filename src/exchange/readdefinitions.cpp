@@ -20,9 +20,12 @@ Audience readAudience(const EntryReader& entry, DefinitionOrigin origin) {
     if (origin == DefinitionOrigin::Own && !entry.find("for")) return {};
     Audience audience{false, false};
     for (const std::string& kind : entry.texts("for")) {
-        if (kind == "b2b") audience.b2b = true;
-        else if (kind == "b2c") audience.b2c = true;
-        else entry.refuse("\"for\" names " + kind);
+        if (kind == "b2b")
+            audience.b2b = true;
+        else if (kind == "b2c")
+            audience.b2c = true;
+        else
+            entry.refuse("\"for\" names " + kind);
     }
     if (!audience.b2b && !audience.b2c) entry.refuse("\"for\" is empty");
     return audience;

@@ -10,8 +10,8 @@ namespace {
 using namespace domain;
 
 /// Whether the object has the member; if so, the citation points to what it names, or keeps the name.
-bool readTarget(Citation& citation, ObjectReader& reader, const std::string& member, CitationTarget target, const ReferenceTable* table,
-                ReadContext& context) {
+bool readTarget(Citation& citation, ObjectReader& reader, const std::string& member, CitationTarget target,
+                const ReferenceTable* table, ReadContext& context) {
     const std::string reference = reader.text(member);
     if (reference.empty()) return false;
     if (const auto id = table ? table->find(reference) : std::nullopt) {
@@ -55,7 +55,8 @@ void readSecond(Statement& statement, const SecondPart& second, ObjectReader& re
     }
 }
 
-Statement readStatement(const FieldDefinition& field, const Json& json, const std::string& holder, ReadContext& context) {
+Statement readStatement(const FieldDefinition& field, const Json& json, const std::string& holder,
+                        ReadContext& context) {
     Statement statement;
     statement.id = Uuid::make();
     if (json.is_string()) {
@@ -77,7 +78,8 @@ Statement readStatement(const FieldDefinition& field, const Json& json, const st
     return statement;
 }
 
-Statements readStatements(const FieldDefinition& field, const Json& json, const std::string& holder, ReadContext& context) {
+Statements readStatements(const FieldDefinition& field, const Json& json, const std::string& holder,
+                          ReadContext& context) {
     if (!json.is_array() && !json.is_string()) wrongType(holder, field.key, "statements");
     Statements list;
     const auto add = [&](const Json& item) {
@@ -85,8 +87,10 @@ Statements readStatements(const FieldDefinition& field, const Json& json, const 
         if (!statement.text.empty() || !statement.detail.empty() || statement.strength || !statement.evidence.empty())
             list.push_back(std::move(statement));
     };
-    if (json.is_string()) add(json);
-    else for (const Json& item : json) add(item);
+    if (json.is_string())
+        add(json);
+    else
+        for (const Json& item : json) add(item);
     return list;
 }
 
@@ -110,8 +114,10 @@ Range readRange(const FieldDefinition& field, const Json& json, const std::strin
 ImageValue readImage(const FieldDefinition& field, const Json& json, const std::string& holder, ReadContext& context) {
     ImageValue image;
     const auto photo = [&](const std::string& reference) {
-        if (const auto id = context.images.find(reference)) image.photo = *id;
-        else context.warn(Warning::Kind::LostReference, {holder, field.key, reference});
+        if (const auto id = context.images.find(reference))
+            image.photo = *id;
+        else
+            context.warn(Warning::Kind::LostReference, {holder, field.key, reference});
     };
     if (json.is_string()) {
         photo(textOf(json, holder, field.key));
@@ -126,19 +132,26 @@ ImageValue readImage(const FieldDefinition& field, const Json& json, const std::
     return image;
 }
 
-FieldValue readByKind(const FieldDefinition& field, const Json& value, const std::string& holder, ReadContext& context) {
+FieldValue readByKind(const FieldDefinition& field, const Json& value, const std::string& holder,
+                      ReadContext& context) {
     switch (field.kind) {
         case FieldKind::Text:
-        case FieldKind::Prose: return textOf(value, holder, field.key);
+        case FieldKind::Prose:
+            return textOf(value, holder, field.key);
         case FieldKind::Choice:
             if (!value.is_string()) wrongType(holder, field.key, "code");
             return textOf(value, holder, field.key);
-        case FieldKind::Choices: return textsOf(value, holder, field.key);
+        case FieldKind::Choices:
+            return textsOf(value, holder, field.key);
         case FieldKind::Number:
-        case FieldKind::Scale: return numberOf(value, holder, field.key);
-        case FieldKind::Range: return readRange(field, value, holder, context);
-        case FieldKind::Statements: return readStatements(field, value, holder, context);
-        case FieldKind::Image: return readImage(field, value, holder, context);
+        case FieldKind::Scale:
+            return numberOf(value, holder, field.key);
+        case FieldKind::Range:
+            return readRange(field, value, holder, context);
+        case FieldKind::Statements:
+            return readStatements(field, value, holder, context);
+        case FieldKind::Image:
+            return readImage(field, value, holder, context);
     }
     return {};
 }
@@ -146,14 +159,22 @@ FieldValue readByKind(const FieldDefinition& field, const Json& value, const std
 /// The code of a problem, as app/messages knows it.
 std::string problemCode(FieldProblem problem) {
     switch (problem) {
-        case FieldProblem::WrongKind: return "wrong_kind";
-        case FieldProblem::Required: return "required";
-        case FieldProblem::TooLow: return "too_low";
-        case FieldProblem::TooHigh: return "too_high";
-        case FieldProblem::NotANumber: return "not_a_number";
-        case FieldProblem::RangeReversed: return "range_reversed";
-        case FieldProblem::UnknownChoice: return "unknown_code";
-        case FieldProblem::TextTooLong: return "text_too_long";
+        case FieldProblem::WrongKind:
+            return "wrong_kind";
+        case FieldProblem::Required:
+            return "required";
+        case FieldProblem::TooLow:
+            return "too_low";
+        case FieldProblem::TooHigh:
+            return "too_high";
+        case FieldProblem::NotANumber:
+            return "not_a_number";
+        case FieldProblem::RangeReversed:
+            return "range_reversed";
+        case FieldProblem::UnknownChoice:
+            return "unknown_code";
+        case FieldProblem::TextTooLong:
+            return "text_too_long";
     }
     return {};
 }
@@ -163,7 +184,8 @@ std::string problemCode(FieldProblem problem) {
 FieldValue readValue(const FieldDefinition& field, const Json& value, const std::string& holder, ReadContext& context) {
     if (saysNothing(value)) return {};
     FieldValue result = readByKind(field, value, holder, context);
-    if (const auto issue = validate(field, result)) wrongValue(holder, field.key, problemCode(issue->problem), issue->arg);
+    if (const auto issue = validate(field, result))
+        wrongValue(holder, field.key, problemCode(issue->problem), issue->arg);
     if (isEmpty(result)) return {};
     return result;
 }

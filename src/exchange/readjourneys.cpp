@@ -47,7 +47,8 @@ Stage readStage(const Json& json, const std::string& journey, std::size_t index,
     stage.message = reader.text("message");
     stage.channels = reader.texts("channels");
     if (const Json* touchpoints = reader.list("touchpoints"))
-        for (const Json& item : *touchpoints) stage.touchpoints.push_back(readTouchpoint(item, reader.holder(), context));
+        for (const Json& item : *touchpoints)
+            stage.touchpoints.push_back(readTouchpoint(item, reader.holder(), context));
     stage.content = reader.texts("content");
     stage.owner = reader.code<StageOwner>("owner");
     stage.handover = reader.text("handover");

@@ -34,7 +34,9 @@ bool isPicture(const std::string& type, const std::string& bytes) {
 
 }  // namespace
 
-std::string personaHolder(const Json& persona, std::size_t index) { return holderName(nameOf(persona), "personas", index); }
+std::string personaHolder(const Json& persona, std::size_t index) {
+    return holderName(nameOf(persona), "personas", index);
+}
 
 void readImages(const Json& list, ReadContext& context, Bundle& bundle) {
     for (std::size_t i = 0; i < list.size(); ++i) {
@@ -63,7 +65,8 @@ void readPersonas(const Json& list, ReadContext& context, Bundle& bundle) {
         persona.review = reader.code<ReviewRhythm>("review");
         persona.reviewed = reader.date("reviewed");
         persona.version = reader.wholeNumber("version", 1, 1'000'000).value_or(1);
-        if (const Json* fields = reader.object("fields")) persona.fields = readValues(*fields, reader.holder(), context);
+        if (const Json* fields = reader.object("fields"))
+            persona.fields = readValues(*fields, reader.holder(), context);
         const auto kind = reader.code<CustomerKind>("kind");
         persona.kind = kind ? *kind : guessKind(persona, bundle);
         reader.take("inherited");  // what `show --json` adds; it is the segment's

@@ -87,8 +87,10 @@ void readInsights(const Json& list, ReadContext& context, Bundle& bundle) {
         insight.text = reader.text("text");
         insight.section = reader.text("section");
         for (const std::string& reference : reader.texts("observations")) {
-            if (const auto id = context.observations.find(reference)) insight.observations.push_back(*id);
-            else context.warn(Warning::Kind::LostReference, {reader.holder(), "observations", reference});
+            if (const auto id = context.observations.find(reference))
+                insight.observations.push_back(*id);
+            else
+                context.warn(Warning::Kind::LostReference, {reader.holder(), "observations", reference});
         }
         reader.finish();
         bundle.insights.push_back(std::move(insight));

@@ -12,7 +12,8 @@ namespace chandung::exchange {
 /// While reading: what may be referred to, by the id in the document, then by a name that only one has.
 class ReferenceTable {
 public:
-    /// The id that an entry gets: the one in the document when that is a UUID that no earlier entry has, else a fresh one.
+    /// The id that an entry gets: the one in the document when that is a UUID that no earlier entry has, else a fresh
+    /// one.
     domain::Uuid add(const std::string& documentId, const std::string& name);
 
     [[nodiscard]] std::optional<domain::Uuid> find(const std::string& reference) const;
@@ -31,7 +32,8 @@ class ReferenceNames {
 public:
     void add(const domain::Uuid& id, const std::string& name);
 
-    /// The name when it is the only one and cannot be taken for an id, else the id; empty for what is not in the document.
+    /// The name when it is the only one and cannot be taken for an id, else the id; empty for what is not in the
+    /// document.
     [[nodiscard]] std::string of(const domain::Uuid& id) const;
 
 private:

@@ -72,7 +72,8 @@ Bundle selectPersonas(const Bundle& bundle, const std::vector<Uuid>& personas) {
     std::copy_if(bundle.plans.begin(), bundle.plans.end(), std::back_inserter(selected.plans),
                  [&](const Plan& plan) { return !plan.personaId.isNull() && needed.has(plan.personaId); });
     const auto copy = [&](const auto& from, auto& to) {
-        std::copy_if(from.begin(), from.end(), std::back_inserter(to), [&](const auto& item) { return needed.has(item.id); });
+        std::copy_if(from.begin(), from.end(), std::back_inserter(to),
+                     [&](const auto& item) { return needed.has(item.id); });
     };
     copy(bundle.studies, selected.studies);
     copy(bundle.sources, selected.sources);

@@ -8,8 +8,10 @@ namespace chandung::exchange {
 [[nodiscard]] OrderedJson writeSource(const domain::Source& source, const DocumentNames& names);
 [[nodiscard]] OrderedJson writeObservation(const domain::Observation& observation, const DocumentNames& names);
 [[nodiscard]] OrderedJson writeInsight(const domain::Insight& insight, const DocumentNames& names);
-[[nodiscard]] OrderedJson writeSegment(const domain::Segment& segment, const domain::Catalogue& catalogue, const DocumentNames& names);
-[[nodiscard]] OrderedJson writePersonaEntry(const domain::Persona& persona, const domain::Catalogue& catalogue, const DocumentNames& names);
+[[nodiscard]] OrderedJson writeSegment(const domain::Segment& segment, const domain::Catalogue& catalogue,
+                                       const DocumentNames& names);
+[[nodiscard]] OrderedJson writePersonaEntry(const domain::Persona& persona, const domain::Catalogue& catalogue,
+                                            const DocumentNames& names);
 [[nodiscard]] OrderedJson writeCommittee(const domain::Committee& committee, const DocumentNames& names);
 [[nodiscard]] OrderedJson writeJourney(const domain::Journey& journey, const DocumentNames& names);
 [[nodiscard]] OrderedJson writePlan(const domain::Plan& plan, const DocumentNames& names);

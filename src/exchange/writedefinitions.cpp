@@ -8,8 +8,10 @@ using namespace domain;
 
 void putText(OrderedJson& json, const char* member, const LocalText& text) {
     if (text.empty()) return;
-    if (text.en == text.vi && text.en == text.ms) json[member] = text.en;
-    else json[member] = {{"en", text.en}, {"vi", text.vi}, {"ms", text.ms}};
+    if (text.en == text.vi && text.en == text.ms)
+        json[member] = text.en;
+    else
+        json[member] = {{"en", text.en}, {"vi", text.vi}, {"ms", text.ms}};
 }
 
 void putAudience(OrderedJson& json, const Audience& audience) {
@@ -37,8 +39,10 @@ void putNumbers(OrderedJson& json, const FieldDefinition& field) {
 
 void putCard(OrderedJson& json, const FieldDefinition& field) {
     if (field.blockB2b.empty() || field.blockB2c.empty()) return;
-    if (field.blockB2b == field.blockB2c) json["card"] = field.blockB2b;
-    else json["card"] = {{"b2b", field.blockB2b}, {"b2c", field.blockB2c}};
+    if (field.blockB2b == field.blockB2c)
+        json["card"] = field.blockB2b;
+    else
+        json["card"] = {{"b2b", field.blockB2b}, {"b2c", field.blockB2c}};
 }
 
 OrderedJson writeSecondPart(const SecondPart& second) {

@@ -8,7 +8,8 @@ namespace {
 
 using namespace domain;
 
-/// Lost citations are written as the source that they once named, so that nothing is said to be an assumption that was not.
+/// Lost citations are written as the source that they once named, so that nothing is said to be an assumption that was
+/// not.
 void writeTarget(OrderedJson& json, const Citation& citation, const DocumentNames& names) {
     const auto put = [&](const char* member, const std::string& reference) {
         if (!reference.empty()) json[member] = reference;
@@ -25,7 +26,8 @@ void writeTarget(OrderedJson& json, const Citation& citation, const DocumentName
             if (put("insight", names.insights.of(citation.targetId))) return;
             break;
         case CitationTarget::Dataset:
-        case CitationTarget::None: break;
+        case CitationTarget::None:
+            break;
     }
     put("source", citation.plainName.empty() ? citation.targetId.str() : citation.plainName);
 }
@@ -88,7 +90,8 @@ DocumentNames::DocumentNames(const Bundle& bundle) {
 
 OrderedJson writeValue(const FieldDefinition& field, const FieldValue& value, const DocumentNames& names) {
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    if (const auto* number = std::get_if<double>(&value)) return std::isfinite(*number) ? shortestNumber(*number) : OrderedJson();
+    if (const auto* number = std::get_if<double>(&value))
+        return std::isfinite(*number) ? shortestNumber(*number) : OrderedJson();
     if (const auto* range = std::get_if<Range>(&value)) return writeRange(*range);
     if (const auto* codes = std::get_if<CodeList>(&value)) return *codes;
     if (const auto* image = std::get_if<ImageValue>(&value)) return writeImage(*image, names);

@@ -70,7 +70,8 @@ OrderedJson writeInsight(const Insight& insight, const DocumentNames& names) {
     put(json, "section", insight.section);
     std::vector<std::string> observations;
     for (const Uuid& id : insight.observations)
-        if (std::string reference = names.observations.of(id); !reference.empty()) observations.push_back(std::move(reference));
+        if (std::string reference = names.observations.of(id); !reference.empty())
+            observations.push_back(std::move(reference));
     put(json, "observations", observations);
     return json;
 }
@@ -88,7 +89,8 @@ OrderedJson writeSegment(const Segment& segment, const Catalogue& catalogue, con
     put(json, "sophistication", segment.sophistication);
     put(json, "why", segment.why);
     put(json, "chosen", segment.chosen);
-    if (OrderedJson company = writeValues(segment.company, catalogue, names); !company.empty()) json["company"] = std::move(company);
+    if (OrderedJson company = writeValues(segment.company, catalogue, names); !company.empty())
+        json["company"] = std::move(company);
     return json;
 }
 

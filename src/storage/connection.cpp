@@ -36,7 +36,8 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path& file
     const int access = mode == Connection::Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     try {
         return std::make_unique<SQLite::Database>(
-            file.string(), access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE,
+            file.string(),
+            access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE,
             busyTimeoutMs);
     } catch (const SQLite::Exception& error) {
         throw failure(file, error.getExtendedErrorCode() > 0 ? error.getExtendedErrorCode() : error.getErrorCode());

@@ -102,13 +102,15 @@ TEST_CASE("personas of a study differ in face and accent", "[card]") {
     CHECK(accentFor(bundle.personas.back(), bundle) == first);
 }
 
-TEST_CASE("every accent can be read on white and on its own tint, and a brand colour is darkened until it can", "[card]") {
+TEST_CASE("every accent can be read on white and on its own tint, and a brand colour is darkened until it can",
+          "[card]") {
     for (std::size_t i = 0; i < 8; ++i) {
         const QColor accent = accentByPlace(i);
         CHECK(contrast(accent, Qt::white) >= 4.5);
         CHECK(contrast(accent, tint(accent, 0.12)) >= 4.5);
     }
-    for (const QColor& brand : {QColor(0xFF, 0xC1, 0x07), QColor(0x4C, 0xAF, 0x50), QColor(Qt::white), QColor(Qt::black)}) {
+    for (const QColor& brand :
+         {QColor(0xFF, 0xC1, 0x07), QColor(0x4C, 0xAF, 0x50), QColor(Qt::white), QColor(Qt::black)}) {
         const QColor text = readable(brand);
         CHECK(contrast(text, Qt::white) >= 4.5);
         CHECK(contrast(text, tint(text, 0.12)) >= 4.5);

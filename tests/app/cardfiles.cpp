@@ -6,10 +6,10 @@
 #include "chandung/domain/error.h"
 #include "workspacefolder.h"
 
+#include <poppler-qt6.h>
 #include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
-#include <poppler-qt6.h>
 
 #include <algorithm>
 
@@ -20,14 +20,17 @@ using test::knowledge;
 
 namespace {
 
-std::unique_ptr<Poppler::Document> opened(const Document& document) { return Poppler::Document::loadFromData(pdfBytes(document)); }
+std::unique_ptr<Poppler::Document> opened(const Document& document) {
+    return Poppler::Document::loadFromData(pdfBytes(document));
+}
 
 /// The words of a PDF page that stand in a box, from left to right, without spaces.
 QString textIn(const std::vector<std::unique_ptr<Poppler::TextBox>>& words, const QRectF& box) {
     std::vector<const Poppler::TextBox*> inside;
     for (const auto& word : words)
         if (box.contains(word->boundingBox().center())) inside.push_back(word.get());
-    std::sort(inside.begin(), inside.end(), [](const auto* a, const auto* b) { return a->boundingBox().left() < b->boundingBox().left(); });
+    std::sort(inside.begin(), inside.end(),
+              [](const auto* a, const auto* b) { return a->boundingBox().left() < b->boundingBox().left(); });
     QString text;
     for (const Poppler::TextBox* word : inside) text += test::withoutSpace(word->text());
     return text.normalized(QString::NormalizationForm_C);
@@ -38,7 +41,8 @@ QString linesOf(const Document& document, const std::string& field) {
     QString text;
     for (const Page& page : document.pages)
         for (const Item& item : page.items)
-            if (const auto* line = std::get_if<TextItem>(&item.shape); line && item.role.field == app::toQt(field)) text += test::withoutSpace(line->text);
+            if (const auto* line = std::get_if<TextItem>(&item.shape); line && item.role.field == app::toQt(field))
+                text += test::withoutSpace(line->text);
     return text;
 }
 
@@ -62,7 +66,8 @@ TEST_CASE("the PDF of a card holds every line as text, where it was laid out", "
     for (const domain::Language language : domain::allLanguages) {
         const domain::Bundle bundle = app::sampleBundle(knowledge(), language);
         for (const domain::Persona& persona : bundle.personas) {
-            const Document document = layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(language));
+            const Document document =
+                layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(language));
             const auto pdf = opened(document);
             REQUIRE(pdf);
             REQUIRE(pdf->numPages() == static_cast<int>(document.pages.size()));
@@ -72,7 +77,8 @@ TEST_CASE("the PDF of a card holds every line as text, where it was laid out", "
                     const auto* line = std::get_if<TextItem>(&item.shape);
                     if (!line) continue;
                     INFO(persona.name() << " page " << i + 1 << ": " << app::fromQt(line->text));
-                    CHECK(textIn(words, line->box) == test::withoutSpace(line->text).normalized(QString::NormalizationForm_C));
+                    CHECK(textIn(words, line->box) ==
+                          test::withoutSpace(line->text).normalized(QString::NormalizationForm_C));
                 }
             }
         }
@@ -83,7 +89,8 @@ TEST_CASE("a statement is one piece in the order of the PDF, its mark behind it"
     for (const domain::Language language : domain::allLanguages) {
         const domain::Bundle bundle = app::sampleBundle(knowledge(), language);
         for (const domain::Persona& persona : bundle.personas) {
-            const Document document = layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(language));
+            const Document document =
+                layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(language));
             for (const auto& [key, value] : persona.fields) {
                 const auto* statements = std::get_if<domain::Statements>(&value);
                 const domain::FieldDefinition* field = knowledge().catalogue.field(key);
@@ -100,7 +107,8 @@ TEST_CASE("a statement is one piece in the order of the PDF, its mark behind it"
 
 TEST_CASE("the PDF embeds its fonts, has a title, and its pages have their size", "[card]") {
     const domain::Bundle bundle = app::sampleBundle(knowledge(), domain::Language::Vi);
-    const Document document = layoutCard(bundle.personas.front(), bundle, knowledge().catalogue, knowledge(), cardOptions(domain::Language::Vi));
+    const Document document = layoutCard(bundle.personas.front(), bundle, knowledge().catalogue, knowledge(),
+                                         cardOptions(domain::Language::Vi));
     const auto pdf = opened(document);
     REQUIRE(pdf);
     CHECK(pdf->numPages() == static_cast<int>(document.pages.size()));
@@ -113,7 +121,8 @@ TEST_CASE("the PDF embeds its fonts, has a title, and its pages have their size"
         CHECK(font.isEmbedded());
         CHECK(font.name().contains(QStringLiteral("NotoSans")));
     }
-    const QByteArray bytes = pdfBytes(document);  // the metadata packet is not compressed, for programs that look for it
+    const QByteArray bytes =
+        pdfBytes(document);  // the metadata packet is not compressed, for programs that look for it
     CHECK(bytes.contains(QStringLiteral("<rdf:li>Ngô Bảo Trâm</rdf:li>").toUtf8()));
     CHECK(bytes.contains("<rdf:li>vi</rdf:li>"));
 }
@@ -124,7 +133,8 @@ TEST_CASE("ligatures do not hide words from a search", "[card]") {
     domain::Statement statement;
     statement.text = "efficient office, first file offline";
     persona.set("goals.goals", domain::Statements{statement});
-    const auto pdf = opened(layoutCard(persona, {}, knowledge().catalogue, knowledge(), cardOptions(domain::Language::En)));
+    const auto pdf =
+        opened(layoutCard(persona, {}, knowledge().catalogue, knowledge(), cardOptions(domain::Language::En)));
     CHECK(pdf->page(0)->text(QRectF()).contains(QStringLiteral("efficient office, first file offline")));
     double left = 0, top = 0, right = 0, bottom = 0;
     CHECK(pdf->page(0)->search(QStringLiteral("efficient office"), left, top, right, bottom, Poppler::Page::FromTop));
@@ -138,7 +148,8 @@ TEST_CASE("a photo is cropped to its middle and used instead of the drawn face",
     domain::ImageValue value;
     value.photo = bundle.images.front().id;
     persona.set("identity.photo", value);
-    const Document document = layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(domain::Language::En));
+    const Document document =
+        layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(domain::Language::En));
     const ImageItem* found = nullptr;
     for (const Item& item : document.pages.front().items) {
         if (const auto* image = std::get_if<ImageItem>(&item.shape)) found = image;
@@ -161,7 +172,8 @@ TEST_CASE("cards are written aside and renamed; a place that cannot be written i
     domain::Statement statement;
     statement.text = "Nhận máy đúng ngày";
     persona.set("goals.goals", domain::Statements{statement});
-    const Document document = layoutCard(persona, {}, knowledge().catalogue, knowledge(), cardOptions(domain::Language::Vi));
+    const Document document =
+        layoutCard(persona, {}, knowledge().catalogue, knowledge(), cardOptions(domain::Language::Vi));
     REQUIRE(document.pages.size() == 2);
 
     const QString pdf = app::toQt(folder.path("thẻ.pdf"));
@@ -184,7 +196,8 @@ TEST_CASE("A3 is A4 enlarged, never laid out anew", "[card]") {
     const domain::Bundle bundle = app::sampleBundle(knowledge(), domain::Language::En);
     const domain::Persona& persona = bundle.personas.front();
     const auto lay = [&](PageSize page) {
-        return layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(domain::Language::En, Orientation::Landscape, page));
+        return layoutCard(persona, bundle, knowledge().catalogue, knowledge(),
+                          cardOptions(domain::Language::En, Orientation::Landscape, page));
     };
     const Document small = lay(PageSize::A4);
     const Document large = lay(PageSize::A3);

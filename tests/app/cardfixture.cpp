@@ -17,14 +17,25 @@ QRectF inkOf(const TextItem& text) {
     return {text.box.left(), text.baseline.y() - text.size * 0.78, text.box.width(), text.size * 0.96};
 }
 
-QRectF boundsOf(const TextItem& item) { return item.box; }
-QRectF boundsOf(const RectItem& item) { return item.rect; }
-QRectF boundsOf(const PathItem& item) { return item.path.boundingRect(); }
-QRectF boundsOf(const ImageItem& item) { return item.rect; }
-QRectF boundsOf(const AvatarItem& item) { return item.rect; }
+QRectF boundsOf(const TextItem& item) {
+    return item.box;
+}
+QRectF boundsOf(const RectItem& item) {
+    return item.rect;
+}
+QRectF boundsOf(const PathItem& item) {
+    return item.path.boundingRect();
+}
+QRectF boundsOf(const ImageItem& item) {
+    return item.rect;
+}
+QRectF boundsOf(const AvatarItem& item) {
+    return item.rect;
+}
 
 bool overlap(const QRectF& a, const QRectF& b, double slack) {
-    return a.left() + slack < b.right() && b.left() + slack < a.right() && a.top() + slack < b.bottom() && b.top() + slack < a.bottom();
+    return a.left() + slack < b.right() && b.left() + slack < a.right() && a.top() + slack < b.bottom() &&
+           b.top() + slack < a.bottom();
 }
 
 QString describe(const char* what, std::size_t page, const QString& detail) {
@@ -35,18 +46,22 @@ void checkTexts(const Page& page, std::size_t number, QStringList& problems) {
     std::vector<const TextItem*> texts;
     for (const Item& item : page.items)
         if (const auto* text = std::get_if<TextItem>(&item.shape)) texts.push_back(text);
-    std::sort(texts.begin(), texts.end(), [](const TextItem* a, const TextItem* b) { return a->box.top() < b->box.top(); });
+    std::sort(texts.begin(), texts.end(),
+              [](const TextItem* a, const TextItem* b) { return a->box.top() < b->box.top(); });
     for (std::size_t i = 0; i < texts.size(); ++i)
         for (std::size_t j = i + 1; j < texts.size() && texts[j]->box.top() < texts[i]->box.bottom() + 4; ++j)
             if (overlap(inkOf(*texts[i]), inkOf(*texts[j]), 0.2))
-                problems.push_back(describe("words over words", number, texts[i]->text + QStringLiteral(" / ") + texts[j]->text));
+                problems.push_back(
+                    describe("words over words", number, texts[i]->text + QStringLiteral(" / ") + texts[j]->text));
 }
 
 void checkBlocks(const Page& page, std::size_t number, QStringList& problems) {
     for (std::size_t i = 0; i < page.blocks.size(); ++i)
         for (std::size_t j = i + 1; j < page.blocks.size(); ++j)
             if (overlap(page.blocks[i].rect, page.blocks[j].rect, 0.1))
-                problems.push_back(describe("blocks overlap", number, page.blocks[i].role.block + QStringLiteral(" / ") + page.blocks[j].role.block));
+                problems.push_back(
+                    describe("blocks overlap", number,
+                             page.blocks[i].role.block + QStringLiteral(" / ") + page.blocks[j].role.block));
 }
 
 void checkInside(const Page& page, std::size_t number, QStringList& problems) {
@@ -57,7 +72,9 @@ void checkInside(const Page& page, std::size_t number, QStringList& problems) {
         const QRectF bounds = std::visit([](const auto& shape) { return boundsOf(shape); }, item.shape);
         const auto* text = std::get_if<TextItem>(&item.shape);
         const bool inside = text ? live.contains(bounds) : sheet.contains(bounds) || bounds.isEmpty();
-        if (!inside) problems.push_back(describe("outside", number, item.role.block + QStringLiteral(" ") + (text ? text->text : QString())));
+        if (!inside)
+            problems.push_back(
+                describe("outside", number, item.role.block + QStringLiteral(" ") + (text ? text->text : QString())));
     }
 }
 
@@ -102,29 +119,42 @@ domain::Persona filledPersona(domain::CustomerKind kind, int count, const std::f
         if (!field.audience.has(kind)) continue;
         switch (field.kind) {
             case domain::FieldKind::Text:
-            case domain::FieldKind::Prose: persona.set(field.key, text(running++)); break;
+            case domain::FieldKind::Prose:
+                persona.set(field.key, text(running++));
+                break;
             case domain::FieldKind::Statements: {
                 domain::Statements statements(static_cast<std::size_t>(count));
                 for (domain::Statement& statement : statements) {
                     statement.id = domain::Uuid::make();
                     statement.text = text(running++);
-                    if (field.second && field.second->kind == domain::SecondPart::Kind::Choice) statement.detail = field.second->choices.front().key;
-                    if (field.second && field.second->kind == domain::SecondPart::Kind::Strength) statement.strength = running % 6;
+                    if (field.second && field.second->kind == domain::SecondPart::Kind::Choice)
+                        statement.detail = field.second->choices.front().key;
+                    if (field.second && field.second->kind == domain::SecondPart::Kind::Strength)
+                        statement.strength = running % 6;
                 }
                 persona.set(field.key, statements);
                 break;
             }
-            case domain::FieldKind::Choice: persona.set(field.key, field.choices.front().key); break;
+            case domain::FieldKind::Choice:
+                persona.set(field.key, field.choices.front().key);
+                break;
             case domain::FieldKind::Choices: {
                 domain::CodeList codes;
                 for (const domain::Choice& choice : field.choices) codes.push_back(choice.key);
                 persona.set(field.key, codes);
                 break;
             }
-            case domain::FieldKind::Scale: persona.set(field.key, 72.0); break;
-            case domain::FieldKind::Number: persona.set(field.key, 12.0); break;
-            case domain::FieldKind::Range: persona.set(field.key, domain::Range{18, 64, {}, {}, {}}); break;
-            case domain::FieldKind::Image: break;
+            case domain::FieldKind::Scale:
+                persona.set(field.key, 72.0);
+                break;
+            case domain::FieldKind::Number:
+                persona.set(field.key, 12.0);
+                break;
+            case domain::FieldKind::Range:
+                persona.set(field.key, domain::Range{18, 64, {}, {}, {}});
+                break;
+            case domain::FieldKind::Image:
+                break;
         }
     }
     return persona;
@@ -163,7 +193,8 @@ QStringList missingWords(const domain::Persona& persona, const Document& documen
     for (const Page& page : document.pages)
         for (const Item& item : page.items)
             if (const auto* text = std::get_if<TextItem>(&item.shape)) {
-                for (const QString& word : text->text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) words.insert(withoutSpace(word));
+                for (const QString& word : text->text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                    words.insert(withoutSpace(word));
                 all += withoutSpace(text->text);
             }
     QStringList missing;
@@ -176,7 +207,8 @@ QStringList missingWords(const domain::Persona& persona, const Document& documen
 void forEveryPage(const std::function<void(const CardOptions&)>& use) {
     for (const domain::Language language : domain::allLanguages)
         for (const Orientation orientation : {Orientation::Landscape, Orientation::Portrait})
-            for (const PageSize page : {PageSize::A4, PageSize::Letter, PageSize::A3}) use(cardOptions(language, orientation, page));
+            for (const PageSize page : {PageSize::A4, PageSize::Letter, PageSize::A3})
+                use(cardOptions(language, orientation, page));
 }
 
 }  // namespace chandung::test

@@ -8,11 +8,14 @@
 namespace chandung::test {
 
 [[nodiscard]] const app::Knowledge& knowledge();
-[[nodiscard]] app::card::CardOptions cardOptions(domain::Language language, app::card::Orientation orientation = app::card::Orientation::Landscape,
+[[nodiscard]] app::card::CardOptions cardOptions(domain::Language language,
+                                                 app::card::Orientation orientation = app::card::Orientation::Landscape,
                                                  app::card::PageSize page = app::card::PageSize::A4);
 
-/// A persona with every field of the catalogue filled; statements have `count` entries, each made by `text` from a running number.
-[[nodiscard]] domain::Persona filledPersona(domain::CustomerKind kind, int count, const std::function<std::string(int)>& text);
+/// A persona with every field of the catalogue filled; statements have `count` entries, each made by `text` from a
+/// running number.
+[[nodiscard]] domain::Persona filledPersona(domain::CustomerKind kind, int count,
+                                            const std::function<std::string(int)>& text);
 
 /// Problems of a laid-out document: things outside their page, blocks or words over each other. Empty when all is well.
 [[nodiscard]] QStringList geometryProblems(const app::card::Document& document);

@@ -10,7 +10,9 @@ using test::knowledge;
 
 namespace {
 
-std::string joined(const QStringList& list) { return app::fromQt(list.mid(0, 6).join(QStringLiteral("; "))); }
+std::string joined(const QStringList& list) {
+    return app::fromQt(list.mid(0, 6).join(QStringLiteral("; ")));
+}
 
 Document lay(const domain::Persona& persona, const CardOptions& options, const domain::Bundle& bundle = {}) {
     return layoutCard(persona, bundle, knowledge().catalogue, knowledge(), options);
@@ -20,8 +22,8 @@ Document lay(const domain::Persona& persona, const CardOptions& options, const d
 void requireSound(const domain::Persona& persona, const domain::Bundle& bundle = {}) {
     test::forEveryPage([&](const CardOptions& options) {
         const Document document = lay(persona, options, bundle);
-        INFO("language " << static_cast<int>(options.language) << " orientation " << static_cast<int>(options.orientation) << " page "
-                         << static_cast<int>(options.page));
+        INFO("language " << static_cast<int>(options.language) << " orientation "
+                         << static_cast<int>(options.orientation) << " page " << static_cast<int>(options.page));
         CHECK(joined(test::geometryProblems(document)) == "");
         CHECK(joined(test::missingWords(persona, document)) == "");
     });
@@ -51,8 +53,8 @@ TEST_CASE("the cards of the sample keep every word, and nothing stands over anyt
             for (const Orientation orientation : {Orientation::Landscape, Orientation::Portrait})
                 for (const PageSize page : {PageSize::A4, PageSize::Letter, PageSize::A3}) {
                     const Document document = lay(persona, cardOptions(language, orientation, page), bundle);
-                    INFO(persona.name() << " language " << static_cast<int>(language) << " orientation " << static_cast<int>(orientation) << " page "
-                                        << static_cast<int>(page));
+                    INFO(persona.name() << " language " << static_cast<int>(language) << " orientation "
+                                        << static_cast<int>(orientation) << " page " << static_cast<int>(page));
                     CHECK(joined(test::geometryProblems(document)) == "");
                     CHECK(joined(test::missingWords(persona, document)) == "");
                 }
@@ -70,9 +72,11 @@ TEST_CASE("an empty persona has a card of one page with its placeholder name and
 }
 
 TEST_CASE("a hundred statements of two thousand characters are all on some page", "[card]") {
-    domain::Persona persona = test::filledPersona(domain::CustomerKind::B2b, 2, [](int n) { return uniqueWords(n, 2000); });
+    domain::Persona persona =
+        test::filledPersona(domain::CustomerKind::B2b, 2, [](int n) { return uniqueWords(n, 2000); });
     int number = 5000;
-    for (const char* key : {"goals.goals", "pains.pains", "buying.objections", "channels.channels", "company.activity", "5w2h.who"}) {
+    for (const char* key :
+         {"goals.goals", "pains.pains", "buying.objections", "channels.channels", "company.activity", "5w2h.who"}) {
         domain::Statements statements(100);
         for (domain::Statement& statement : statements) {
             statement.id = domain::Uuid::make();
@@ -88,13 +92,18 @@ TEST_CASE("a hundred statements of two thousand characters are all on some page"
 }
 
 TEST_CASE("words wider than a column break between characters", "[card]") {
-    requireSound(test::filledPersona(domain::CustomerKind::B2b, 3, [](int n) { return std::string(55, static_cast<char>('a' + n % 26)) + std::to_string(n); }));
+    requireSound(test::filledPersona(domain::CustomerKind::B2b, 3, [](int n) {
+        return std::string(55, static_cast<char>('a' + n % 26)) + std::to_string(n);
+    }));
 }
 
 TEST_CASE("Arabic, Chinese and emoji keep every word", "[card]") {
-    const std::string text = GENERATE(as<std::string>{}, "مدير المشتريات يبحث عن مورد موثوق به للتغليف الغذائي في الجنوب", "采购经理正在寻找可靠的食品包装供应商，希望在旺季之前完成安装调试",
-                                      "👩‍🏭 nhà máy 🏭 giao hàng 🚚 đúng hẹn 👍🏽 ✅");
-    requireSound(test::filledPersona(domain::CustomerKind::B2c, 3, [&](int n) { return text + " x" + std::to_string(n); }));
+    const std::string text =
+        GENERATE(as<std::string>{}, "مدير المشتريات يبحث عن مورد موثوق به للتغليف الغذائي في الجنوب",
+                 "采购经理正在寻找可靠的食品包装供应商，希望在旺季之前完成安装调试",
+                 "👩‍🏭 nhà máy 🏭 giao hàng 🚚 đúng hẹn 👍🏽 ✅");
+    requireSound(
+        test::filledPersona(domain::CustomerKind::B2c, 3, [&](int n) { return text + " x" + std::to_string(n); }));
 }
 
 TEST_CASE("right-to-left text stands at the right end of its cell", "[card]") {
@@ -132,12 +141,14 @@ TEST_CASE("statements are broken by the rules of the design", "[card]") {
 }
 
 TEST_CASE("what moves to page 2 is announced on the face and continued under the same head", "[card]") {
-    const Document document = lay(test::filledPersona(domain::CustomerKind::B2b, 12, [](int n) { return "Statement number " + std::to_string(n); }),
+    const Document document = lay(test::filledPersona(domain::CustomerKind::B2b, 12,
+                                                      [](int n) { return "Statement number " + std::to_string(n); }),
                                   cardOptions(domain::Language::En));
     REQUIRE(document.pages.size() > 1);
     bool announced = false;
     for (const Item& item : document.pages.front().items)
-        if (const auto* text = std::get_if<TextItem>(&item.shape)) announced = announced || text->text.contains(QStringLiteral("more on page 2"));
+        if (const auto* text = std::get_if<TextItem>(&item.shape))
+            announced = announced || text->text.contains(QStringLiteral("more on page 2"));
     CHECK(announced);
     CHECK(hasText(document, QStringLiteral("Goals (continued)")));
 }
@@ -163,13 +174,15 @@ TEST_CASE("evidence is numbered in the order of first use and listed with how of
         one.evidence = {citation};
         return one;
     };
-    persona.set("goals.goals", domain::Statements{statement("first", domain::CitationTarget::Observation, observation.id),
-                                                  statement("second", domain::CitationTarget::Source, bundle.sources[0].id)});
+    persona.set("goals.goals",
+                domain::Statements{statement("first", domain::CitationTarget::Observation, observation.id),
+                                   statement("second", domain::CitationTarget::Source, bundle.sources[0].id)});
     const Document document = lay(persona, cardOptions(domain::Language::En), bundle);
     REQUIRE(document.pages.size() == 2);
     std::vector<QString> titles;
     for (const Item& item : document.pages[1].items)
-        if (const auto* text = std::get_if<TextItem>(&item.shape); text && item.role.block == QLatin1String("evidence") && text->face == Face::Bold)
+        if (const auto* text = std::get_if<TextItem>(&item.shape);
+            text && item.role.block == QLatin1String("evidence") && text->face == Face::Bold)
             titles.push_back(text->text);
     const auto tickets = std::find(titles.begin(), titles.end(), QStringLiteral("Service tickets"));
     const auto interviews = std::find(titles.begin(), titles.end(), QStringLiteral("Interviews with plants"));

@@ -52,7 +52,8 @@ TEST_CASE("the catalogue has every field of a persona, complete in three languag
             checkComplete(field.poleLow.label, field.key);
             checkComplete(field.poleHigh.label, field.key);
         }
-        if (field.kind == domain::FieldKind::Choice || field.kind == domain::FieldKind::Choices) CHECK(field.choices.size() >= 2);
+        if (field.kind == domain::FieldKind::Choice || field.kind == domain::FieldKind::Choices)
+            CHECK(field.choices.size() >= 2);
         if (field.second) checkComplete(field.second->label, field.key);
         CHECK(field.required == (field.key == "identity.name"));
     }
@@ -65,11 +66,11 @@ TEST_CASE("the catalogue has every field of a persona, complete in three languag
 
 TEST_CASE("the kinds of the catalogue's fields are those of the method") {
     const std::vector<std::pair<std::string, domain::FieldKind>> some{
-        {"identity.photo", domain::FieldKind::Image},      {"identity.quote", domain::FieldKind::Prose},
-        {"demographics.age", domain::FieldKind::Range},    {"company.sells_through", domain::FieldKind::Choices},
+        {"identity.photo", domain::FieldKind::Image},         {"identity.quote", domain::FieldKind::Prose},
+        {"demographics.age", domain::FieldKind::Range},       {"company.sells_through", domain::FieldKind::Choices},
         {"company.sophistication", domain::FieldKind::Scale}, {"role.years", domain::FieldKind::Number},
-        {"pains.pains", domain::FieldKind::Statements},    {"channels.contact", domain::FieldKind::Choice},
-        {"5w2h.how_much", domain::FieldKind::Statements},  {"buying.frequency", domain::FieldKind::Text}};
+        {"pains.pains", domain::FieldKind::Statements},       {"channels.contact", domain::FieldKind::Choice},
+        {"5w2h.how_much", domain::FieldKind::Statements},     {"buying.frequency", domain::FieldKind::Text}};
     for (const auto& [key, kind] : some) {
         INFO(key);
         REQUIRE(knowledge().catalogue.field(key));
@@ -139,7 +140,8 @@ TEST_CASE("the sample is valid in each language, and the same in all but its wor
     std::set<std::string> roles;
     std::set<std::string> archetypes;
     for (const auto& persona : english.personas) {
-        if (const auto* list = std::get_if<domain::CodeList>(&persona.value("role.committee"))) roles.insert(list->begin(), list->end());
+        if (const auto* list = std::get_if<domain::CodeList>(&persona.value("role.committee")))
+            roles.insert(list->begin(), list->end());
         if (persona.kind == domain::CustomerKind::B2c) archetypes.insert(persona.text("identity.archetype"));
     }
     CHECK(roles.size() == 6);

@@ -171,7 +171,8 @@ TEST_CASE("an id that is there with other content gets a new one, and references
     CHECK(std::count_if(warnings.begin(), warnings.end(),
                         [](const exchange::Warning& w) { return w.kind == exchange::Warning::Kind::NewId; }) > 0);
     const auto studies = fresh.workspace->all<domain::Study>();
-    const auto other = std::find_if(studies.begin(), studies.end(), [](const auto& s) { return s.name == "Another study"; });
+    const auto other =
+        std::find_if(studies.begin(), studies.end(), [](const auto& s) { return s.name == "Another study"; });
     REQUIRE(other != studies.end());
     CHECK(other->id != sample.studies[0].id);
 }

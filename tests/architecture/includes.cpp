@@ -1,5 +1,5 @@
-// The arrows between the layers (docs/architecture.md), read off the include lines: a header of a library that a layer may not see is found
-// here even when it would compile.
+// The arrows between the layers (docs/architecture.md), read off the include lines: a header of a library that a layer
+// may not see is found here even when it would compile.
 #include "catch.h"
 
 #include <algorithm>
@@ -17,14 +17,16 @@ namespace fs = std::filesystem;
 const fs::path root = CHANDUNG_SOURCE_DIR;
 
 struct Rule {
-    std::vector<std::string> layers;    // chandung/<layer>/ that may be included, beside the own one
-    std::vector<std::string> forbidden; // patterns of what may not
+    std::vector<std::string> layers;     // chandung/<layer>/ that may be included, beside the own one
+    std::vector<std::string> forbidden;  // patterns of what may not
 };
 
 const std::string anyQt = "Q[A-Za-z]+(/.*)?|qt[a-z]*\\.h";
 const std::string widgets =
-    "QtWidgets.*|QtPrintSupport.*|QWidget|QDialog|QMessageBox|QFileDialog|QMainWindow|QLabel|QLineEdit|QPushButton|QComboBox|QMenu|"
-    "QApplication|QListView|QTableView|QTreeView|QPrinter|QPrintDialog|QToolTip|QFrame|QScrollArea|QSplitter|QVBoxLayout|QHBoxLayout";
+    "QtWidgets.*|QtPrintSupport.*|QWidget|QDialog|QMessageBox|QFileDialog|QMainWindow|QLabel|QLineEdit|QPushButton|"
+    "QComboBox|QMenu|"
+    "QApplication|QListView|QTableView|QTreeView|QPrinter|QPrintDialog|QToolTip|QFrame|QScrollArea|QSplitter|"
+    "QVBoxLayout|QHBoxLayout";
 const std::string sql = "SQLiteCpp/.*|sqlite3\\.h|QSql.*";
 const std::string json = "nlohmann/.*|QJson.*";
 
@@ -78,7 +80,8 @@ std::string complaint(const std::string& layer, const Rule& rule, const std::str
 
 std::size_t lineCount(const fs::path& file) {
     std::ifstream in(file);
-    return static_cast<std::size_t>(std::count(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>(), '\n'));
+    return static_cast<std::size_t>(
+        std::count(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>(), '\n'));
 }
 
 }  // namespace
@@ -136,8 +139,9 @@ TEST_CASE("no file has more than 500 lines") {
 }
 
 TEST_CASE("only the given folders and files stand at the top") {
-    const std::vector<std::string> given{"CMakeLists.txt", "src", "include", "ui", "resources", "tests", "docs", "README.md", "LICENSE", "scripts",
-                                         "CMakePresets.json"};
+    const std::vector<std::string> given{
+        "CMakeLists.txt", "src",       "include", "ui",      "resources",        "tests",
+        "docs",           "README.md", "LICENSE", "scripts", "CMakePresets.json"};
     for (const auto& entry : fs::directory_iterator(root)) {
         const std::string name = entry.path().filename().string();
         if (name.front() == '.' || name == "build") continue;

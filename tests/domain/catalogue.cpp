@@ -31,7 +31,8 @@ FieldGroup group(const std::string& key) {
 TEST_CASE("the catalogue finds its fields by key and by group") {
     FieldDefinition forCompanies = field("company.industry");
     forCompanies.audience.b2c = false;
-    const Catalogue catalogue({group("goals"), group("company")}, {}, {field("goals.goals"), forCompanies, field("goals.values")});
+    const Catalogue catalogue({group("goals"), group("company")}, {},
+                              {field("goals.goals"), forCompanies, field("goals.values")});
     CHECK(catalogue.field("goals.values")->label.en == "goals.values");
     CHECK(catalogue.field("goals.nothing") == nullptr);
     CHECK(catalogue.fieldsOf("goals", CustomerKind::B2b).size() == 2);
@@ -77,7 +78,8 @@ TEST_CASE("a committee knows the roles nobody fills") {
     Member member;
     member.roles = {Role::Buyer, Role::Decider};
     committee.members = {member};
-    CHECK(committee.openRoles() == std::vector<Role>{Role::Initiator, Role::Influencer, Role::Approver, Role::Gatekeeper, Role::User});
+    CHECK(committee.openRoles() ==
+          std::vector<Role>{Role::Initiator, Role::Influencer, Role::Approver, Role::Gatekeeper, Role::User});
 }
 
 TEST_CASE("codes and values belong together") {

@@ -25,7 +25,8 @@ Persona persona() {
     result.createdAt = "2026-11-01T08:00:00Z";
     result.set("identity.name", FieldValue(std::string("Linh")));
     result.set("identity.quote", FieldValue(std::string("“…”")));
-    result.set("goals.goals", FieldValue(Statements{statement("a", true), statement("b", true), statement("c", false)}));
+    result.set("goals.goals",
+               FieldValue(Statements{statement("a", true), statement("b", true), statement("c", false)}));
     return result;
 }
 
@@ -49,7 +50,9 @@ TEST_CASE("coverage counts statements with evidence, in all and in a group") {
     CHECK(coverage(p, "channels").statements == 0);
 }
 
-TEST_CASE("a good persona has no findings") { CHECK(findings(persona(), nullptr, nullptr, today).empty()); }
+TEST_CASE("a good persona has no findings") {
+    CHECK(findings(persona(), nullptr, nullptr, today).empty());
+}
 
 TEST_CASE("each fault is found") {
     Persona p = persona();

@@ -12,10 +12,15 @@ TEST_CASE("folding takes away accents and case, Đ included") {
     CHECK(fold("漢字 عربي") == "漢字 عربي");
 }
 
-TEST_CASE("composed and decomposed letters fold alike") { CHECK(fold("e\xCC\x82\xCC\x81") == fold("\xE1\xBA\xBF")); }
+TEST_CASE("composed and decomposed letters fold alike") {
+    CHECK(fold("e\xCC\x82\xCC\x81") == fold("\xE1\xBA\xBF"));
+}
 
 TEST_CASE("bytes that are not UTF-8 do not stop folding") {
-    CHECK(fold("a\xFF" "B") == "a\xFF" "b");
+    CHECK(fold("a\xFF"
+               "B") ==
+          "a\xFF"
+          "b");
     CHECK(checkUtf8("abc").valid);
     CHECK(checkUtf8("ab\xFF").offset == 2);
     CHECK_FALSE(checkUtf8("\xC0\x80").valid);

@@ -25,8 +25,9 @@ TEST_CASE("an id is read back from its text in either case, and nothing else is"
     const Uuid id = Uuid::make();
     CHECK(Uuid::parse(id.str()) == id);
     CHECK(Uuid::parse("0193ABCD-0000-7000-8000-00000000000F")->str() == "0193abcd-0000-7000-8000-00000000000f");
-    for (const char* wrong : {"", "0193abcd", "0193abcd-0000-7000-8000-00000000000", "0193abcd-0000-7000-8000-00000000000g",
-                              "0193abcd00000-7000-8000-00000000000f", "{193abcd-0000-7000-8000-00000000000f"})
+    for (const char* wrong :
+         {"", "0193abcd", "0193abcd-0000-7000-8000-00000000000", "0193abcd-0000-7000-8000-00000000000g",
+          "0193abcd00000-7000-8000-00000000000f", "{193abcd-0000-7000-8000-00000000000f"})
         CHECK_FALSE(Uuid::parse(wrong));
     CHECK(Uuid().isNull());
     CHECK(Uuid().str().empty());

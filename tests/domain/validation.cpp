@@ -82,5 +82,6 @@ TEST_CASE("codes must be in the list") {
 
 TEST_CASE("dates must exist") {
     for (const char* good : {"", "2026", "2026-02", "2024-02-29"}) CHECK(isDate(good));
-    for (const char* bad : {"2026-13", "2026-02-29", "02-2026", "2026-2-1", "yesterday", "2026-01-01 "}) CHECK_FALSE(isDate(bad));
+    for (const char* bad : {"2026-13", "2026-02-29", "02-2026", "2026-2-1", "yesterday", "2026-01-01 "})
+        CHECK_FALSE(isDate(bad));
 }

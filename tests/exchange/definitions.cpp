@@ -15,7 +15,9 @@ namespace {
 
 const std::string folder = std::string(CHANDUNG_SOURCE_DIR) + "/resources/catalog/";
 
-nlohmann::json fieldsFile() { return nlohmann::json::parse(readFile(folder + "fields.json")); }
+nlohmann::json fieldsFile() {
+    return nlohmann::json::parse(readFile(folder + "fields.json"));
+}
 
 std::string refusal(const nlohmann::json& file) {
     const Error error = failure([&] { (void)exchange::readCatalogue(file.dump()); });

@@ -98,9 +98,17 @@ TEST_CASE("the JSON test suite: what is valid is no syntax error, what is not is
 }
 
 TEST_CASE("naughty strings come back byte for byte in every field that holds text") {
-    std::vector<std::string> naughty{"=1+1", "<script>alert(1)</script>", "a\u0301\u200b", "\u202etest", "'; DROP TABLE persona", "nul", "  spaces  ", "\r\n\t"};
+    std::vector<std::string> naughty{"=1+1",
+                                     "<script>alert(1)</script>",
+                                     "a\u0301\u200b",
+                                     "\u202etest",
+                                     "'; DROP TABLE persona",
+                                     "nul",
+                                     "  spaces  ",
+                                     "\r\n\t"};
     if (!textFolder().empty())
-        for (const auto& item : nlohmann::json::parse(readFile(textFolder() + "/blns.json"))) naughty.push_back(item.get<std::string>());
+        for (const auto& item : nlohmann::json::parse(readFile(textFolder() + "/blns.json")))
+            naughty.push_back(item.get<std::string>());
     for (const std::string& text : naughty) {
         if (text.empty() || text.find('\0') != std::string::npos) continue;
         INFO(text);

@@ -25,7 +25,8 @@ bool has(const exchange::ReadResult& result, Kind kind, const std::string& membe
 }  // namespace
 
 TEST_CASE("the documented example is read") {
-    const auto result = read(R"({"format": "chandung.personas", "version": 1, "personas": [{"kind": "b2b", "tags": ["key"], "fields": {
+    const auto result =
+        read(R"({"format": "chandung.personas", "version": 1, "personas": [{"kind": "b2b", "tags": ["key"], "fields": {
         "identity.name": "Linh Nguyễn", "demographics.age": {"from": 34, "to": 45},
         "goals.goals": ["Close the month without surprises",
             {"text": "Fewer late deliveries", "evidence": [{"source": "Interview 4", "kind": "said", "quote": "…", "date": "2026-03-02"}]}],
@@ -47,7 +48,8 @@ TEST_CASE("the documented example is read") {
 }
 
 TEST_CASE("references are found by id, then by a name that only one has") {
-    const auto result = read(R"({"studies": [{"id": "s1", "name": "A"}, {"id": "s2", "name": "B"}, {"name": "C"}, {"name": "C"}],
+    const auto result =
+        read(R"({"studies": [{"id": "s1", "name": "A"}, {"id": "s2", "name": "B"}, {"name": "C"}, {"name": "C"}],
         "personas": [{"study": "s2", "fields": {"identity.name": "1"}}, {"study": "A", "fields": {"identity.name": "2"}},
                      {"study": "C", "fields": {"identity.name": "3"}}]})");
     const auto& bundle = result.bundle;
@@ -80,10 +82,20 @@ TEST_CASE("an unknown field is kept as a field of the workspace's own, in the ki
 
 TEST_CASE("a wrong type names the persona and the field") {
     const std::pair<const char*, const char*> cases[] = {
-        {"identity.label", "5"},           {"identity.quote", "[\"a\"]"},        {"demographics.age", "\"34\""},   {"demographics.age", "{\"from\": \"x\"}"},
-        {"goals.goals", "{\"a\": 1}"},     {"goals.goals", "[[1]]"},             {"goals.goals", "[{\"text\": 4}]"}, {"traits.price_value", "\"70\""},
-        {"identity.archetype", "1"},       {"role.committee", "[1]"},            {"identity.photo", "7"},          {"identity.share", "true"},
-        {"goals.goals", "[{\"text\": \"a\", \"evidence\": [\"Interview\"]}]"},   {"channels.channels", "[{\"text\": \"a\", \"strength\": \"5\"}]"}};
+        {"identity.label", "5"},
+        {"identity.quote", "[\"a\"]"},
+        {"demographics.age", "\"34\""},
+        {"demographics.age", "{\"from\": \"x\"}"},
+        {"goals.goals", "{\"a\": 1}"},
+        {"goals.goals", "[[1]]"},
+        {"goals.goals", "[{\"text\": 4}]"},
+        {"traits.price_value", "\"70\""},
+        {"identity.archetype", "1"},
+        {"role.committee", "[1]"},
+        {"identity.photo", "7"},
+        {"identity.share", "true"},
+        {"goals.goals", "[{\"text\": \"a\", \"evidence\": [\"Interview\"]}]"},
+        {"channels.channels", "[{\"text\": \"a\", \"strength\": \"5\"}]"}};
     for (const auto& [field, value] : cases) {
         INFO(field << " " << value);
         const Error error = readFailure(documentWith(field, value));
@@ -93,13 +105,16 @@ TEST_CASE("a wrong type names the persona and the field") {
     }
     CHECK(readFailure(R"({"personas": {"a": 1}})").code() == ErrorCode::WrongType);
     CHECK(readFailure(R"({"personas": ["Linh"]})").args().at(0) == "personas 1");
-    CHECK(readFailure(R"({"sources": [{"title": 5}]})").args() == std::vector<std::string>{"sources 1", "title", "text"});
+    CHECK(readFailure(R"({"sources": [{"title": 5}]})").args() ==
+          std::vector<std::string>{"sources 1", "title", "text"});
 }
 
 TEST_CASE("a value outside its limits names the persona and the field") {
-    const std::pair<const char*, const char*> cases[] = {{"traits.price_value", "101"},       {"identity.share", "-1"},
+    const std::pair<const char*, const char*> cases[] = {{"traits.price_value", "101"},
+                                                         {"identity.share", "-1"},
                                                          {"demographics.age", "{\"from\": 50, \"to\": 20}"},
-                                                         {"identity.archetype", "\"hero\""},  {"role.committee", "[\"boss\"]"},
+                                                         {"identity.archetype", "\"hero\""},
+                                                         {"role.committee", "[\"boss\"]"},
                                                          {"channels.channels", "[{\"text\": \"a\", \"strength\": 6}]"},
                                                          {"pains.pains", "[{\"text\": \"a\", \"kind\": \"weather\"}]"},
                                                          {"identity.label", "\"a\\u0000b\""}};
@@ -121,13 +136,16 @@ TEST_CASE("what is no document of ours is refused with the reason") {
     CHECK(readFailure(R"([{"name": "Linh"}])").code() == ErrorCode::WrongFormat);
     CHECK(readFailure(R"({"format": "other", "personas": []})").code() == ErrorCode::WrongFormat);
     CHECK(readFailure(R"({"format": "chandung.personas", "version": 2})").code() == ErrorCode::TooNew);
-    CHECK(readFailure(R"({"format": "chandung.personas", "version": 1, "personas": []})").code() == ErrorCode::NothingToImport);
+    CHECK(readFailure(R"({"format": "chandung.personas", "version": 1, "personas": []})").code() ==
+          ErrorCode::NothingToImport);
     CHECK(readFailure(R"({"images": [{"type": "image/png", "data": "AAAA"}]})").code() == ErrorCode::BadImage);
-    CHECK(readFailure(R"({"catalog": {"fields": [{"key": "No Key", "kind": "text"}]}})").code() == ErrorCode::WrongFormat);
+    CHECK(readFailure(R"({"catalog": {"fields": [{"key": "No Key", "kind": "text"}]}})").code() ==
+          ErrorCode::WrongFormat);
 }
 
 TEST_CASE("lists of flat objects and of lines are read when they have a persona's name") {
-    CHECK(only(read(R"([{"identity.name": "Linh", "kind": "b2c", "goals.goals": ["Rest"]}])")).kind == CustomerKind::B2c);
+    CHECK(only(read(R"([{"identity.name": "Linh", "kind": "b2c", "goals.goals": ["Rest"]}])")).kind ==
+          CustomerKind::B2c);
     const auto lines = read("{\"identity.name\": \"A\"}\n\n{\"fields\": {\"identity.name\": \"B\"}}\r\n", "list.jsonl");
     REQUIRE(lines.bundle.personas.size() == 2);
     CHECK(lines.bundle.personas.at(1).name() == "B");
@@ -137,7 +155,8 @@ TEST_CASE("lists of flat objects and of lines are read when they have a persona'
 }
 
 TEST_CASE("unknown members are remarked on, double ids get a new one") {
-    const auto result = read(R"({"mood": 1, "personas": [{"id": "01930000-0006-7000-8000-000000000001", "colour": "red", "fields": {"identity.name": "A"}},
+    const auto result = read(
+        R"({"mood": 1, "personas": [{"id": "01930000-0006-7000-8000-000000000001", "colour": "red", "fields": {"identity.name": "A"}},
         {"id": "01930000-0006-7000-8000-000000000001", "fields": {"identity.name": "B"}}]})");
     CHECK(has(result, Kind::UnknownMember, "mood"));
     CHECK(has(result, Kind::UnknownMember, "colour"));

@@ -32,14 +32,17 @@ TEST_CASE("random bundles come back with the same bytes") {
 
 TEST_CASE("the sample comes back with the same bytes in each language") {
     int files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(CHANDUNG_SOURCE_DIR) + "/resources/sample")) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(CHANDUNG_SOURCE_DIR) + "/resources/sample")) {
         if (entry.path().extension() != ".json") continue;
         ++files;
         std::string texts[3];
         for (const Language language : allLanguages) {
             INFO(entry.path().string() << " " << languageCode(language));
-            const auto sample = exchange::readInterchange(readFile(entry.path().string()), entry.path().filename().string(), catalogue(), true, language);
-            for (const auto& warning : sample.warnings) FAIL_CHECK("remark on " << warning.args.at(0) << " " << warning.args.at(1));
+            const auto sample = exchange::readInterchange(
+                readFile(entry.path().string()), entry.path().filename().string(), catalogue(), true, language);
+            for (const auto& warning : sample.warnings)
+                FAIL_CHECK("remark on " << warning.args.at(0) << " " << warning.args.at(1));
             std::string& text = texts[static_cast<int>(language)];
             text = exchange::writeInterchange(sample.bundle, catalogue());
             CHECK(text.find("{\"en\"") == std::string::npos);
@@ -86,10 +89,11 @@ TEST_CASE("what is written is plain: codes, short numbers, names for references,
     CHECK(written.at("study") == "Plants");
     CHECK_FALSE(written.contains("favourite"));
     CHECK_FALSE(json.contains("journeys"));
-    CHECK(written.at("fields").dump() ==
-          R"({"identity.name":"Linh","identity.share":12.5,"goals.goals":["Close the month",{"text":"Fewer late deliveries","evidence":[)"
-          R"({"source":"Survey","kind":"said","quote":"quote","date":"2026-03-02"},{"source":")" +
-              one.id.str() + R"(","kind":"observed"}]}],"traits.price_value":70})");
+    CHECK(
+        written.at("fields").dump() ==
+        R"({"identity.name":"Linh","identity.share":12.5,"goals.goals":["Close the month",{"text":"Fewer late deliveries","evidence":[)"
+        R"({"source":"Survey","kind":"said","quote":"quote","date":"2026-03-02"},{"source":")" +
+            one.id.str() + R"(","kind":"observed"}]}],"traits.price_value":70})");
 }
 
 TEST_CASE("show prints what a persona has from its segment apart from its own") {

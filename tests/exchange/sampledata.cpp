@@ -9,11 +9,14 @@ namespace chandung::test {
 using namespace domain;
 
 const Catalogue& catalogue() {
-    static const Catalogue loaded = exchange::readCatalogue(readFile(std::string(CHANDUNG_SOURCE_DIR) + "/resources/catalog/fields.json"));
+    static const Catalogue loaded =
+        exchange::readCatalogue(readFile(std::string(CHANDUNG_SOURCE_DIR) + "/resources/catalog/fields.json"));
     return loaded;
 }
 
-exchange::ReadResult read(const std::string& json, const std::string& name) { return exchange::readInterchange(json, name, catalogue()); }
+exchange::ReadResult read(const std::string& json, const std::string& name) {
+    return exchange::readInterchange(json, name, catalogue());
+}
 
 Error failure(const std::function<void()>& work) {
     try {
@@ -30,8 +33,8 @@ Error readFailure(const std::string& json, const std::string& name) {
 }
 
 std::string documentWith(const std::string& field, const std::string& value) {
-    return R"({"format": "chandung.personas", "version": 1, "personas": [{"kind": "b2b", "fields": {"identity.name": "Linh", ")" + field + "\": " + value +
-           "}}]}";
+    return R"({"format": "chandung.personas", "version": 1, "personas": [{"kind": "b2b", "fields": {"identity.name": "Linh", ")" +
+           field + "\": " + value + "}}]}";
 }
 
 namespace {
@@ -113,14 +116,29 @@ private:
     /// None at times, so that empty references are there too; names repeat at times.
     template <class T>
     Uuid any(const std::vector<T>& list) {
-        return number(0, 4) == 0 ? Uuid() : list.at(static_cast<std::size_t>(number(0, static_cast<int>(list.size()) - 1))).id;
+        return number(0, 4) == 0 ? Uuid()
+                                 : list.at(static_cast<std::size_t>(number(0, static_cast<int>(list.size()) - 1))).id;
     }
 
     std::string text() {
-        static const std::vector<std::string> words{"Đà Nẵng", "an \"hour\"", "tab\there", "línea\nnueva", "50 % < 7 & more", "日本語", "😀👩‍🔧", "\\back/slash",
-                                                    "e\xCC\x81", "Interview 4", "{\"a\":1}", "-1", "\xE2\x80\xAE" "right to left"};
+        static const std::vector<std::string> words{"Đà Nẵng",
+                                                    "an \"hour\"",
+                                                    "tab\there",
+                                                    "línea\nnueva",
+                                                    "50 % < 7 & more",
+                                                    "日本語",
+                                                    "😀👩‍🔧",
+                                                    "\\back/slash",
+                                                    "e\xCC\x81",
+                                                    "Interview 4",
+                                                    "{\"a\":1}",
+                                                    "-1",
+                                                    "\xE2\x80\xAE"
+                                                    "right to left"};
         std::string result;
-        for (int i = number(1, 3); i > 0; --i) result += words.at(static_cast<std::size_t>(number(0, static_cast<int>(words.size()) - 1))) + (i > 1 ? " " : "");
+        for (int i = number(1, 3); i > 0; --i)
+            result +=
+                words.at(static_cast<std::size_t>(number(0, static_cast<int>(words.size()) - 1))) + (i > 1 ? " " : "");
         return result;
     }
 
@@ -131,9 +149,12 @@ private:
             statement.id = Uuid::make();
             statement.text = text();
             if (field.second && coin()) {
-                if (field.second->kind == SecondPart::Kind::Strength) statement.strength = number(0, 5);
-                else if (field.second->kind == SecondPart::Kind::Choice) statement.detail = field.second->choices.back().key;
-                else statement.detail = text();
+                if (field.second->kind == SecondPart::Kind::Strength)
+                    statement.strength = number(0, 5);
+                else if (field.second->kind == SecondPart::Kind::Choice)
+                    statement.detail = field.second->choices.back().key;
+                else
+                    statement.detail = text();
             }
             for (int n = number(0, 2); n > 0; --n) statement.evidence.push_back(citation());
             list.push_back(std::move(statement));
@@ -150,10 +171,17 @@ private:
             if (!id.isNull()) citation.target = target, citation.targetId = id;
         };
         switch (number(0, 3)) {
-            case 0: point(CitationTarget::Source, any(m_bundle.sources)); break;
-            case 1: point(CitationTarget::Observation, any(m_bundle.observations)); break;
-            case 2: point(CitationTarget::Insight, any(m_bundle.insights)); break;
-            default: citation.plainName = text();
+            case 0:
+                point(CitationTarget::Source, any(m_bundle.sources));
+                break;
+            case 1:
+                point(CitationTarget::Observation, any(m_bundle.observations));
+                break;
+            case 2:
+                point(CitationTarget::Insight, any(m_bundle.insights));
+                break;
+            default:
+                citation.plainName = text();
         }
         return citation;
     }
@@ -161,12 +189,18 @@ private:
     FieldValue value(const FieldDefinition& field) {
         switch (field.kind) {
             case FieldKind::Text:
-            case FieldKind::Prose: return text();
-            case FieldKind::Number: return field.min.value_or(0) + number(0, 200) / 8.0;
-            case FieldKind::Scale: return static_cast<double>(number(0, 100));
-            case FieldKind::Choice: return field.choices.front().key;
-            case FieldKind::Choices: return CodeList{field.choices.back().key, field.choices.front().key};
-            case FieldKind::Statements: return statements(field);
+            case FieldKind::Prose:
+                return text();
+            case FieldKind::Number:
+                return field.min.value_or(0) + number(0, 200) / 8.0;
+            case FieldKind::Scale:
+                return static_cast<double>(number(0, 100));
+            case FieldKind::Choice:
+                return field.choices.front().key;
+            case FieldKind::Choices:
+                return CodeList{field.choices.back().key, field.choices.front().key};
+            case FieldKind::Statements:
+                return statements(field);
             case FieldKind::Range: {
                 Range range;
                 if (coin()) range.from = 34;
@@ -266,6 +300,8 @@ private:
 
 }  // namespace
 
-Bundle randomBundle(unsigned seed) { return Maker(seed).make(); }
+Bundle randomBundle(unsigned seed) {
+    return Maker(seed).make();
+}
 
 }  // namespace chandung::test

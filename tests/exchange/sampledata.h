@@ -23,7 +23,8 @@ namespace chandung::test {
 /// A document with one persona that has this field.
 [[nodiscard]] std::string documentWith(const std::string& field, const std::string& value);
 
-/// A bundle with everything that the format carries, filled at random; the same seed gives the same one (but for fresh ids).
+/// A bundle with everything that the format carries, filled at random; the same seed gives the same one (but for fresh
+/// ids).
 [[nodiscard]] domain::Bundle randomBundle(unsigned seed);
 
 }  // namespace chandung::test

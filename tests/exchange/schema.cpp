@@ -1,5 +1,5 @@
-// docs/personas.schema.json says what the program does. With CHANDUNG_UPDATE_SCHEMA set, the parts that follow from the code lists and the catalogue
-// are written anew.
+// docs/personas.schema.json says what the program does. With CHANDUNG_UPDATE_SCHEMA set, the parts that follow from the
+// code lists and the catalogue are written anew.
 #include "catch.h"
 #include "sampledata.h"
 #include "workspacefolder.h"
@@ -16,7 +16,9 @@ namespace {
 
 const std::string path = std::string(CHANDUNG_SOURCE_DIR) + "/docs/personas.schema.json";
 
-Json reference(const std::string& name) { return {{"$ref", "#/$defs/" + name}}; }
+Json reference(const std::string& name) {
+    return {{"$ref", "#/$defs/" + name}};
+}
 
 Json codesOf(const std::vector<Choice>& choices) {
     Json list = Json::array();
@@ -24,7 +26,9 @@ Json codesOf(const std::vector<Choice>& choices) {
     return {{"enum", list}};
 }
 
-Json whole(double number) { return static_cast<std::int64_t>(number); }
+Json whole(double number) {
+    return static_cast<std::int64_t>(number);
+}
 
 Json boundedNumber(const FieldDefinition& field) {
     Json json = {{"type", "number"}};
@@ -45,9 +49,15 @@ Json statementsOf(const FieldDefinition& field) {
     if (!field.second) return reference("statements");
     Json second;
     switch (field.second->kind) {
-        case SecondPart::Kind::Choice: second = codesOf(field.second->choices); break;
-        case SecondPart::Kind::Text: second = {{"type", "string"}}; break;
-        case SecondPart::Kind::Strength: second = {{"type", "integer"}, {"minimum", 0}, {"maximum", 5}}; break;
+        case SecondPart::Kind::Choice:
+            second = codesOf(field.second->choices);
+            break;
+        case SecondPart::Kind::Text:
+            second = {{"type", "string"}};
+            break;
+        case SecondPart::Kind::Strength:
+            second = {{"type", "integer"}, {"minimum", 0}, {"maximum", 5}};
+            break;
     }
     const Json members = {{"properties", {{field.second->name, second}}}};
     Json statement = {{"allOf", Json::array({reference("statement"), members})}};
@@ -57,14 +67,22 @@ Json statementsOf(const FieldDefinition& field) {
 Json schemaOf(const FieldDefinition& field) {
     switch (field.kind) {
         case FieldKind::Text:
-        case FieldKind::Prose: return reference("text");
-        case FieldKind::Choice: return codesOf(field.choices);
-        case FieldKind::Choices: return {{"type", "array"}, {"items", codesOf(field.choices)}};
-        case FieldKind::Number: return boundedNumber(field);
-        case FieldKind::Scale: return reference("scale");
-        case FieldKind::Range: return rangeOf(field);
-        case FieldKind::Statements: return statementsOf(field);
-        case FieldKind::Image: return reference("image_value");
+        case FieldKind::Prose:
+            return reference("text");
+        case FieldKind::Choice:
+            return codesOf(field.choices);
+        case FieldKind::Choices:
+            return {{"type", "array"}, {"items", codesOf(field.choices)}};
+        case FieldKind::Number:
+            return boundedNumber(field);
+        case FieldKind::Scale:
+            return reference("scale");
+        case FieldKind::Range:
+            return rangeOf(field);
+        case FieldKind::Statements:
+            return statementsOf(field);
+        case FieldKind::Image:
+            return reference("image_value");
     }
     return {};
 }
@@ -155,8 +173,9 @@ TEST_CASE("the schema knows every member that is written") {
     const Json document = Json::parse(exchange::writeInterchange(randomBundle(3), catalogue()));
     for (const auto& [member, value] : document.items()) CHECK(schema.at("properties").contains(member));
     const std::pair<const char*, const char*> lists[] = {
-        {"studies", "study"},   {"sources", "source"},       {"observations", "observation"}, {"insights", "insight"}, {"segments", "segment"},
-        {"personas", "persona"}, {"committees", "committee"}, {"journeys", "journey"},         {"plans", "plan"},       {"images", "image"}};
+        {"studies", "study"},    {"sources", "source"},   {"observations", "observation"}, {"insights", "insight"},
+        {"segments", "segment"}, {"personas", "persona"}, {"committees", "committee"},     {"journeys", "journey"},
+        {"plans", "plan"},       {"images", "image"}};
     for (const auto& [list, definition] : lists) checkMembers(schema, list, definition, document);
     for (const Json& committee : document.at("committees")) checkMembers(schema, "members", "member", committee);
     for (const Json& journey : document.at("journeys")) checkMembers(schema, "stages", "stage", journey);

@@ -1,4 +1,5 @@
-// The main job in the real window: a new workspace, a study with a goal, a persona, its card as PDF; then the files are read.
+// The main job in the real window: a new workspace, a study with a goal, a persona, its card as PDF; then the files are
+// read.
 #include "gui/mainwindow.h"
 
 #include "catch.h"
@@ -90,7 +91,8 @@ QString textOfPdf(const QString& file) {
     const auto document = Poppler::Document::load(file);
     REQUIRE(document);
     QString text;
-    for (int page = 0; page < document->numPages(); ++page) text += document->page(page)->text(QRectF()) + QLatin1Char('\n');
+    for (int page = 0; page < document->numPages(); ++page)
+        text += document->page(page)->text(QRectF()) + QLatin1Char('\n');
     return text.simplified();
 }
 
@@ -108,7 +110,8 @@ TEST_CASE("From an empty workspace to a printed card, without pressing Save once
     QTest::keyClicks(name, QStringLiteral("Nhà máy thực phẩm miền Nam"));
     QTest::keyClick(desk.find<QCheckBox>("conversionCheckBox"), Qt::Key_Space);
     desk.type("productLineEdit", QStringLiteral("Flow-pack machines"));
-    desk.typeLines("questionsList", {QStringLiteral("Who starts the search?"), QStringLiteral("Why do good quotes end unanswered?")});
+    desk.typeLines("questionsList",
+                   {QStringLiteral("Who starts the search?"), QStringLiteral("Why do good quotes end unanswered?")});
 
     desk.act("newPersonaAction");
     REQUIRE(desk.window.place().startsWith(QStringLiteral("personas/")));
@@ -161,7 +164,8 @@ TEST_CASE("From an empty workspace to a printed card, without pressing Save once
     CHECK(hits[0].id == personas[0].id);
 
     const QString text = textOfPdf(desk.gui.dialogs.file);
-    for (const char* words : {"Trần Thị Thu Hằng", "The careful buyer", "Nhận máy đúng ngày", "Under 1% downtime", "Second breakdown in a month"}) {
+    for (const char* words : {"Trần Thị Thu Hằng", "The careful buyer", "Nhận máy đúng ngày", "Under 1% downtime",
+                              "Second breakdown in a month"}) {
         INFO(words);
         CHECK(text.contains(QString::fromUtf8(words)));
     }

@@ -129,7 +129,7 @@ TEST_CASE_METHOD(Fixture, "a journal that a dead program left is rolled back, al
         const auto editor = WorkspaceStore::open(file, Access::ReadWrite);
         editor->transact([&] {
             // More than the cache holds, so that changed pages reach the file before the end.
-            for (int i = 0; i < 12; ++i) {
+            for (int i = 0; i < 20; ++i) {
                 Image image{Uuid::make(), "image/png", std::string(4 * 1024 * 1024, static_cast<char>(i))};
                 editor->images().put(image);
             }

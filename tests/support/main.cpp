@@ -1,4 +1,5 @@
-// The main function of every test program: a Qt application without a display, because fonts, resources and translations need one.
+// The main function of every test program: a Qt application without a display, because fonts, resources and
+// translations need one.
 #ifdef CHANDUNG_CATCH3
 #include <catch2/catch_session.hpp>
 #else

@@ -10,7 +10,9 @@ WorkspaceFolder::WorkspaceFolder() {
     if (!m_dir.isValid()) throw std::runtime_error("no temporary folder");
 }
 
-std::string WorkspaceFolder::path(const std::string& name) const { return m_dir.filePath(QString::fromStdString(name)).toStdString(); }
+std::string WorkspaceFolder::path(const std::string& name) const {
+    return m_dir.filePath(QString::fromStdString(name)).toStdString();
+}
 
 std::string readFile(const std::string& path) {
     std::ifstream in(path, std::ios::binary);

@@ -8,8 +8,8 @@
 
 namespace chandung::app {
 
-/// What the program knows before any workspace is open: the field catalogue, the words of the method and of the card. Made once in main.cpp,
-/// passed by reference.
+/// What the program knows before any workspace is open: the field catalogue, the words of the method and of the card.
+/// Made once in main.cpp, passed by reference.
 struct Knowledge {
     domain::Catalogue catalogue;
     domain::Method method;

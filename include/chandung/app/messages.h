@@ -10,8 +10,8 @@
 
 namespace chandung::app {
 
-/// Failures, findings and remarks in the user's words: what happened, what is safe, what to do. Plain text, one paragraph.
-/// In the language of the installed translator.
+/// Failures, findings and remarks in the user's words: what happened, what is safe, what to do. Plain text, one
+/// paragraph. In the language of the installed translator.
 [[nodiscard]] QString messageFor(const domain::Error& error);
 [[nodiscard]] QString messageFor(const domain::FieldIssue& issue);
 [[nodiscard]] QString messageFor(const domain::Finding& finding);

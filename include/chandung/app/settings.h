@@ -11,7 +11,8 @@
 
 namespace chandung::app {
 
-/// The program's own settings, typed; kept per user outside any workspace. Nothing a user typed about customers goes here.
+/// The program's own settings, typed; kept per user outside any workspace. Nothing a user typed about customers goes
+/// here.
 class Settings {
 public:
     /// The user's settings, or those in `file` (tests).

@@ -25,8 +25,9 @@ struct Change {
     QString field;  ///< personas: the catalogue key that changed; empty: more than one
 };
 
-/// The opened workspace file: the one place that changes it. Every change is an undo command that runs in one transaction and is then announced.
-/// A change that fails leaves the file and the undo stack as they were and announces `failed`.
+/// The opened workspace file: the one place that changes it. Every change is an undo command that runs in one
+/// transaction and is then announced. A change that fails leaves the file and the undo stack as they were and announces
+/// `failed`.
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -36,7 +37,8 @@ public:
 
     /// A new file; throws domain::Error.
     static std::unique_ptr<Workspace> create(const QString& file, const Knowledge& knowledge);
-    static std::unique_ptr<Workspace> open(const QString& file, const Knowledge& knowledge, storage::Access access = storage::Access::PreferReadWrite);
+    static std::unique_ptr<Workspace> open(const QString& file, const Knowledge& knowledge,
+                                           storage::Access access = storage::Access::PreferReadWrite);
 
     [[nodiscard]] QString fileName() const;  ///< absolute path
     [[nodiscard]] QString title() const;     ///< file name without folder and ending
@@ -47,7 +49,8 @@ public:
     /// The built-in fields and this workspace's own.
     [[nodiscard]] const domain::Catalogue& catalogue() const { return m_catalogue; }
 
-    // Reading -------------------------------------------------------------------------------------------------------------------
+    // Reading
+    // -------------------------------------------------------------------------------------------------------------------
     /// T is domain::Study, Source, Observation, Insight, Segment, Persona, Committee, Journey, Plan or Image.
     template <class T>
     [[nodiscard]] std::vector<T> all() const;
@@ -61,8 +64,10 @@ public:
     [[nodiscard]] domain::Bundle bundle() const;
     [[nodiscard]] QString setting(const QString& key) const;
 
-    // Changing, undoable --------------------------------------------------------------------------------------------------------
-    /// Adds or replaces; does nothing when it is the same as what is stored. `what` names it in the undo menu ("Edit study").
+    // Changing, undoable
+    // --------------------------------------------------------------------------------------------------------
+    /// Adds or replaces; does nothing when it is the same as what is stored. `what` names it in the undo menu ("Edit
+    /// study").
     template <class T>
     bool save(const T& value, const QString& what);
     /// To the trash.
@@ -84,11 +89,13 @@ public:
         QUndoStack& m_stack;
     };
 
-    // Changing, not undoable ----------------------------------------------------------------------------------------------------
+    // Changing, not undoable
+    // ----------------------------------------------------------------------------------------------------
     /// Removes from the trash for good.
     bool erase(EntityKind kind, const domain::Uuid& id);
-    /// Adds everything in one transaction (import, sample): an id that is there with the same content is skipped, one with other content gets a new id.
-    /// Throws domain::Error and changes nothing when something cannot be kept. `dryRun`: only the warnings.
+    /// Adds everything in one transaction (import, sample): an id that is there with the same content is skipped, one
+    /// with other content gets a new id. Throws domain::Error and changes nothing when something cannot be kept.
+    /// `dryRun`: only the warnings.
     std::vector<exchange::Warning> import(domain::Bundle bundle, bool dryRun = false);
 
     [[nodiscard]] storage::WorkspaceStore& store() { return *m_store; }

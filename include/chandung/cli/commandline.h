@@ -16,6 +16,7 @@ namespace chandung::cli {
 
 /// Runs `chandung COMMAND …` (docs/cli.md). Returns the exit code: 0 done, 1 it could not, 2 wrong usage.
 /// `arguments` begins with the program's name.
-int run(const QStringList& arguments, const app::Knowledge& knowledge, std::istream& in, std::ostream& out, std::ostream& err);
+int run(const QStringList& arguments, const app::Knowledge& knowledge, std::istream& in, std::ostream& out,
+        std::ostream& err);
 
 }  // namespace chandung::cli

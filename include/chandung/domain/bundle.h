@@ -19,7 +19,8 @@ struct OwnCatalogue {
     std::vector<FieldDefinition> fields;
 };
 
-/// A whole workspace but its datasets and attachments, in memory: what the interchange format carries, and what the card needs to look things up.
+/// A whole workspace but its datasets and attachments, in memory: what the interchange format carries, and what the
+/// card needs to look things up.
 struct Bundle {
     std::vector<Study> studies;
     std::vector<Source> sources;

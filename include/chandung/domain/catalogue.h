@@ -58,8 +58,8 @@ struct FieldDefinition {
     std::string blockB2b;   ///< key of the card block, "header" or "none"
     std::string blockB2c;
     std::vector<Choice> choices;
-    Choice poleLow;  ///< scale: the name of 0
-    Choice poleHigh; ///< scale: the name of 100
+    Choice poleLow;   ///< scale: the name of 0
+    Choice poleHigh;  ///< scale: the name of 100
     std::optional<double> min;
     std::optional<double> max;
     int decimals = 0;
@@ -92,14 +92,15 @@ struct CardBlock {
     std::string key;
     int page = 1;
     std::string column;  ///< "who", "drives", "win"
-    std::string style;   ///< "rows", "bullets", "ranked", "pains", "questions", "objections", "channels", "sliders", "prose"
+    std::string
+        style;  ///< "rows", "bullets", "ranked", "pains", "questions", "objections", "channels", "sliders", "prose"
     std::string icon;
     Audience audience;
     LocalText label;
 };
 
-/// All fields of a persona: the built-in ones and those of a workspace. The form, validation, search, comparison, checks, JSON, CSV and the card
-/// are made from it.
+/// All fields of a persona: the built-in ones and those of a workspace. The form, validation, search, comparison,
+/// checks, JSON, CSV and the card are made from it.
 class Catalogue {
 public:
     Catalogue() = default;
@@ -115,7 +116,8 @@ public:
     [[nodiscard]] std::vector<const FieldDefinition*> fieldsOf(std::string_view group, CustomerKind kind) const;
 
     /// This catalogue and a workspace's own groups and fields behind it.
-    [[nodiscard]] Catalogue with(const std::vector<FieldGroup>& groups, const std::vector<FieldDefinition>& fields) const;
+    [[nodiscard]] Catalogue with(const std::vector<FieldGroup>& groups,
+                                 const std::vector<FieldDefinition>& fields) const;
 
 private:
     void index();

@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
-/// The closed lists of the method. Their codes are the same in every language, in the file and in the interchange format;
-/// their names in the user's language are in `resources/catalog/method.json`.
+/// The closed lists of the method. Their codes are the same in every language, in the file and in the interchange
+/// format; their names in the user's language are in `resources/catalog/method.json`.
 namespace chandung::domain {
 
 enum class CustomerKind { B2b, B2c };
@@ -26,7 +26,20 @@ enum class BuyerType { Strategic, Transactional };
 enum class Stance { Supports, Neutral, Opposes, Unknown };
 enum class CommitteeKind { Pattern, Case };
 enum class JourneyModel { SeeThinkDoCare, AwarenessConsiderationDecision, AwarenessToAdvocacy, Own };
-enum class StageKey { See, Think, Do, Care, Awareness, Consideration, Decision, Evaluation, Purchase, Retention, Advocacy, Own };
+enum class StageKey {
+    See,
+    Think,
+    Do,
+    Care,
+    Awareness,
+    Consideration,
+    Decision,
+    Evaluation,
+    Purchase,
+    Retention,
+    Advocacy,
+    Own
+};
 enum class TouchpointKind { Digital, Physical };
 enum class StageOwner { Marketing, Sales, CustomerSuccess };
 enum class Way { Content, Social, Events, Network, DirectEmail, Nurturing, FollowUp };

@@ -9,7 +9,8 @@
 
 namespace chandung::domain {
 
-/// One member of a buying committee: a persona (pattern) or a real person (case; name and title are then personal data).
+/// One member of a buying committee: a persona (pattern) or a real person (case; name and title are then personal
+/// data).
 struct Member {
     Uuid id;
     Uuid personaId;  ///< pattern: who it is; case: "like persona X"; null: none

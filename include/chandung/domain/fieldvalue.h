@@ -23,8 +23,8 @@ struct CodeNames<CitationTarget> {
 /// One piece of evidence behind a statement.
 struct Citation {
     CitationTarget target = CitationTarget::None;
-    Uuid targetId;         ///< null when the target is None
-    std::string plainName; ///< what a lost reference was called; empty while the target exists
+    Uuid targetId;          ///< null when the target is None
+    std::string plainName;  ///< what a lost reference was called; empty while the target exists
     EvidenceKind kind = EvidenceKind::Said;
     std::string quote;
     std::string date;  ///< YYYY, YYYY-MM or YYYY-MM-DD, or empty
@@ -36,7 +36,7 @@ struct Citation {
 struct Statement {
     Uuid id;
     std::string text;
-    std::string detail;           ///< second part: code of a pain's kind, outcome of what was tried, our answer to an objection
+    std::string detail;  ///< second part: code of a pain's kind, outcome of what was tried, our answer to an objection
     std::optional<int> strength;  ///< second part of a channel: 0–5
     std::vector<Citation> evidence;
 
@@ -73,8 +73,8 @@ using Statements = std::vector<Statement>;
 using CodeList = std::vector<std::string>;
 
 /// The value of one field of a persona. Which alternative is used follows from the field's kind:
-/// text, prose and choice: string · number and scale: double · range: Range · choices: CodeList · statements: Statements · image: ImageValue.
-/// `monostate` is "not filled in".
+/// text, prose and choice: string · number and scale: double · range: Range · choices: CodeList · statements:
+/// Statements · image: ImageValue. `monostate` is "not filled in".
 using FieldValue = std::variant<std::monostate, std::string, double, Range, CodeList, Statements, ImageValue>;
 
 /// Nothing there: unset, an empty text or list, a range without ends.

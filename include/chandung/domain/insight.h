@@ -19,7 +19,8 @@ struct Insight {
     bool operator==(const Insight&) const = default;
 };
 
-/// A group of people or companies that may become a persona (step 3). A B2B segment carries the company profile that its personas inherit.
+/// A group of people or companies that may become a persona (step 3). A B2B segment carries the company profile that
+/// its personas inherit.
 struct Segment {
     Uuid id;
     Uuid studyId;

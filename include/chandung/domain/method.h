@@ -16,8 +16,8 @@ struct MethodEntry {
     LocalText label;
     std::string icon;
     std::map<std::string, LocalText> texts;
-    std::map<std::string, std::vector<LocalText>> lists;         ///< "ask"
-    std::map<std::string, std::vector<std::string>> keyLists;    ///< "groups", "stages"
+    std::map<std::string, std::vector<LocalText>> lists;       ///< "ask"
+    std::map<std::string, std::vector<std::string>> keyLists;  ///< "groups", "stages"
 };
 
 /// The words of the method in three languages: names of the closed lists and the guidance.

@@ -62,7 +62,7 @@ struct Finding {
 
 /// One thing a step needs (`needed`) or profits from.
 struct CheckItem {
-    std::string key;    ///< "goal.purpose", "goal.product", …: put into words by app/messages
+    std::string key;  ///< "goal.purpose", "goal.product", …: put into words by app/messages
     bool needed = true;
     bool done = false;
     std::string place;  ///< where to go: the name of a field of the page

@@ -10,8 +10,8 @@
 
 namespace chandung::domain {
 
-/// The identity of everything a workspace holds: a version 7 UUID (RFC 9562), so that ids sort by the time they were made.
-/// A default-made one is null and stands for "none".
+/// The identity of everything a workspace holds: a version 7 UUID (RFC 9562), so that ids sort by the time they were
+/// made. A default-made one is null and stands for "none".
 class Uuid {
 public:
     Uuid() = default;

@@ -10,7 +10,8 @@
 
 namespace chandung::exchange {
 
-/// A remark that does not stop an import: an unknown field kept as the workspace's own, a reference to something absent.
+/// A remark that does not stop an import: an unknown field kept as the workspace's own, a reference to something
+/// absent.
 struct Warning {
     enum class Kind { UnknownField, LostReference, NewId, SkippedSame, UnknownMember };
     Kind kind;
@@ -27,15 +28,19 @@ inline constexpr std::size_t maxJsonBytes = 32u * 1024 * 1024;
 inline constexpr int maxJsonDepth = 64;
 
 /// Reads `docs/interchange.md` text. `name` is the file's name for messages.
-/// Throws domain::Error: BadEncoding, BadJson, TooDeep, TooLarge, DuplicateKey, WrongFormat, WrongType, WrongValue, NothingToImport.
-/// A BOM is accepted. Localised texts ({"en","vi","ms"}) are resolved to `language` when `localised` is set: the sample.
-[[nodiscard]] ReadResult readInterchange(std::string_view json, const std::string& name, const domain::Catalogue& catalogue,
-                                         bool localised = false, domain::Language language = domain::Language::En);
+/// Throws domain::Error: BadEncoding, BadJson, TooDeep, TooLarge, DuplicateKey, WrongFormat, WrongType, WrongValue,
+/// NothingToImport. A BOM is accepted. Localised texts ({"en","vi","ms"}) are resolved to `language` when `localised`
+/// is set: the sample.
+[[nodiscard]] ReadResult readInterchange(std::string_view json, const std::string& name,
+                                         const domain::Catalogue& catalogue, bool localised = false,
+                                         domain::Language language = domain::Language::En);
 
-/// Writes a bundle; keys in a fixed order, two spaces of indentation, a line end at the end. Reading and writing it again gives the same bytes.
+/// Writes a bundle; keys in a fixed order, two spaces of indentation, a line end at the end. Reading and writing it
+/// again gives the same bytes.
 [[nodiscard]] std::string writeInterchange(const domain::Bundle& bundle, const domain::Catalogue& catalogue);
 
 /// One persona as the object `show --json` prints, with `inherited`.
-[[nodiscard]] std::string writePersona(const domain::Persona& persona, const domain::Bundle& bundle, const domain::Catalogue& catalogue);
+[[nodiscard]] std::string writePersona(const domain::Persona& persona, const domain::Bundle& bundle,
+                                       const domain::Catalogue& catalogue);
 
 }  // namespace chandung::exchange

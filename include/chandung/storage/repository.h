@@ -9,8 +9,9 @@
 
 namespace chandung::storage {
 
-/// Keeps one kind of aggregate. Names no SQL and nothing of SQLite: another engine may stand behind it, and the same contract tests run on both.
-/// What is in the trash is not there for `all` and `find`. All functions throw domain::Error.
+/// Keeps one kind of aggregate. Names no SQL and nothing of SQLite: another engine may stand behind it, and the same
+/// contract tests run on both. What is in the trash is not there for `all` and `find`. All functions throw
+/// domain::Error.
 template <class T>
 class Repository {
 public:

@@ -14,13 +14,25 @@
 namespace chandung::storage {
 
 enum class Access {
-    ReadWrite,       ///< fails with InUse when another window or program edits the file
+    ReadWrite,  ///< fails with InUse when another window or program edits the file
     ReadOnly,
     PreferReadWrite  ///< falls back to reading when the file is in use, read-only or on a read-only medium
 };
 
 /// The kinds of things a workspace holds; also the kinds of search hits and trash entries.
-enum class EntityKind { Study, Source, Observation, Insight, Segment, Persona, Committee, Journey, Plan, Dataset, Image };
+enum class EntityKind {
+    Study,
+    Source,
+    Observation,
+    Insight,
+    Segment,
+    Persona,
+    Committee,
+    Journey,
+    Plan,
+    Dataset,
+    Image
+};
 
 struct SearchHit {
     EntityKind kind;
@@ -40,10 +52,10 @@ struct TrashEntry {
 /// One entry of the lasting history of a persona.
 struct HistoryEntry {
     domain::Uuid persona;
-    std::string at;      ///< UTC
+    std::string at;  ///< UTC
     std::string who;
-    std::string field;   ///< catalogue key; empty: the whole persona
-    std::string patch;   ///< JSON patch (RFC 6902) from the state before to the state after
+    std::string field;  ///< catalogue key; empty: the whole persona
+    std::string patch;  ///< JSON patch (RFC 6902) from the state before to the state after
 };
 
 struct Integrity {
@@ -60,7 +72,8 @@ public:
     static std::unique_ptr<WorkspaceStore> create(const std::filesystem::path& file);
 
     /// Opens a workspace; a file of an older schema is migrated when it is opened for writing.
-    /// FileNotFound, NotSqlite, NotOurs, TooNew, Damaged, InUse, ReadOnly, NotReadable. The file is unchanged when it throws.
+    /// FileNotFound, NotSqlite, NotOurs, TooNew, Damaged, InUse, ReadOnly, NotReadable. The file is unchanged when it
+    /// throws.
     static std::unique_ptr<WorkspaceStore> open(const std::filesystem::path& file, Access access);
 
     [[nodiscard]] virtual const std::filesystem::path& file() const = 0;
@@ -87,10 +100,11 @@ public:
 
     /// The workspace's own fields and groups; setting replaces them.
     [[nodiscard]] virtual domain::OwnCatalogue ownCatalogue() const = 0;
-    virtual void setOwnCatalogue(const std::vector<domain::FieldGroup>& groups, const std::vector<domain::FieldDefinition>& fields) = 0;
+    virtual void setOwnCatalogue(const std::vector<domain::FieldGroup>& groups,
+                                 const std::vector<domain::FieldDefinition>& fields) = 0;
 
-    /// Full text: every word of the query must begin a word of the text; accents and case do not matter. Best first, hits in names before others.
-    /// An empty query finds nothing.
+    /// Full text: every word of the query must begin a word of the text; accents and case do not matter. Best first,
+    /// hits in names before others. An empty query finds nothing.
     [[nodiscard]] virtual std::vector<SearchHit> search(const std::string& query, std::size_t limit) const = 0;
 
     [[nodiscard]] virtual std::vector<TrashEntry> trashed() const = 0;

@@ -17,13 +17,18 @@ const std::vector<QColor>& accents() {
 
 }  // namespace
 
-QColor accentByPlace(std::size_t place) { return accents()[place % accents().size()]; }
+QColor accentByPlace(std::size_t place) {
+    return accents()[place % accents().size()];
+}
 
-QColor accentOf(const domain::Uuid& id) { return accents()[Seed(id).next() % accents().size()]; }
+QColor accentOf(const domain::Uuid& id) {
+    return accents()[Seed(id).next() % accents().size()];
+}
 
 QColor accentFor(const domain::Persona& persona, const domain::Bundle& bundle) {
     if (persona.studyId.isNull()) return accentOf(persona.id);
-    // Ids sort by the time they were made: the place in the set does not change when the bundle is sorted otherwise or a later persona comes.
+    // Ids sort by the time they were made: the place in the set does not change when the bundle is sorted otherwise or
+    // a later persona comes.
     std::size_t before = 0;
     bool found = false;
     for (const domain::Persona& other : bundle.personas) {

@@ -8,7 +8,9 @@ namespace chandung::app::card {
 
 namespace {
 
-QPen line(const QColor& colour, double width) { return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
+QPen line(const QColor& colour, double width) {
+    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
 
 /// Paints one piece of clothing after the other.
 class Tailor {
@@ -21,7 +23,9 @@ public:
         m_painter.fillPath(path, colour);
         if (both) m_painter.fillPath(mirrored(path), colour);
     }
-    void stroke(const char* data, const QColor& colour, double width) { m_painter.strokePath(parsePath(data), line(colour, width)); }
+    void stroke(const char* data, const QColor& colour, double width) {
+        m_painter.strokePath(parsePath(data), line(colour, width));
+    }
 
     void crew() {
         fill("M 45 87 C 48 100 72 100 75 87 Z", m_skin.shade);
@@ -78,7 +82,8 @@ void paintClothes(QPainter& painter, const AvatarLook& look, const QColor& main,
     if (look.clothes == QLatin1String("vneck")) return tailor.vneck();
     if (look.clothes == QLatin1String("shirt")) return tailor.shirt();
     if (look.clothes == QLatin1String("polo")) return tailor.polo();
-    if (look.clothes == QLatin1String("blazer")) return tailor.blazer(look.beard || look.hair == QLatin1String("sides"));
+    if (look.clothes == QLatin1String("blazer"))
+        return tailor.blazer(look.beard || look.hair == QLatin1String("sides"));
     if (look.clothes == QLatin1String("vest")) return tailor.vest();
     if (look.clothes == QLatin1String("stand")) return tailor.stand();
     if (look.clothes == QLatin1String("hoodie")) return tailor.hoodie();

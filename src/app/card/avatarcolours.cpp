@@ -19,9 +19,9 @@ SkinTone skinTone(const QString& code) {
 
 QColor hairColour(const QString& name) {
     static const QHash<QString, QColor> colours{
-        {QStringLiteral("black"), QColor(0x23, 0x1E, 0x20)},   {QStringLiteral("espresso"), QColor(0x3D, 0x2B, 0x25)},
+        {QStringLiteral("black"), QColor(0x23, 0x1E, 0x20)},    {QStringLiteral("espresso"), QColor(0x3D, 0x2B, 0x25)},
         {QStringLiteral("chestnut"), QColor(0x6B, 0x46, 0x31)}, {QStringLiteral("auburn"), QColor(0x97, 0x56, 0x2F)},
-        {QStringLiteral("grey"), QColor(0x8B, 0x8B, 0x90)},    {QStringLiteral("silver"), QColor(0xC9, 0xCA, 0xCE)},
+        {QStringLiteral("grey"), QColor(0x8B, 0x8B, 0x90)},     {QStringLiteral("silver"), QColor(0xC9, 0xCA, 0xCE)},
     };
     return colours.value(name, colours.value(QStringLiteral("black")));
 }

@@ -10,9 +10,13 @@ namespace chandung::app::card {
 
 namespace {
 
-QStringList words(const char* list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); }
+QStringList words(const char* list) {
+    return QString::fromLatin1(list).split(QLatin1Char(' '));
+}
 
-QString pick(const QStringList& list, std::uint64_t draw) { return list.at(static_cast<qsizetype>(draw % static_cast<std::uint64_t>(list.size()))); }
+QString pick(const QStringList& list, std::uint64_t draw) {
+    return list.at(static_cast<qsizetype>(draw % static_cast<std::uint64_t>(list.size())));
+}
 
 /// The middle of the age range; 35 when it is not known.
 double ageOf(const domain::Persona& persona) {
@@ -22,7 +26,8 @@ double ageOf(const domain::Persona& persona) {
 }
 
 QStringList hairs(const std::string& gender, double age) {
-    if (gender == "man") return words(age >= 45 ? "crop sidepart quiff curly buzz sides" : "crop sidepart quiff curly buzz");
+    if (gender == "man")
+        return words(age >= 45 ? "crop sidepart quiff curly buzz sides" : "crop sidepart quiff curly buzz");
     if (gender == "woman") return words("bob fringe long bun lowbun ponytail wavy pixie curly");
     return words("crop curly pixie bob fringe bun ponytail");
 }
@@ -51,7 +56,9 @@ QString hairColour(double age, std::uint64_t draw) {
     return pick(words("black black black espresso espresso chestnut auburn"), draw / 2);
 }
 
-bool saysYes(const QString& code) { return code == QLatin1String("yes") || code == QLatin1String("true") || code == QLatin1String("1"); }
+bool saysYes(const QString& code) {
+    return code == QLatin1String("yes") || code == QLatin1String("true") || code == QLatin1String("1");
+}
 
 /// What the marketer chose wins over what was drawn.
 void choose(AvatarLook& look, const domain::AvatarChoice& choice) {
@@ -81,7 +88,8 @@ AvatarLook drawn(const domain::Persona& persona, int turn) {
     look.skin = pick(words("S1 S2 S3 S4 S5 S6"), seed.next());
     look.hair = pick(hairs(gender, age), seed.next());
     look.hairColour = hairColour(age, seed.next());
-    look.glasses = pick({QString(), QString(), QStringLiteral("round"), QString(), QStringLiteral("square")}, seed.next());
+    look.glasses =
+        pick({QString(), QString(), QStringLiteral("round"), QString(), QStringLiteral("square")}, seed.next());
     look.clothes = pick(clothes(persona), seed.next());
     look.clothesColour = clothesColour(seed.next());
     look.eyes = pick(words("dot oval dot happy lash"), seed.next());
@@ -92,7 +100,8 @@ AvatarLook drawn(const domain::Persona& persona, int turn) {
     if (man && look.eyes == QLatin1String("lash")) look.eyes = QStringLiteral("oval");
     look.lines = age >= 50;
     look.muted = persona.text("identity.target") == "negative";
-    if (const auto* image = std::get_if<domain::ImageValue>(&persona.value("identity.photo"))) choose(look, image->avatar);
+    if (const auto* image = std::get_if<domain::ImageValue>(&persona.value("identity.photo")))
+        choose(look, image->avatar);
     return look;
 }
 
@@ -102,7 +111,9 @@ bool alike(const AvatarLook& a, const AvatarLook& b) {
 
 }  // namespace
 
-AvatarLook avatarLook(const domain::Persona& persona) { return drawn(persona, 0); }
+AvatarLook avatarLook(const domain::Persona& persona) {
+    return drawn(persona, 0);
+}
 
 AvatarLook avatarLook(const domain::Persona& persona, const domain::Bundle& bundle) {
     if (persona.studyId.isNull()) return drawn(persona, 0);

@@ -9,13 +9,20 @@ namespace chandung::app::card {
 
 namespace {
 
-QPen line(const QColor& colour, double width) { return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
+QPen line(const QColor& colour, double width) {
+    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
 
 /// Paints one face on the 120-unit grid, from the back to the front.
 class Portrait {
 public:
     Portrait(QPainter& painter, const AvatarLook& look, const QColor& accent, bool small)
-        : m_painter(painter), m_look(look), m_accent(accent), m_small(small), m_skin(skinTone(look.skin)), m_hair(hairColour(look.hairColour)),
+        : m_painter(painter),
+          m_look(look),
+          m_accent(accent),
+          m_small(small),
+          m_skin(skinTone(look.skin)),
+          m_hair(hairColour(look.hairColour)),
           m_main(clothesColour(look.clothesColour, accent)) {
         const QByteArray name = look.hair.toLatin1();
         m_shape = look.scarf ? nullptr : hairShape(name.constData());
@@ -68,7 +75,10 @@ private:
     }
 
     void beard() {
-        fill("M 37.5 54 C 38 72 46 83 60 83 C 74 83 82 72 82.5 54 C 80 62 76 64 70 62 C 64 60 56 60 50 62 C 44 64 40 62 37.5 54 Z", m_hair);
+        fill(
+            "M 37.5 54 C 38 72 46 83 60 83 C 74 83 82 72 82.5 54 C 80 62 76 64 70 62 C 64 60 56 60 50 62 C 44 64 40 62 "
+            "37.5 54 Z",
+            m_hair);
     }
 
     void face() {
@@ -103,15 +113,20 @@ private:
             fill(shape, Qt::white);
             return stroke(shape, m_skin.dark ? QColor(0x5E, 0x24, 0x20) : QColor(0x8E, 0x3B, 0x34), 1.2);
         }
-        stroke(m_look.mouth == QLatin1String("soft") ? "M 55 70.5 C 58 72.4 62 72.4 65 70.5" : "M 53 69.5 C 56 73.5 64 73.5 67 69.5", colour, 1.8);
+        stroke(m_look.mouth == QLatin1String("soft") ? "M 55 70.5 C 58 72.4 62 72.4 65 70.5"
+                                                     : "M 53 69.5 C 56 73.5 64 73.5 67 69.5",
+               colour, 1.8);
     }
 
     void scarf() {
         const QColor ink = Palette{}.ink;
-        fill("M 38.5 50 C 40 36 48 28.5 60 28.5 C 72 28.5 80 36 81.5 50 C 77 40 70 35 60 35 C 50 35 43 40 38.5 50 Z", mix(m_accent, ink, 0.66));
-        fill("M 60 12 C 40 12 28 28 30 54 C 31 72 28 84 17 97 C 30 112 90 112 103 97 C 92 84 89 72 90 54 C 92 28 80 12 60 12 Z "
-             "M 60 29 C 74 29 81 40 81 53 C 81 68 72 79 60 79 C 48 79 39 68 39 53 C 39 40 46 29 60 29 Z",
-             m_accent);
+        fill("M 38.5 50 C 40 36 48 28.5 60 28.5 C 72 28.5 80 36 81.5 50 C 77 40 70 35 60 35 C 50 35 43 40 38.5 50 Z",
+             mix(m_accent, ink, 0.66));
+        fill(
+            "M 60 12 C 40 12 28 28 30 54 C 31 72 28 84 17 97 C 30 112 90 112 103 97 C 92 84 89 72 90 54 C 92 28 80 12 "
+            "60 12 Z "
+            "M 60 29 C 74 29 81 40 81 53 C 81 68 72 79 60 79 C 48 79 39 68 39 53 C 39 40 46 29 60 29 Z",
+            m_accent);
         stroke("M 40 70 C 48 88 70 92 88 84", mix(m_accent, ink, 0.84), 1.5);
         stroke("M 44 84 C 54 98 74 100 92 92", mix(m_accent, ink, 0.84), 1.5);
     }
@@ -144,7 +159,8 @@ private:
 
 }  // namespace
 
-void paintAvatar(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look, const QColor& accent) {
+void paintAvatar(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look,
+                 const QColor& accent) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(clip, Qt::IntersectClip);

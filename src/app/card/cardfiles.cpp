@@ -29,11 +29,13 @@ QByteArray metadata(const Document& document) {
     const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
-    xml.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
+    xml.writeProcessingInstruction(QStringLiteral("xpacket"),
+                                   QStringLiteral("begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
     const QString meta = QStringLiteral("adobe:ns:meta/");
     xml.writeNamespace(meta, QStringLiteral("x"));
     xml.writeStartElement(meta, QStringLiteral("xmpmeta"));
-    for (const auto& [uri, prefix] : {std::pair{rdf, "rdf"}, std::pair{dc, "dc"}, std::pair{pdf, "pdf"}, std::pair{xmp, "xmp"}})
+    for (const auto& [uri, prefix] :
+         {std::pair{rdf, "rdf"}, std::pair{dc, "dc"}, std::pair{pdf, "pdf"}, std::pair{xmp, "xmp"}})
         xml.writeNamespace(uri, QString::fromLatin1(prefix));
     xml.writeStartElement(rdf, QStringLiteral("RDF"));
     xml.writeStartElement(rdf, QStringLiteral("Description"));

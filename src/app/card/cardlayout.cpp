@@ -10,8 +10,9 @@ namespace {
 
 /// The catalogue with the workspace's own fields, when the caller has not put them in.
 domain::Catalogue completed(const domain::Catalogue& catalogue, const domain::Bundle& bundle) {
-    const bool missing = std::any_of(bundle.ownFields.begin(), bundle.ownFields.end(),
-                                     [&](const domain::FieldDefinition& field) { return catalogue.field(field.key) == nullptr; });
+    const bool missing =
+        std::any_of(bundle.ownFields.begin(), bundle.ownFields.end(),
+                    [&](const domain::FieldDefinition& field) { return catalogue.field(field.key) == nullptr; });
     return missing ? catalogue.with(bundle.ownGroups, bundle.ownFields) : catalogue;
 }
 
@@ -27,19 +28,20 @@ QColor accentWith(const domain::Persona& persona, const domain::Bundle& bundle, 
 void nameCarried(Carried& carried, const domain::Catalogue& catalogue, const Words& words) {
     for (Entry& entry : carried.entries)
         if (entry.label.isEmpty())
-            if (const domain::FieldDefinition* field = catalogue.field(fromQt(entry.field))) entry.label = words.label(field->rowLabel());
+            if (const domain::FieldDefinition* field = catalogue.field(fromQt(entry.field)))
+                entry.label = words.label(field->rowLabel());
 }
 
 void enlarge(Page& page, double factor) {
     if (factor == 1) return;
     page.size *= factor;
     for (Item& item : page.items) item = scaled(item, factor);
-    for (Block& block : page.blocks)
-        block.rect = QRectF(block.rect.topLeft() * factor, block.rect.size() * factor);
+    for (Block& block : page.blocks) block.rect = QRectF(block.rect.topLeft() * factor, block.rect.size() * factor);
 }
 
-std::vector<Page> layoutPages(const domain::Persona& persona, const domain::Bundle& bundle, const domain::Catalogue& catalogue,
-                              const Knowledge& knowledge, const CardOptions& options) {
+std::vector<Page> layoutPages(const domain::Persona& persona, const domain::Bundle& bundle,
+                              const domain::Catalogue& catalogue, const Knowledge& knowledge,
+                              const CardOptions& options) {
     const Words words(knowledge, options.language);
     const CardContent content = collectContent(persona, bundle, catalogue, words, options);
     const Frame frame = frameOf(options);
@@ -61,23 +63,25 @@ std::vector<Page> layoutPages(const domain::Persona& persona, const domain::Bund
 
 }  // namespace
 
-Document layoutCard(const domain::Persona& persona, const domain::Bundle& bundle, const domain::Catalogue& catalogue, const Knowledge& knowledge,
-                    const CardOptions& options) {
+Document layoutCard(const domain::Persona& persona, const domain::Bundle& bundle, const domain::Catalogue& catalogue,
+                    const Knowledge& knowledge, const CardOptions& options) {
     return layoutCards({persona}, bundle, catalogue, knowledge, options);
 }
 
-Document layoutCards(const std::vector<domain::Persona>& personas, const domain::Bundle& bundle, const domain::Catalogue& catalogue,
-                     const Knowledge& knowledge, const CardOptions& options) {
+Document layoutCards(const std::vector<domain::Persona>& personas, const domain::Bundle& bundle,
+                     const domain::Catalogue& catalogue, const Knowledge& knowledge, const CardOptions& options) {
     const domain::Catalogue whole = completed(catalogue, bundle);
     Document document;
     document.author = options.author;
     document.language = options.language;
     QStringList names;
     for (const domain::Persona& persona : personas) {
-        for (Page& page : layoutPages(persona, bundle, whole, knowledge, options)) document.pages.push_back(std::move(page));
+        for (Page& page : layoutPages(persona, bundle, whole, knowledge, options))
+            document.pages.push_back(std::move(page));
         names.push_back(document.pages.back().persona);
     }
-    document.title = names.size() > 3 ? Words(knowledge, options.language)("title.set") : names.join(QStringLiteral(", "));
+    document.title =
+        names.size() > 3 ? Words(knowledge, options.language)("title.set") : names.join(QStringLiteral(", "));
     return document;
 }
 

@@ -14,14 +14,16 @@ namespace chandung::app::card {
 
 namespace {
 
-/// Qt enlarges an absolute letter spacing by the device's dots per inch, although the size is given in pixels: taken back here, so that a title is as
-/// wide in a PDF as it was measured. The tiny spacing that only switches ligatures off stays as it is.
+/// Qt enlarges an absolute letter spacing by the device's dots per inch, although the size is given in pixels: taken
+/// back here, so that a title is as wide in a PDF as it was measured. The tiny spacing that only switches ligatures off
+/// stays as it is.
 QFont fontFor(const TextItem& item, const QPaintDevice& device) {
     QFont font = cardFont(item.face, item.size, item.tracking);
     if (item.tracking == 0) return font;
     const QScreen* screen = QGuiApplication::primaryScreen();
     const double measured = screen ? screen->logicalDotsPerInchY() : 96;
-    font.setLetterSpacing(QFont::AbsoluteSpacing, item.tracking * fontUnit * measured / std::max(device.logicalDpiY(), 1));
+    font.setLetterSpacing(QFont::AbsoluteSpacing,
+                          item.tracking * fontUnit * measured / std::max(device.logicalDpiY(), 1));
     return font;
 }
 
@@ -38,7 +40,8 @@ void paint(QPainter& painter, const TextItem& item) {
 }
 
 QPen penOf(const QColor& colour, double width) {
-    return colour.isValid() && width > 0 ? QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin) : QPen(Qt::NoPen);
+    return colour.isValid() && width > 0 ? QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)
+                                         : QPen(Qt::NoPen);
 }
 
 void paint(QPainter& painter, const RectItem& item) {
@@ -52,7 +55,8 @@ void paint(QPainter& painter, const RectItem& item) {
 
 void paint(QPainter& painter, const PathItem& item) {
     QPen pen = penOf(item.stroke, item.width);
-    if (item.path.elementCount() == 2) pen.setCapStyle(item.width >= 1 ? Qt::FlatCap : Qt::RoundCap);  // rules end where the column ends
+    if (item.path.elementCount() == 2)
+        pen.setCapStyle(item.width >= 1 ? Qt::FlatCap : Qt::RoundCap);  // rules end where the column ends
     painter.setPen(pen);
     painter.setBrush(item.fill.isValid() ? QBrush(item.fill) : QBrush(Qt::NoBrush));
     painter.drawPath(item.path);
@@ -77,7 +81,8 @@ void paint(QPainter& painter, const AvatarItem& item) {
 
 void ensureFonts() {
     static const bool loaded = [] {
-        for (const QLatin1String face : {QLatin1String("Regular"), QLatin1String("Italic"), QLatin1String("Bold"), QLatin1String("BoldItalic")})
+        for (const QLatin1String face :
+             {QLatin1String("Regular"), QLatin1String("Italic"), QLatin1String("Bold"), QLatin1String("BoldItalic")})
             QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/card/NotoSans-%1.ttf").arg(face));
         return true;
     }();
@@ -92,8 +97,8 @@ void paintPage(QPainter& painter, const Page& page) {
 
 QImage renderPage(const Page& page, double dpi) {
     const double factor = dpi / 72;
-    QImage image(static_cast<int>(std::lround(page.size.width() * factor)), static_cast<int>(std::lround(page.size.height() * factor)),
-                 QImage::Format_RGB32);
+    QImage image(static_cast<int>(std::lround(page.size.width() * factor)),
+                 static_cast<int>(std::lround(page.size.height() * factor)), QImage::Format_RGB32);
     image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / 0.0254)));
     image.setDotsPerMeterY(static_cast<int>(std::lround(dpi / 0.0254)));
     image.fill(Qt::white);

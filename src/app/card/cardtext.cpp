@@ -35,8 +35,9 @@ struct Measure {
 
 QFont makeFont(Face face, double size, double tracking) {
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans Arabic"),
-                      QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Color Emoji")});
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"),
+                      QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Naskh Arabic"),
+                      QStringLiteral("Noto Color Emoji")});
     font.setPixelSize(static_cast<int>(std::lround(size * fontUnit)));
     font.setBold(face == Face::Bold || face == Face::BoldItalic);
     font.setItalic(face == Face::Italic || face == Face::BoldItalic);
@@ -59,7 +60,9 @@ Measure& measureOf(Face face, double size, double tracking) {
     return *entry;
 }
 
-Measure& measureOf(const TextStyle& style) { return measureOf(style.face, style.size, style.tracking); }
+Measure& measureOf(const TextStyle& style) {
+    return measureOf(style.face, style.size, style.tracking);
+}
 
 /// One paragraph, broken greedily: a line takes pieces until the next would stick out.
 class Breaker {
@@ -158,11 +161,17 @@ void mendLastLine(QStringList& lines, Measure& measure, double width) {
 
 }  // namespace
 
-const QFont& cardFont(Face face, double size, double tracking) { return measureOf(face, size, tracking).font; }
+const QFont& cardFont(Face face, double size, double tracking) {
+    return measureOf(face, size, tracking).font;
+}
 
-double textWidth(const QString& text, const TextStyle& style) { return measureOf(style).width(text); }
+double textWidth(const QString& text, const TextStyle& style) {
+    return measureOf(style).width(text);
+}
 
-double baselineOffset(const TextStyle& style) { return (style.leading - 1.362 * style.size) / 2 + 1.069 * style.size; }
+double baselineOffset(const TextStyle& style) {
+    return (style.leading - 1.362 * style.size) / 2 + 1.069 * style.size;
+}
 
 QStringList breakText(const QString& text, const TextStyle& style, double width, Wrap wrap) {
     Measure& measure = measureOf(style);
@@ -173,7 +182,8 @@ QStringList breakText(const QString& text, const TextStyle& style, double width,
         mendLastLine(part, measure, width);
         if (paragraph.isRightToLeft())
             for (QString& line : part)
-                if (!line.isRightToLeft()) line.prepend(QChar(0x200F));  // begins with a foreign word, still runs right to left
+                if (!line.isRightToLeft())
+                    line.prepend(QChar(0x200F));  // begins with a foreign word, still runs right to left
         lines += part;
     }
     return lines;
@@ -192,7 +202,8 @@ FittedText fitText(const QString& text, const TextStyle& style, double width, in
         if (breakText(candidate, style, width, wrap).size() > maxLines) break;
         sentences = candidate;
     }
-    result.lines = sentences.isEmpty() ? breakText(text, style, width).mid(0, maxLines) : breakText(sentences, style, width, wrap);
+    result.lines =
+        sentences.isEmpty() ? breakText(text, style, width).mid(0, maxLines) : breakText(sentences, style, width, wrap);
     return result;
 }
 

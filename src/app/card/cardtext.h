@@ -7,7 +7,8 @@
 
 namespace chandung::app::card {
 
-/// How a text is set. Lines stand by the leading, never by the metrics of a font, so that Vietnamese stacks and fallback scripts keep the grid.
+/// How a text is set. Lines stand by the leading, never by the metrics of a font, so that Vietnamese stacks and
+/// fallback scripts keep the grid.
 struct TextStyle {
     Face face = Face::Regular;
     double size = 9;
@@ -31,15 +32,17 @@ enum class Wrap {
     Balanced  ///< lines of like width: quotes, journey cells
 };
 
-/// The lines of a text in a column. Breaks never fall inside a number with its unit or a date, no last line holds one short word, and a word wider
-/// than the column breaks between characters. Nothing is dropped but white space.
+/// The lines of a text in a column. Breaks never fall inside a number with its unit or a date, no last line holds one
+/// short word, and a word wider than the column breaks between characters. Nothing is dropped but white space.
 [[nodiscard]] QStringList breakText(const QString& text, const TextStyle& style, double width, Wrap wrap = Wrap::Plain);
 
-/// As many leading whole sentences (else words) as fit into `maxLines`; `complete` tells whether that is all of the text.
+/// As many leading whole sentences (else words) as fit into `maxLines`; `complete` tells whether that is all of the
+/// text.
 struct FittedText {
     QStringList lines;
     bool complete = true;
 };
-[[nodiscard]] FittedText fitText(const QString& text, const TextStyle& style, double width, int maxLines, Wrap wrap = Wrap::Plain);
+[[nodiscard]] FittedText fitText(const QString& text, const TextStyle& style, double width, int maxLines,
+                                 Wrap wrap = Wrap::Plain);
 
 }  // namespace chandung::app::card

@@ -21,8 +21,12 @@ constexpr Rule rules[] = {
     {"shop", "shopee|lazada|marketplace|cua hang|kedai|shop|store|pasar raya|sieu thi|san thuong mai|tiki|supermarket"},
     {"phone", "phone|call|goi dien|dien thoai|hotline|telefon|panggilan|duong day nong"},
     {"chat", "zalo|whatsapp|messenger|chat|nhan tin|mesej|wechat|telegram|message"},
-    {"handshake", "referral|refer|gioi thieu|rujukan|customers recommend|word of mouth|mulut ke mulut|truyen mieng|partner|doi tac|rakan"},
-    {"people", "facebook|group|nhom|hoi |association|persatuan|kumpulan|community|cong dong|linkedin|instagram|komuniti|school|sekolah|truong"},
+    {"handshake",
+     "referral|refer|gioi thieu|rujukan|customers recommend|word of mouth|mulut ke mulut|truyen mieng|partner|doi "
+     "tac|rakan"},
+    {"people",
+     "facebook|group|nhom|hoi |association|persatuan|kumpulan|community|cong "
+     "dong|linkedin|instagram|komuniti|school|sekolah|truong"},
     {"person", "visit|gap|lawat|meeting|in person|sales|den tan noi|mesyuarat|tham"},
     {"website", "website|web|site|trang|laman|landing"},
     {"document", "brochure|catalog|tai lieu|tap chi|magazine|press|bao chi|katalog|risalah|majalah|leaflet"},

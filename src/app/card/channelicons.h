@@ -4,7 +4,8 @@
 
 namespace chandung::app::card {
 
-/// The icon of a way of reaching someone, found by the words of its name in the three languages; "channels" when none fits.
+/// The icon of a way of reaching someone, found by the words of its name in the three languages; "channels" when none
+/// fits.
 [[nodiscard]] QString channelIcon(const QString& name);
 
 }  // namespace chandung::app::card

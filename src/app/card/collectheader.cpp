@@ -13,7 +13,8 @@ namespace {
 /// Reads the fields that the header shows, and remembers which it took.
 class Reader {
 public:
-    Reader(const domain::Persona& persona, const domain::Segment* segment, const domain::Catalogue& catalogue, const Words& words)
+    Reader(const domain::Persona& persona, const domain::Segment* segment, const domain::Catalogue& catalogue,
+           const Words& words)
         : m_persona(persona), m_segment(segment), m_catalogue(catalogue), m_words(words) {}
 
     QString take(const char* key) {
@@ -34,13 +35,17 @@ public:
         return field && field->block(m_persona.kind) != "header";
     }
 
-    Fact fact(const char* key, const char* icon) { return {QString::fromLatin1(icon), take(key), label(key), elsewhere(key), QString::fromLatin1(key)}; }
+    Fact fact(const char* key, const char* icon) {
+        return {QString::fromLatin1(icon), take(key), label(key), elsewhere(key), QString::fromLatin1(key)};
+    }
 
     /// What the catalogue puts into the header and nobody took: fields that came later.
     std::vector<Fact> rest() {
         std::vector<Fact> facts;
         for (const domain::FieldDefinition& field : m_catalogue.fields()) {
-            if (field.block(m_persona.kind) != "header" || !field.audience.has(m_persona.kind) || m_taken.contains(toQt(field.key))) continue;
+            if (field.block(m_persona.kind) != "header" || !field.audience.has(m_persona.kind) ||
+                m_taken.contains(toQt(field.key)))
+                continue;
             Fact one = fact(field.key.c_str(), "");
             if (!one.text.isEmpty()) facts.push_back(std::move(one));
         }
@@ -60,20 +65,28 @@ void addIfSet(std::vector<Fact>& list, Fact fact) {
 }
 
 /// Each code of a list becomes a chip.
-void addRoles(std::vector<Fact>& chips, Reader& reader, const domain::Persona& persona, const domain::Catalogue& catalogue, const Words& words) {
+void addRoles(std::vector<Fact>& chips, Reader& reader, const domain::Persona& persona,
+              const domain::Catalogue& catalogue, const Words& words) {
     reader.take("role.committee");
     const domain::FieldDefinition* field = catalogue.field("role.committee");
     const auto* codes = std::get_if<domain::CodeList>(&persona.value("role.committee"));
     if (!field || !codes || !field->audience.has(persona.kind)) return;
     for (const std::string& code : *codes)
-        chips.push_back({{}, choiceText(*field, code, words), words.label(field->rowLabel()), false, QStringLiteral("role.committee")});
+        chips.push_back({{},
+                         choiceText(*field, code, words),
+                         words.label(field->rowLabel()),
+                         false,
+                         QStringLiteral("role.committee")});
 }
 
 QString shareBase(const domain::Segment* segment, const Words& words) {
     switch (segment ? segment->base : domain::ShareBase::Customers) {
-        case domain::ShareBase::Accounts: return words("share.accounts");
-        case domain::ShareBase::Revenue: return words("share.revenue");
-        case domain::ShareBase::Customers: break;
+        case domain::ShareBase::Accounts:
+            return words("share.accounts");
+        case domain::ShareBase::Revenue:
+            return words("share.revenue");
+        case domain::ShareBase::Customers:
+            break;
     }
     return words("share.customers");
 }
@@ -87,7 +100,8 @@ QString quoted(const QString& text) {
 
 QImage photoOf(const domain::Persona& persona, const domain::Bundle& bundle) {
     const auto* value = std::get_if<domain::ImageValue>(&persona.value("identity.photo"));
-    const domain::Image* image = value && !value->photo.isNull() ? domain::findById(bundle.images, value->photo) : nullptr;
+    const domain::Image* image =
+        value && !value->photo.isNull() ? domain::findById(bundle.images, value->photo) : nullptr;
     return image ? squarePhoto(*image) : QImage();
 }
 
@@ -98,7 +112,8 @@ void collectFacts(HeaderContent& header, Reader& reader, const domain::Persona& 
         age.text = words.fill("fact.age", {{"{r}", rangeNumbers(*range, words)}});
     addIfSet(header.facts, std::move(age));
     addIfSet(header.facts, reader.fact("demographics.location", "pin"));
-    if (persona.kind == domain::CustomerKind::B2c) return addIfSet(header.facts, reader.fact("demographics.household", "home"));
+    if (persona.kind == domain::CustomerKind::B2c)
+        return addIfSet(header.facts, reader.fact("demographics.household", "home"));
     Fact years = reader.fact("role.years", "clock");
     if (!years.text.isEmpty()) years.text = words.fill("fact.role_years", {{"{r}", years.text}});
     addIfSet(header.facts, std::move(years));
@@ -106,8 +121,8 @@ void collectFacts(HeaderContent& header, Reader& reader, const domain::Persona& 
 
 }  // namespace
 
-HeaderContent collectHeader(const domain::Persona& persona, const domain::Bundle& bundle, const domain::Catalogue& catalogue, const Words& words,
-                            const EvidenceBook& book) {
+HeaderContent collectHeader(const domain::Persona& persona, const domain::Bundle& bundle,
+                            const domain::Catalogue& catalogue, const Words& words, const EvidenceBook& book) {
     const domain::Segment* segment = domain::findById(bundle.segments, persona.segmentId);
     const bool business = persona.kind == domain::CustomerKind::B2b;
     Reader reader(persona, segment, catalogue, words);
@@ -124,12 +139,14 @@ HeaderContent collectHeader(const domain::Persona& persona, const domain::Bundle
 
     header.chips.push_back({{}, words(business ? "kind.b2b" : "kind.b2c"), {}, true, {}});
     addRoles(header.chips, reader, persona, catalogue, words);
-    for (const char* key : {"identity.archetype", "role.buyer_type", "company.tier"}) addIfSet(header.chips, reader.fact(key, ""));
+    for (const char* key : {"identity.archetype", "role.buyer_type", "company.tier"})
+        addIfSet(header.chips, reader.fact(key, ""));
 
     header.negative = persona.text("identity.target") == "negative";
     reader.take("identity.target");
     header.share = reader.take("identity.share");
-    if (header.share.isEmpty() && segment && segment->share) header.share = words.fill("unit.percent.other", {{"{r}", words.number(*segment->share)}});
+    if (header.share.isEmpty() && segment && segment->share)
+        header.share = words.fill("unit.percent.other", {{"{r}", words.number(*segment->share)}});
     header.shareBase = shareBase(segment, words);
     header.coverage = domain::coverage(persona);
     reader.take("identity.photo");

@@ -8,18 +8,21 @@ namespace {
 
 /// Goals and pains are set a little larger than the rest of the face.
 bool isLarge(const BlockContent& block) {
-    return block.page == 1 && block.column == QLatin1String("drives") && (block.style == QLatin1String("bullets") || block.style == QLatin1String("pains"));
+    return block.page == 1 && block.column == QLatin1String("drives") &&
+           (block.style == QLatin1String("bullets") || block.style == QLatin1String("pains"));
 }
 
 double rowsHeight(const PlannedBlock& block) {
     double height = 0;
-    for (std::size_t i = 0; i < block.shown; ++i) height += block.rows[i].height() + (i + 1 < block.shown ? block.rows[i].gap : 0);
+    for (std::size_t i = 0; i < block.shown; ++i)
+        height += block.rows[i].height() + (i + 1 < block.shown ? block.rows[i].gap : 0);
     return height;
 }
 
 double planHeight(const std::vector<PlannedBlock>& blocks) {
     double height = 0;
-    for (const PlannedBlock& block : blocks) height += (block.left() > 0 ? block.notedHead : block.head) + rowsHeight(block) + blockGap;
+    for (const PlannedBlock& block : blocks)
+        height += (block.left() > 0 ? block.notedHead : block.head) + rowsHeight(block) + blockGap;
     return blocks.empty() ? 0 : height - blockGap;
 }
 
@@ -45,7 +48,8 @@ PlannedBlock planBlock(const BlockContent& content, const Setting& setting, doub
     return block;
 }
 
-/// The block to shorten next: the tallest of those with more than two statements. Scales stay together as long as anything else can give.
+/// The block to shorten next: the tallest of those with more than two statements. Scales stay together as long as
+/// anything else can give.
 PlannedBlock* longest(std::vector<PlannedBlock>& blocks, std::size_t least) {
     PlannedBlock* best = nullptr;
     double bestHeight = -1;
@@ -66,8 +70,9 @@ void shorten(ColumnPlan& plan, double available) {
         if (PlannedBlock* block = longest(plan.blocks, 2)) {
             --block->shown;
         } else if (plan.blocks.size() > 1) {
-            const auto tallest = std::max_element(plan.blocks.begin(), plan.blocks.end(),
-                                                  [](const PlannedBlock& a, const PlannedBlock& b) { return rowsHeight(a) < rowsHeight(b); });
+            const auto tallest = std::max_element(
+                plan.blocks.begin(), plan.blocks.end(),
+                [](const PlannedBlock& a, const PlannedBlock& b) { return rowsHeight(a) < rowsHeight(b); });
             plan.moved.push_back(tallest->content);
             plan.blocks.erase(tallest);
         } else if (PlannedBlock* last = longest(plan.blocks, 0)) {
@@ -89,7 +94,8 @@ void shorten(ColumnPlan& plan, double available) {
 
 }  // namespace
 
-ColumnPlan planColumn(const std::vector<const BlockContent*>& blocks, const Setting& setting, double width, double available) {
+ColumnPlan planColumn(const std::vector<const BlockContent*>& blocks, const Setting& setting, double width,
+                      double available) {
     ColumnPlan plan;
     for (const bool tight : {false, true}) {
         Setting own = setting;
@@ -97,7 +103,8 @@ ColumnPlan planColumn(const std::vector<const BlockContent*>& blocks, const Sett
         plan.tight = tight;
         plan.blocks.clear();
         for (const BlockContent* content : blocks) plan.blocks.push_back(planBlock(*content, own, width, available));
-        const bool whole = std::all_of(plan.blocks.begin(), plan.blocks.end(), [](const PlannedBlock& block) { return block.left() == 0; });
+        const bool whole = std::all_of(plan.blocks.begin(), plan.blocks.end(),
+                                       [](const PlannedBlock& block) { return block.left() == 0; });
         if (whole && planHeight(plan.blocks) <= available) break;
         if (tight) shorten(plan, available);
     }
@@ -105,7 +112,8 @@ ColumnPlan planColumn(const std::vector<const BlockContent*>& blocks, const Sett
     return plan;
 }
 
-double drawHead(Sheet& sheet, const BlockContent& block, bool continued, const QString& note, double width, const Setting& setting) {
+double drawHead(Sheet& sheet, const BlockContent& block, bool continued, const QString& note, double width,
+                const Setting& setting) {
     const double side = 4.2 * mm;
     const double x = side + 1.8 * mm;
     const TextStyle style = setting.head();
@@ -144,10 +152,12 @@ double placeRows(Page& page, const std::vector<Row>& rows, std::size_t count, do
     return y;
 }
 
-double placeColumn(Page& page, const ColumnPlan& plan, const Setting& setting, double x, double y, double width, double longestColumn) {
+double placeColumn(Page& page, const ColumnPlan& plan, const Setting& setting, double x, double y, double width,
+                   double longestColumn) {
     double gap = blockGap;
     if (plan.blocks.size() > 1 && longestColumn - plan.height > 12)
-        gap = std::min(largestGap, blockGap + (longestColumn - plan.height) / static_cast<double>(plan.blocks.size() - 1));
+        gap = std::min(largestGap,
+                       blockGap + (longestColumn - plan.height) / static_cast<double>(plan.blocks.size() - 1));
     for (std::size_t i = 0; i < plan.blocks.size(); ++i) {
         const PlannedBlock& block = plan.blocks[i];
         const double top = y;

@@ -26,14 +26,18 @@ inline constexpr double blockGap = 7.5;
 inline constexpr double largestGap = 13.5;
 inline constexpr double columnTitleHeight = 22.5;
 
-/// Chooses what fits into `available` points: body at 9/12, else at 8.5/11, else whole statements go from the end of the longest block, else blocks.
-[[nodiscard]] ColumnPlan planColumn(const std::vector<const BlockContent*>& blocks, const Setting& setting, double width, double available);
+/// Chooses what fits into `available` points: body at 9/12, else at 8.5/11, else whole statements go from the end of
+/// the longest block, else blocks.
+[[nodiscard]] ColumnPlan planColumn(const std::vector<const BlockContent*>& blocks, const Setting& setting,
+                                    double width, double available);
 
 /// Puts a column on the page; gaps are stretched towards `longest`. Returns the y below it.
-double placeColumn(Page& page, const ColumnPlan& plan, const Setting& setting, double x, double y, double width, double longest);
+double placeColumn(Page& page, const ColumnPlan& plan, const Setting& setting, double x, double y, double width,
+                   double longest);
 
 /// Icon and title of a block; `note` stands at the right end. Returns its height.
-double drawHead(Sheet& sheet, const BlockContent& block, bool continued, const QString& note, double width, const Setting& setting);
+double drawHead(Sheet& sheet, const BlockContent& block, bool continued, const QString& note, double width,
+                const Setting& setting);
 
 /// Caps and rule above a column.
 void placeColumnTitle(Page& page, const QString& title, double x, double y, double width, const Setting& setting);

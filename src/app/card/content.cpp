@@ -27,7 +27,8 @@ public:
     void add(BlockContent& block, const FieldDefinition& field) {
         const domain::FieldValue& value = domain::effectiveValue(m_persona, m_segment, field.key);
         if (domain::isEmpty(value)) return;
-        if (const auto* statements = std::get_if<domain::Statements>(&value)) return addStatements(block, field, *statements);
+        if (const auto* statements = std::get_if<domain::Statements>(&value))
+            return addStatements(block, field, *statements);
         if (field.kind == FieldKind::Scale) return addScale(block, field, std::get<double>(value));
         const QString text = valueText(field, value, m_words);
         if (text.isEmpty()) return;
@@ -83,7 +84,8 @@ private:
         }
     }
 
-    /// Short statements of a key–value row share a line; what is backed and what is assumed stay apart, so that the mark is true.
+    /// Short statements of a key–value row share a line; what is backed and what is assumed stay apart, so that the
+    /// mark is true.
     static std::vector<Entry> joined(const std::vector<Entry>& entries) {
         qsizetype length = 0;
         for (const Entry& entry : entries) length += entry.text.size() + 3;
@@ -118,16 +120,24 @@ private:
 };
 
 /// The built-in blocks, then one for each group of the workspace's own.
-std::vector<BlockContent> emptyBlocks(const domain::Catalogue& catalogue, domain::CustomerKind kind, const Words& words) {
+std::vector<BlockContent> emptyBlocks(const domain::Catalogue& catalogue, domain::CustomerKind kind,
+                                      const Words& words) {
     std::vector<BlockContent> blocks;
     for (const domain::CardBlock& block : catalogue.blocks()) {
         if (!block.audience.has(kind)) continue;
-        blocks.push_back({toQt(block.key), words.label(block.label), toQt(block.icon), toQt(block.style), toQt(block.column), block.page, {}});
+        blocks.push_back({toQt(block.key),
+                          words.label(block.label),
+                          toQt(block.icon),
+                          toQt(block.style),
+                          toQt(block.column),
+                          block.page,
+                          {}});
     }
     for (const FieldDefinition& field : catalogue.fields()) {
         if (!field.own || !field.audience.has(kind)) continue;
         const QString key = QStringLiteral("own.") + toQt(field.group());
-        if (std::any_of(blocks.begin(), blocks.end(), [&](const BlockContent& block) { return block.key == key; })) continue;
+        if (std::any_of(blocks.begin(), blocks.end(), [&](const BlockContent& block) { return block.key == key; }))
+            continue;
         const domain::FieldGroup* group = catalogue.group(field.group());
         const QString title = group ? words.label(group->label) : toQt(field.group());
         blocks.push_back({key, title, QStringLiteral("tag"), QStringLiteral("rows"), QStringLiteral("who"), 1, {}});
@@ -148,20 +158,25 @@ const domain::Journey* journeyOf(const domain::Persona& persona, const domain::B
         if (journey.personaId == persona.id && !journey.stages.empty()) return &journey;
     if (persona.segmentId.isNull()) return nullptr;
     for (const domain::Journey& journey : bundle.journeys)
-        if (journey.segmentId == persona.segmentId && journey.personaId.isNull() && !journey.stages.empty()) return &journey;
+        if (journey.segmentId == persona.segmentId && journey.personaId.isNull() && !journey.stages.empty())
+            return &journey;
     return nullptr;
 }
 
-void collectJourney(CardContent& content, const domain::Persona& persona, const domain::Bundle& bundle, const Words& words) {
+void collectJourney(CardContent& content, const domain::Persona& persona, const domain::Bundle& bundle,
+                    const Words& words) {
     const domain::Journey* journey = journeyOf(persona, bundle);
     if (!journey) return;
     for (const domain::Stage& stage : journey->stages) {
-        const QString name = stage.key == domain::StageKey::Own || !stage.name.empty() ? toQt(stage.name) : words.method("stages", domain::code(stage.key));
+        const QString name = stage.key == domain::StageKey::Own || !stage.name.empty()
+                                 ? toQt(stage.name)
+                                 : words.method("stages", domain::code(stage.key));
         content.stages.push_back({name, toQt(stage.summary)});
     }
 }
 
-void collectFooter(CardContent& content, const domain::Persona& persona, const domain::Study* study, const Words& words, const CardOptions& options) {
+void collectFooter(CardContent& content, const domain::Persona& persona, const domain::Study* study, const Words& words,
+                   const CardOptions& options) {
     content.company = options.company.simplified();
     content.author = options.author.simplified();
     content.version = persona.version;
@@ -172,7 +187,8 @@ void collectFooter(CardContent& content, const domain::Persona& persona, const d
     if (!study) return;
     content.studyName = toQt(study->name).simplified();
     QStringList purposes;
-    for (const domain::Purpose purpose : study->purposes) purposes.push_back(words.method("purposes", domain::code(purpose)));
+    for (const domain::Purpose purpose : study->purposes)
+        purposes.push_back(words.method("purposes", domain::code(purpose)));
     content.purposes = purposes.join(QStringLiteral(", "));
 }
 
@@ -184,17 +200,19 @@ QString howMade(const CardContent& content, const domain::Segment* segment, cons
             if (!entry.kind.isEmpty() && !kinds.contains(entry.kind)) kinds.push_back(entry.kind);
         const QString sources = words.count("made.sources", static_cast<qint64>(content.evidence.size()));
         sentences.push_back(kinds.isEmpty() ? words.fill("made.from_plain", {{"{sources}", sources}})
-                                            : words.fill("made.from", {{"{sources}", sources}, {"{kinds}", kinds.join(QStringLiteral(", "))}}));
+                                            : words.fill("made.from", {{"{sources}", sources},
+                                                                       {"{kinds}", kinds.join(QStringLiteral(", "))}}));
     }
-    if (segment && !segment->name.empty()) sentences.push_back(words.fill("made.segment", {{"{name}", toQt(segment->name).simplified()}}));
+    if (segment && !segment->name.empty())
+        sentences.push_back(words.fill("made.segment", {{"{name}", toQt(segment->name).simplified()}}));
     sentences.push_back(words("made.composite"));
     return sentences.join(QLatin1Char(' '));
 }
 
 }  // namespace
 
-CardContent collectContent(const domain::Persona& persona, const domain::Bundle& bundle, const domain::Catalogue& catalogue, const Words& words,
-                           const CardOptions& options) {
+CardContent collectContent(const domain::Persona& persona, const domain::Bundle& bundle,
+                           const domain::Catalogue& catalogue, const Words& words, const CardOptions& options) {
     const domain::Segment* segment = domain::findById(bundle.segments, persona.segmentId);
     const domain::Study* study = domain::findById(bundle.studies, persona.studyId);
     EvidenceBook book(bundle, words);
@@ -203,11 +221,13 @@ CardContent collectContent(const domain::Persona& persona, const domain::Bundle&
 
     Collector collector(persona, segment, words, book, content.assumptions);
     std::vector<BlockContent> blocks = emptyBlocks(catalogue, persona.kind, words);
-    std::stable_sort(blocks.begin(), blocks.end(), [](const BlockContent& a, const BlockContent& b) { return a.page < b.page; });
+    std::stable_sort(blocks.begin(), blocks.end(),
+                     [](const BlockContent& a, const BlockContent& b) { return a.page < b.page; });
     // Block by block, so that sources are numbered in the order in which a reader meets them.
     for (BlockContent& block : blocks)
         for (const FieldDefinition& field : catalogue.fields())
-            if (field.audience.has(persona.kind) && blockOf(blocks, field, persona.kind) == &block) collector.add(block, field);
+            if (field.audience.has(persona.kind) && blockOf(blocks, field, persona.kind) == &block)
+                collector.add(block, field);
     std::erase_if(blocks, [](const BlockContent& block) { return block.entries.empty(); });
 
     content.blocks = std::move(blocks);

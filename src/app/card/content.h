@@ -21,7 +21,7 @@ struct Mark {
 /// One thing a block says. Which members are used follows from the block's style.
 struct Entry {
     QString field;
-    QString label;   ///< key of a row, a question; empty when the one above holds on
+    QString label;  ///< key of a row, a question; empty when the one above holds on
     QString text;
     QString second;  ///< our answer, how it went
     QString icon;
@@ -47,7 +47,7 @@ struct BlockContent {
 struct Fact {
     QString icon;
     QString text;
-    QString label;  ///< what it is called on page 2 when the header has no room
+    QString label;           ///< what it is called on page 2 when the header has no room
     bool elsewhere = false;  ///< a block shows it too
     QString field;
 };
@@ -89,7 +89,8 @@ struct CardContent {
 };
 
 /// Everything the card of a persona says, in the words of its language.
-[[nodiscard]] CardContent collectContent(const domain::Persona& persona, const domain::Bundle& bundle, const domain::Catalogue& catalogue,
-                                         const Words& words, const CardOptions& options);
+[[nodiscard]] CardContent collectContent(const domain::Persona& persona, const domain::Bundle& bundle,
+                                         const domain::Catalogue& catalogue, const Words& words,
+                                         const CardOptions& options);
 
 }  // namespace chandung::app::card

@@ -36,7 +36,8 @@ std::vector<int> EvidenceBook::numbers(const Citation& citation) {
         if (const Source* source = domain::findById(m_bundle.sources, id)) sources.push_back(source);
     };
     const auto addObservation = [&](const domain::Uuid& id) {
-        if (const domain::Observation* observation = domain::findById(m_bundle.observations, id)) add(observation->sourceId);
+        if (const domain::Observation* observation = domain::findById(m_bundle.observations, id))
+            add(observation->sourceId);
     };
     if (citation.target == CitationTarget::Source) add(citation.targetId);
     if (citation.target == CitationTarget::Observation) addObservation(citation.targetId);

@@ -7,8 +7,8 @@
 
 namespace chandung::app::card {
 
-/// Numbers the sources that a persona cites, in the order of first use. An observation counts as its source, an insight as the sources of its
-/// observations, a lost reference as what it was called.
+/// Numbers the sources that a persona cites, in the order of first use. An observation counts as its source, an insight
+/// as the sources of its observations, a lost reference as what it was called.
 class EvidenceBook {
 public:
     EvidenceBook(const domain::Bundle& bundle, const Words& words) : m_bundle(bundle), m_words(words) {}
@@ -17,13 +17,15 @@ public:
     Mark mark(const domain::Statement& statement);
     [[nodiscard]] const std::vector<EvidenceEntry>& entries() const { return m_entries; }
 
-    /// Where a sentence was said, when an observation or a citation holds the same words: "Interview 4, purchasing manager, March 2026".
+    /// Where a sentence was said, when an observation or a citation holds the same words: "Interview 4, purchasing
+    /// manager, March 2026".
     [[nodiscard]] QString attributionOf(const std::string& sentence, const domain::Persona& persona) const;
 
 private:
     int number(const std::string& key, const domain::Source* source, const domain::Citation& citation);
     std::vector<int> numbers(const domain::Citation& citation);
-    [[nodiscard]] QString describe(const domain::Source* source, const std::string& saidBy, const std::string& date) const;
+    [[nodiscard]] QString describe(const domain::Source* source, const std::string& saidBy,
+                                   const std::string& date) const;
 
     const domain::Bundle& m_bundle;
     const Words& m_words;

@@ -13,11 +13,14 @@ constexpr double rowAir = 5.2;
 constexpr double tableHead = 17;
 
 /// 1–5 as the three steps a reader tells apart.
-int steps(int trust) { return trust >= 4 ? 3 : trust == 3 ? 2 : 1; }
+int steps(int trust) {
+    return trust >= 4 ? 3 : trust == 3 ? 2 : 1;
+}
 
 }  // namespace
 
-EvidenceTable::EvidenceTable(const std::vector<EvidenceEntry>& entries, double width, const Setting& setting) : m_setting(setting), m_width(width) {
+EvidenceTable::EvidenceTable(const std::vector<EvidenceEntry>& entries, double width, const Setting& setting)
+    : m_setting(setting), m_width(width) {
     const std::array<double, 7> fixed{7 * mm, 0, 32 * mm, 17 * mm, 27 * mm, 26 * mm, 9 * mm};
     double rest = width - 6 * 2 * mm;
     for (const double one : fixed) rest -= one;
@@ -35,7 +38,8 @@ void EvidenceTable::drawTrust(Sheet& sheet, int trust) const {
     const double x = m_cells[Trust].x;
     drawBar(sheet, {x, 6.1 - 0.95 * mm}, 3, steps(trust), {2.4 * mm, 1.9 * mm}, 0.7 * mm, m_setting);
     static constexpr const char* names[] = {"trust.low", "trust.medium", "trust.high"};
-    sheet.text(m_setting.words(names[steps(trust) - 1]), x + 3 * 2.4 * mm + 2 * 0.7 * mm + 1.2 * mm, 0, m_setting.body());
+    sheet.text(m_setting.words(names[steps(trust) - 1]), x + 3 * 2.4 * mm + 2 * 0.7 * mm + 1.2 * mm, 0,
+               m_setting.body());
 }
 
 Row EvidenceTable::row(const EvidenceEntry& entry, int number) const {
@@ -50,7 +54,8 @@ Row EvidenceTable::row(const EvidenceEntry& entry, int number) const {
     quiet.colour = m_setting.palette.ink2;
     std::array<std::vector<Line>, 7> cells;
     const auto fill = [&](Column column, const QString& text, const TextStyle& style) {
-        for (const QString& line : breakText(text, style, m_cells[column].width)) cells[column].push_back({line, style});
+        for (const QString& line : breakText(text, style, m_cells[column].width))
+            cells[column].push_back({line, style});
     };
     fill(Source, entry.title, bold);
     fill(Source, entry.how, quiet);
@@ -66,13 +71,16 @@ Row EvidenceTable::row(const EvidenceEntry& entry, int number) const {
     for (std::size_t i = 0; i < lines; ++i) {
         Slice slice{Sheet(role), Sheet(role), body.leading};
         for (std::size_t c = 0; c < cells.size(); ++c)
-            if (i < cells[c].size()) slice.ink.text(cells[c][i].text, m_cells[c].x, 0, cells[c][i].style, m_cells[c].width, m_cells[c].align);
+            if (i < cells[c].size())
+                slice.ink.text(cells[c][i].text, m_cells[c].x, 0, cells[c][i].style, m_cells[c].width,
+                               m_cells[c].align);
         result.slices.push_back(std::move(slice));
     }
     Sheet& first = result.slices.front().tail;
     const double disc = 4.2 * mm;
     first.disc({disc / 2, 6.2}, disc, m_setting.palette.t12);
-    first.text(m_setting.words.number(number), 0, 0.1, m_setting.small(m_setting.palette.accent, Face::Bold), disc, Align::Centre);
+    first.text(m_setting.words.number(number), 0, 0.1, m_setting.small(m_setting.palette.accent, Face::Bold), disc,
+               Align::Centre);
     drawTrust(first, entry.trust);
     return result;
 }
@@ -80,7 +88,8 @@ Row EvidenceTable::row(const EvidenceEntry& entry, int number) const {
 double EvidenceTable::drawHead(Sheet& sheet, bool continued) const {
     const QString title = m_setting.words("evidence.title");
     Page page;
-    placeColumnTitle(page, continued ? m_setting.words.fill("title_continued", {{"{title}", title}}) : title, 0, 0, m_width, m_setting);
+    placeColumnTitle(page, continued ? m_setting.words.fill("title_continued", {{"{title}", title}}) : title, 0, 0,
+                     m_width, m_setting);
     for (Item& item : page.items) sheet.add(std::move(item));
     const TextStyle style = m_setting.style(Face::Bold, 8.5, 12, m_setting.palette.ink3);
     static constexpr const char* heads[] = {"evidence.number", "evidence.source", "evidence.kind", "evidence.date",
@@ -88,7 +97,8 @@ double EvidenceTable::drawHead(Sheet& sheet, bool continued) const {
     for (std::size_t c = 0; c < m_cells.size(); ++c) {
         // The last head may reach back over the words of its neighbour's short column.
         const double reach = c == Used ? 8 * mm : 0;
-        sheet.text(m_setting.words(heads[c]), m_cells[c].x - reach, 19, style, m_cells[c].width + reach, m_cells[c].align);
+        sheet.text(m_setting.words(heads[c]), m_cells[c].x - reach, 19, style, m_cells[c].width + reach,
+                   m_cells[c].align);
     }
     const double y = 16 + tableHead;
     sheet.rule(0, y, m_width, y, m_setting.palette.line, 0.5);

@@ -31,7 +31,8 @@ public:
         : m_content(content), m_frame(frame), m_setting(setting), m_face(face) {}
 
     void landscape(const Room& room) {
-        static constexpr std::pair<const char*, const char*> columns[] = {{"who", "column.who"}, {"drives", "column.drives"}, {"win", "column.win"}};
+        static constexpr std::pair<const char*, const char*> columns[] = {
+            {"who", "column.who"}, {"drives", "column.drives"}, {"win", "column.win"}};
         std::vector<ColumnPlan> plans;
         double longest = 0;
         const double available = room.bottom - room.top - columnTitleHeight;
@@ -39,11 +40,13 @@ public:
             plans.push_back(plan(faceBlocks(m_content, key), available));
             longest = std::max(longest, plans.back().height);
         }
-        const bool any = std::any_of(plans.begin(), plans.end(), [](const ColumnPlan& one) { return !one.blocks.empty(); });
+        const bool any =
+            std::any_of(plans.begin(), plans.end(), [](const ColumnPlan& one) { return !one.blocks.empty(); });
         for (std::size_t i = 0; i < plans.size(); ++i) {
             const double x = m_frame.columns[i];
             if (!plans[i].blocks.empty()) place(plans[i], columns[i].second, x, room.top, longest);
-            if (any && i > 0 && (!plans[i].blocks.empty() || !plans[i - 1].blocks.empty())) hairline(x, room.top + columnTitleHeight + 2, room.bottom);
+            if (any && i > 0 && (!plans[i].blocks.empty() || !plans[i - 1].blocks.empty()))
+                hairline(x, room.top + columnTitleHeight + 2, room.bottom);
         }
         keepRest();
     }
@@ -53,7 +56,8 @@ public:
         std::vector<const BlockContent*> left;
         std::vector<const BlockContent*> right;
         for (const BlockContent* block : faceBlocks(m_content, "win"))
-            (block->style == QLatin1String("objections") || block->style == QLatin1String("channels") ? right : left).push_back(block);
+            (block->style == QLatin1String("objections") || block->style == QLatin1String("channels") ? right : left)
+                .push_back(block);
         const std::vector<const BlockContent*> who = faceBlocks(m_content, "who");
         const std::vector<const BlockContent*> drives = faceBlocks(m_content, "drives");
 
@@ -84,7 +88,8 @@ public:
         const ColumnPlan rightPlan = plan(right, available);
         if (!leftPlan.blocks.empty() || !rightPlan.blocks.empty()) {
             const double longest = std::max(leftPlan.height, rightPlan.height);
-            placeColumnTitle(m_face.page, m_setting.words("column.win"), m_frame.live.left(), lowerTop, m_frame.live.width(), m_setting);
+            placeColumnTitle(m_face.page, m_setting.words("column.win"), m_frame.live.left(), lowerTop,
+                             m_frame.live.width(), m_setting);
             const double y = lowerTop + columnTitleHeight;
             placeColumn(m_face.page, leftPlan, m_setting, m_frame.columns[0], y, m_frame.columnWidth, longest);
             placeColumn(m_face.page, rightPlan, m_setting, m_frame.columns[1], y, m_frame.columnWidth, longest);
@@ -112,7 +117,8 @@ private:
     }
 
     /// Moves the last block of a full lower column to its neighbour when that has the room.
-    void balanceLower(std::vector<const BlockContent*>& left, std::vector<const BlockContent*>& right, double available) const {
+    void balanceLower(std::vector<const BlockContent*>& left, std::vector<const BlockContent*>& right,
+                      double available) const {
         const auto height = [&](const std::vector<const BlockContent*>& blocks) {
             return planColumn(blocks, m_setting, m_frame.columnWidth, m_frame.page.height()).height;
         };
@@ -142,7 +148,8 @@ private:
     void keepRest() {
         for (const BlockContent& block : m_content.blocks) {
             if (block.page != 1) continue;
-            const auto found = std::find_if(m_rest.begin(), m_rest.end(), [&](const RestBlock& one) { return one.content == &block; });
+            const auto found =
+                std::find_if(m_rest.begin(), m_rest.end(), [&](const RestBlock& one) { return one.content == &block; });
             if (found != m_rest.end()) m_face.rest.push_back(*found);
         }
     }
@@ -156,13 +163,15 @@ private:
 
 }  // namespace
 
-FacePage layoutFace(const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options) {
+FacePage layoutFace(const CardContent& content, const Frame& frame, const Setting& setting,
+                    const CardOptions& options) {
     FacePage face;
     face.page.size = frame.page;
     face.page.persona = content.header.name;
     const HeaderSheet header = layoutHeader(content.header, frame, setting, face.carried);
     header.sheet.placeOn(face.page, frame.live.topLeft());
-    face.page.blocks.push_back({ItemRole{QStringLiteral("header"), {}}, QRectF(frame.live.topLeft(), QSizeF(frame.live.width(), header.height))});
+    face.page.blocks.push_back({ItemRole{QStringLiteral("header"), {}},
+                                QRectF(frame.live.topLeft(), QSizeF(frame.live.width(), header.height))});
 
     const double footerTop = frame.live.bottom() - footerHeight(content, frame, setting, options);
     const StripSheet strip = layoutStrip(content.stages, frame, setting);
@@ -177,7 +186,8 @@ FacePage layoutFace(const CardContent& content, const Frame& frame, const Settin
         builder.landscape(room);
     if (strip.height > 0) {
         strip.sheet.placeOn(face.page, {frame.live.left(), stripTop});
-        face.page.blocks.push_back({ItemRole{QStringLiteral("journey"), {}}, QRectF(frame.live.left(), stripTop, frame.live.width(), strip.height)});
+        face.page.blocks.push_back({ItemRole{QStringLiteral("journey"), {}},
+                                    QRectF(frame.live.left(), stripTop, frame.live.width(), strip.height)});
     }
     return face;
 }

@@ -19,6 +19,7 @@ struct FacePage {
     Carried carried;
     bool journeyMoved = false;
 };
-[[nodiscard]] FacePage layoutFace(const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options);
+[[nodiscard]] FacePage layoutFace(const CardContent& content, const Frame& frame, const Setting& setting,
+                                  const CardOptions& options);
 
 }  // namespace chandung::app::card

@@ -65,7 +65,9 @@ void ColumnFlow::addBlock(const BlockContent& block, std::size_t from) {
     m_atoms[at].whole = whole;
 }
 
-void ColumnFlow::addText(const BlockContent& block) { addRows(block, 0, false); }
+void ColumnFlow::addText(const BlockContent& block) {
+    addRows(block, 0, false);
+}
 
 /// What a column that begins with this atom repeats above it.
 double ColumnFlow::repeatHeight(const Atom& atom) const {
@@ -95,7 +97,9 @@ std::size_t ColumnFlow::fillColumn(std::size_t from, double height, double* used
             // A block that fits into a column is not torn apart for the sake of a few lines.
             const std::size_t head = atom.kind == Kind::Title && at + 1 < m_atoms.size() ? at + 1 : at;
             const double title = head != at ? atom.height : 0;
-            if (m_atoms[head].kind == Kind::Head && m_atoms[head].whole < height * 0.7 && y + before + title + m_atoms[head].whole > height) break;
+            if (m_atoms[head].kind == Kind::Head && m_atoms[head].whole < height * 0.7 &&
+                y + before + title + m_atoms[head].whole > height)
+                break;
         }
         y += before + atom.height;
         ++at;
@@ -127,7 +131,8 @@ double ColumnFlow::balancedHeight(std::size_t columns, double most) const {
 }
 
 double ColumnFlow::drawTitle(Page& page, const Atom& atom, bool continued, double x, double y) const {
-    placeColumnTitle(page, continued ? m_setting.words.fill("title_continued", {{"{title}", atom.title}}) : atom.title, x, y, m_width, m_setting);
+    placeColumnTitle(page, continued ? m_setting.words.fill("title_continued", {{"{title}", atom.title}}) : atom.title,
+                     x, y, m_width, m_setting);
     return y + columnTitleHeight;
 }
 

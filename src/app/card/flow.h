@@ -8,8 +8,8 @@
 
 namespace chandung::app::card {
 
-/// Blocks that run on from column to column and page to page, splitting between lines where they must. Titles and heads are repeated,
-/// marked "(continued)", where a section or block goes on.
+/// Blocks that run on from column to column and page to page, splitting between lines where they must. Titles and heads
+/// are repeated, marked "(continued)", where a section or block goes on.
 class ColumnFlow {
 public:
     ColumnFlow(const Setting& setting, double width) : m_setting(setting), m_width(width) {}
@@ -35,12 +35,12 @@ private:
         QString title;           ///< of its section
         bool continued = false;  ///< title or head
         bool rowStart = false;
-        bool headed = true;      ///< its block has a head to be repeated
-        Slice slice;             ///< lines only
+        bool headed = true;  ///< its block has a head to be repeated
+        Slice slice;         ///< lines only
         double height = 0;
-        double keep = 0;         ///< what must fit with it: the whole of a short row
-        double before = 0;       ///< air above it inside a column
-        double whole = 0;        ///< heads: height of the block
+        double keep = 0;    ///< what must fit with it: the whole of a short row
+        double before = 0;  ///< air above it inside a column
+        double whole = 0;   ///< heads: height of the block
     };
 
     [[nodiscard]] std::size_t fillColumn(std::size_t from, double height, double* used) const;

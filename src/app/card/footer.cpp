@@ -11,7 +11,9 @@ constexpr double textTop = 3.2;   // below the rule
 constexpr double alarmText = 10;  // behind the warning icon
 constexpr double logoSide = 6 * mm;
 
-TextStyle styleOf(const Setting& setting, Face face = Face::Regular) { return setting.style(face, 7, leading, setting.palette.ink2); }
+TextStyle styleOf(const Setting& setting, Face face = Face::Regular) {
+    return setting.style(face, 7, leading, setting.palette.ink2);
+}
 
 /// A text with its bold key before it.
 struct Keyed {
@@ -32,22 +34,26 @@ struct Parts {
 
 double legendWidth(const Setting& setting, int page) {
     const TextStyle style = styleOf(setting);
-    return 2 * (2 * mm + 2.5) + textWidth(setting.words(page == 1 ? "legend.evidence" : "legend.evidence_row"), style) + 9 +
-           textWidth(setting.words("legend.assumption"), style);
+    return 2 * (2 * mm + 2.5) + textWidth(setting.words(page == 1 ? "legend.evidence" : "legend.evidence_row"), style) +
+           9 + textWidth(setting.words("legend.assumption"), style);
 }
 
 Parts partsOf(const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options) {
     const TextStyle style = styleOf(setting);
     Parts parts;
-    if (!content.studyName.isEmpty()) parts.left.push_back({setting.words("footer.study"), content.studyName + QLatin1Char('.')});
+    if (!content.studyName.isEmpty())
+        parts.left.push_back({setting.words("footer.study"), content.studyName + QLatin1Char('.')});
     if (!content.purposes.isEmpty()) parts.left.push_back({setting.words("footer.purpose"), content.purposes});
     parts.composite = setting.words("footer.composite");
 
     QStringList dates;
-    if (!content.updated.isEmpty()) dates.push_back(setting.words.fill("footer.updated", {{"{date}", content.updated}}));
-    if (!content.reviewBy.isEmpty() && !content.overdue) dates.push_back(setting.words.fill("footer.review", {{"{date}", content.reviewBy}}));
+    if (!content.updated.isEmpty())
+        dates.push_back(setting.words.fill("footer.updated", {{"{date}", content.updated}}));
+    if (!content.reviewBy.isEmpty() && !content.overdue)
+        dates.push_back(setting.words.fill("footer.review", {{"{date}", content.reviewBy}}));
     parts.middleSecond = dates.join(QStringLiteral(" · "));
-    parts.middleWidth = std::max({legendWidth(setting, 1), legendWidth(setting, 2), textWidth(parts.middleSecond, style)});
+    parts.middleWidth =
+        std::max({legendWidth(setting, 1), legendWidth(setting, 2), textWidth(parts.middleSecond, style)});
 
     QStringList names;
     for (const QString& name : {content.company, content.author})
@@ -56,8 +62,10 @@ Parts partsOf(const CardContent& content, const Frame& frame, const Setting& set
     const double limit = frame.live.width() * 0.26;
     parts.rightWidth = std::min(limit, std::max(textWidth(parts.rightFirst, style), 22 * mm));
     if (!options.logo.isNull())
-        parts.logoWidth = std::min(logoSide * options.logo.width() / std::max(options.logo.height(), 1), 24 * mm) + 3 * mm;
-    parts.leftWidth = frame.live.width() - parts.middleWidth - parts.rightWidth - parts.logoWidth - (frame.portrait ? 10 : 18) * mm;
+        parts.logoWidth =
+            std::min(logoSide * options.logo.width() / std::max(options.logo.height(), 1), 24 * mm) + 3 * mm;
+    parts.leftWidth =
+        frame.live.width() - parts.middleWidth - parts.rightWidth - parts.logoWidth - (frame.portrait ? 10 : 18) * mm;
     return parts;
 }
 
@@ -76,7 +84,8 @@ std::vector<std::vector<Keyed>> leftLines(const Parts& parts, const Setting& set
         if (whole.text.endsWith(QLatin1Char('.'))) whole.text.chop(1);
         const double keyWidth = textWidth(whole.key, bold) + 2;
         const QStringList first = breakText(whole.text, style, parts.leftWidth - keyWidth);
-        for (qsizetype i = 0; i < first.size() && i < 3; ++i) lines.push_back({{i == 0 ? whole.key : QString(), first.at(i)}});
+        for (qsizetype i = 0; i < first.size() && i < 3; ++i)
+            lines.push_back({{i == 0 ? whole.key : QString(), first.at(i)}});
     }
     return lines;
 }
@@ -104,16 +113,18 @@ void drawLegend(Sheet& sheet, double x, const Setting& setting, int page) {
 
 }  // namespace
 
-double footerHeight(const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options) {
+double footerHeight(const CardContent& content, const Frame& frame, const Setting& setting,
+                    const CardOptions& options) {
     const Parts parts = partsOf(content, frame, setting, options);
     const QStringList right = breakText(parts.rightFirst, styleOf(setting), parts.rightWidth);
-    const std::size_t lines = std::max({leftLines(parts, setting).size() + 1, static_cast<std::size_t>(right.size()) + 1, std::size_t(2)});
+    const std::size_t lines =
+        std::max({leftLines(parts, setting).size() + 1, static_cast<std::size_t>(right.size()) + 1, std::size_t(2)});
     const double more = content.overdue && !fitsBesideAlarm(content, parts, setting) ? leading : 0;
     return textTop + static_cast<double>(lines) * leading + more;
 }
 
-void placeFooter(Page& page, const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options,
-                 const PageNumber& number) {
+void placeFooter(Page& page, const CardContent& content, const Frame& frame, const Setting& setting,
+                 const CardOptions& options, const PageNumber& number) {
     const Parts parts = partsOf(content, frame, setting, options);
     const TextStyle style = styleOf(setting);
     const TextStyle bold = styleOf(setting, Face::Bold);
@@ -153,7 +164,8 @@ void placeFooter(Page& page, const CardContent& content, const Frame& frame, con
 
     double rightY = top;
     if (!parts.rightFirst.isEmpty())
-        rightY = sheet.lines(breakText(parts.rightFirst, style, parts.rightWidth), right - parts.rightWidth, top, style, parts.rightWidth, Align::Right);
+        rightY = sheet.lines(breakText(parts.rightFirst, style, parts.rightWidth), right - parts.rightWidth, top, style,
+                             parts.rightWidth, Align::Right);
     const QString version = setting.words.fill("footer.version", {{"{v}", setting.words.number(content.version)},
                                                                   {"{p}", setting.words.number(number.page)},
                                                                   {"{n}", setting.words.number(number.pages)}});
@@ -161,7 +173,8 @@ void placeFooter(Page& page, const CardContent& content, const Frame& frame, con
     if (!options.logo.isNull()) {
         const double width = parts.logoWidth - 3 * mm;
         const double logoHeight = width * options.logo.height() / std::max(options.logo.width(), 1);
-        sheet.add({ImageItem{options.logo, QRectF(frame.live.width() - width, top + 1.2, width, logoHeight), 0, {}}, sheet.role()});
+        sheet.add({ImageItem{options.logo, QRectF(frame.live.width() - width, top + 1.2, width, logoHeight), 0, {}},
+                   sheet.role()});
     }
     const double y0 = frame.live.bottom() - height;
     sheet.placeOn(page, {frame.live.left(), y0});

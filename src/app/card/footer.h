@@ -13,9 +13,10 @@ struct PageNumber {
 };
 
 /// The height of the footer with its rule; the same on every page of a card.
-[[nodiscard]] double footerHeight(const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options);
+[[nodiscard]] double footerHeight(const CardContent& content, const Frame& frame, const Setting& setting,
+                                  const CardOptions& options);
 
-void placeFooter(Page& page, const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options,
-                 const PageNumber& number);
+void placeFooter(Page& page, const CardContent& content, const Frame& frame, const Setting& setting,
+                 const CardOptions& options, const PageNumber& number);
 
 }  // namespace chandung::app::card

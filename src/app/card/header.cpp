@@ -60,7 +60,8 @@ HeaderSheet landscapeHeader(const HeaderContent& header, const Frame& frame, con
 
     if (!voiced) {
         const double centre = (ruleX + 6 * mm + frame.live.width()) / 2;
-        sheet.append(stats.sheet, {std::min(centre - stats.width / 2, frame.live.width() - stats.width - 6 * mm), (result.height - stats.height) / 2});
+        sheet.append(stats.sheet, {std::min(centre - stats.width / 2, frame.live.width() - stats.width - 6 * mm),
+                                   (result.height - stats.height) / 2});
         return result;
     }
     sheet.rule(ruleX, 11, ruleX, result.height - 11, setting.palette.t50, 0.7);
@@ -103,10 +104,12 @@ HeaderSheet portraitHeader(const HeaderContent& header, const Frame& frame, cons
 }  // namespace
 
 HeaderSheet layoutHeader(const HeaderContent& header, const Frame& frame, const Setting& setting, Carried& carried) {
-    return frame.portrait ? portraitHeader(header, frame, setting, carried) : landscapeHeader(header, frame, setting, carried);
+    return frame.portrait ? portraitHeader(header, frame, setting, carried)
+                          : landscapeHeader(header, frame, setting, carried);
 }
 
-HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& setting, const QString& what, const QString& counts) {
+HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& setting,
+                             const QString& what, const QString& counts) {
     HeaderSheet result;
     const double side = 45;
     const double x = side + 5 * mm;

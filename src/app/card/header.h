@@ -17,13 +17,15 @@ struct HeaderSheet {
     Sheet sheet;
     double height = 0;
 };
-[[nodiscard]] HeaderSheet layoutHeader(const HeaderContent& header, const Frame& frame, const Setting& setting, Carried& carried);
+[[nodiscard]] HeaderSheet layoutHeader(const HeaderContent& header, const Frame& frame, const Setting& setting,
+                                       Carried& carried);
 
 /// The slim header of the pages behind the face, 45 pt high or more.
-[[nodiscard]] HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& setting, const QString& what,
-                                           const QString& counts);
+[[nodiscard]] HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& setting,
+                                           const QString& what, const QString& counts);
 
 /// Photo or drawn face at the foot of its tile, in the corners of the header.
-void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, const Setting& setting, bool roundBottom = true);
+void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, const Setting& setting,
+                 bool roundBottom = true);
 
 }  // namespace chandung::app::card

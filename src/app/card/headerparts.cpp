@@ -29,7 +29,9 @@ struct NameSize {
 };
 
 NameSize nameSize(const QString& name, double width, const Setting& setting) {
-    const auto style = [&](double size, double leading) { return setting.style(Face::Bold, size, leading, setting.palette.ink, -0.2); };
+    const auto style = [&](double size, double leading) {
+        return setting.style(Face::Bold, size, leading, setting.palette.ink, -0.2);
+    };
     for (const TextStyle& one : {style(26, 33), style(24, 31), style(22, 28)})
         if (textWidth(name, one) <= width) return {one, {{name}, true}};
     return {style(22, 28), fitText(name, style(22, 28), width, 4, Wrap::Balanced)};
@@ -40,7 +42,8 @@ double drawFitted(Sheet& sheet, const FittedText& fitted, double y, const TextSt
     return sheet.lines(fitted.lines, 0, y, style, width);
 }
 
-double drawFacts(Sheet& sheet, const std::vector<Fact>& facts, double y, double width, const Setting& setting, Carried& carried) {
+double drawFacts(Sheet& sheet, const std::vector<Fact>& facts, double y, double width, const Setting& setting,
+                 Carried& carried) {
     const TextStyle style = setting.style(Face::Regular, 9.5, 13, setting.palette.ink2);
     const double side = 3.6 * mm;
     const double text = side + 1.2 * mm;
@@ -80,7 +83,8 @@ void drawTile(Sheet& sheet, const QRectF& tile, const Setting& setting, bool mut
     sheet.path(leftRounded(tile, true, roundBottom), muted ? setting.palette.fill : setting.palette.t28);
 }
 
-void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, const Setting& setting, bool roundBottom) {
+void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, const Setting& setting,
+                 bool roundBottom) {
     const QPainterPath clip = leftRounded(tile, true, roundBottom);
     const double side = tile.width();
     // A taller header keeps the picture square; the tile's colour goes on above it.
@@ -139,17 +143,20 @@ IdentityPart layoutIdentity(const HeaderContent& header, double width, const Set
     }
     y += 6;
     const std::size_t shown = drawChips(sheet, header.chips, y, width, setting);
-    for (std::size_t i = shown; i < header.chips.size(); ++i) carried.add(header.chips[i].field, header.chips[i].label, header.chips[i].text);
+    for (std::size_t i = shown; i < header.chips.size(); ++i)
+        carried.add(header.chips[i].field, header.chips[i].label, header.chips[i].text);
     part.height = y + 15;
     return part;
 }
 
-VoicePart layoutVoice(const HeaderContent& header, double width, const Setting& setting, Carried& carried, bool portrait) {
+VoicePart layoutVoice(const HeaderContent& header, double width, const Setting& setting, Carried& carried,
+                      bool portrait) {
     VoicePart part;
     const bool quoted = !header.quote.isEmpty();
     const QString text = quoted ? header.quote : header.story;
     if (text.isEmpty()) return part;
-    part.sheet.setRole({QStringLiteral("header"), quoted ? QStringLiteral("identity.quote") : QStringLiteral("identity.story")});
+    part.sheet.setRole(
+        {QStringLiteral("header"), quoted ? QStringLiteral("identity.quote") : QStringLiteral("identity.story")});
     TextStyle style = setting.style(Face::Italic, portrait ? 14 : 14.5, portrait ? 18.5 : 19.5, setting.palette.quote);
     if (!quoted) style = setting.style(Face::Regular, 11, 15, setting.palette.ink);
     const QStringList lines = breakText(text, style, width, quoted ? Wrap::Balanced : Wrap::Plain);
@@ -158,7 +165,8 @@ VoicePart layoutVoice(const HeaderContent& header, double width, const Setting& 
         style.leading = 17.5;
         part.top = 6;
     }
-    const FittedText fitted = fitText(text, style, width, quoted ? 6 : (portrait ? 3 : 4), quoted ? Wrap::Balanced : Wrap::Plain);
+    const FittedText fitted =
+        fitText(text, style, width, quoted ? 6 : (portrait ? 3 : 4), quoted ? Wrap::Balanced : Wrap::Plain);
     if (quoted && !fitted.complete) carried.add(QStringLiteral("identity.quote"), {}, text);
     double y = part.sheet.lines(fitted.lines, 0, 0, style, width);
     if (quoted && !header.attribution.isEmpty()) {
@@ -180,14 +188,16 @@ struct CoverageText {
 
 CoverageText coverageText(const domain::Coverage& coverage, const Setting& setting) {
     if (coverage.statements == 0) return {{}, setting.words("no_statements")};
-    return {setting.words.number(coverage.backed) + QLatin1Char('/') + setting.words.number(coverage.statements), setting.words("statements_backed")};
+    return {setting.words.number(coverage.backed) + QLatin1Char('/') + setting.words.number(coverage.statements),
+            setting.words("statements_backed")};
 }
 
 void drawPill(Sheet& sheet, const QRectF& pill, const domain::Coverage& coverage, const Setting& setting) {
     sheet.box(pill, pill.height() / 2, setting.palette.white, setting.palette.accent, 0.2 * mm);
     if (coverage.backed <= 0) return;
     const double share = static_cast<double>(coverage.backed) / std::max(coverage.statements, 1);
-    sheet.box(QRectF(pill.left(), pill.top(), std::max(pill.width() * share, pill.height()), pill.height()), pill.height() / 2, setting.palette.accent);
+    sheet.box(QRectF(pill.left(), pill.top(), std::max(pill.width() * share, pill.height()), pill.height()),
+              pill.height() / 2, setting.palette.accent);
 }
 
 }  // namespace
@@ -202,8 +212,10 @@ StatsPart layoutStats(const HeaderContent& header, double width, const Setting& 
     const CoverageText text = coverageText(header.coverage, setting);
     const double pillHeight = 1.9 * mm;
     const double figureGap = 1.8 * mm;
-    const double share = header.share.isEmpty() ? 0 : textWidth(header.share, figure) + figureGap + textWidth(header.shareBase, small);
-    const double words = (text.counts.isEmpty() ? 0 : textWidth(text.counts, strong) + 2.6) + textWidth(text.words, small);
+    const double share =
+        header.share.isEmpty() ? 0 : textWidth(header.share, figure) + figureGap + textWidth(header.shareBase, small);
+    const double words =
+        (text.counts.isEmpty() ? 0 : textWidth(text.counts, strong) + 2.6) + textWidth(text.words, small);
 
     // Closer and shorter before one stands below the other.
     double gap = 5 * mm;

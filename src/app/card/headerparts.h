@@ -9,7 +9,8 @@ struct IdentityPart {
     Sheet sheet;
     double height = 0;
 };
-[[nodiscard]] IdentityPart layoutIdentity(const HeaderContent& header, double width, const Setting& setting, Carried& carried);
+[[nodiscard]] IdentityPart layoutIdentity(const HeaderContent& header, double width, const Setting& setting,
+                                          Carried& carried);
 
 /// The quote with its source; without a quote the story's first sentences.
 struct VoicePart {
@@ -17,15 +18,18 @@ struct VoicePart {
     double height = 0;
     double top = 9;  ///< where it begins in the landscape header
 };
-[[nodiscard]] VoicePart layoutVoice(const HeaderContent& header, double width, const Setting& setting, Carried& carried, bool portrait = false);
+[[nodiscard]] VoicePart layoutVoice(const HeaderContent& header, double width, const Setting& setting, Carried& carried,
+                                    bool portrait = false);
 
-/// Share and coverage, side by side (landscape; closer, then under each other when that is too wide) or under each other.
+/// Share and coverage, side by side (landscape; closer, then under each other when that is too wide) or under each
+/// other.
 struct StatsPart {
     Sheet sheet;
     double width = 0;
     double height = 0;
 };
-[[nodiscard]] StatsPart layoutStats(const HeaderContent& header, double width, const Setting& setting, bool stacked = false);
+[[nodiscard]] StatsPart layoutStats(const HeaderContent& header, double width, const Setting& setting,
+                                    bool stacked = false);
 
 /// The flat tile under the picture with the header's left corners.
 void drawTile(Sheet& sheet, const QRectF& tile, const Setting& setting, bool muted, bool roundBottom = true);

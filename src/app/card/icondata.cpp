@@ -2,8 +2,8 @@
 
 namespace chandung::app::card {
 
-// Primitives on a 24-unit grid: c x y r circle · cf circle filled with paper · d x y r dot · l polyline · p polygon · r x y w h radius ·
-// b cubic x0 y0 c1 c2 x1 y1 · a cx cy r from to, arc in degrees clockwise from 3 o'clock.
+// Primitives on a 24-unit grid: c x y r circle · cf circle filled with paper · d x y r dot · l polyline · p polygon · r
+// x y w h radius · b cubic x0 y0 c1 c2 x1 y1 · a cx cy r from to, arc in degrees clockwise from 3 o'clock.
 // clang-format off
 const std::vector<std::pair<const char*, const char*>>& iconData() {
     static const std::vector<std::pair<const char*, const char*>> data{

@@ -44,7 +44,8 @@ QHash<QString, std::vector<IconPart>> readAll() {
     QHash<QString, std::vector<IconPart>> icons;
     for (const auto& [name, data] : iconData()) {
         std::vector<IconPart> parts;
-        for (const QString& primitive : QString::fromLatin1(data).split(QLatin1Char(';'))) parts.push_back(part(primitive.trimmed()));
+        for (const QString& primitive : QString::fromLatin1(data).split(QLatin1Char(';')))
+            parts.push_back(part(primitive.trimmed()));
         icons.insert(QString::fromLatin1(name), std::move(parts));
     }
     return icons;

@@ -67,7 +67,8 @@ StripSheet layoutStrip(const std::vector<StageContent>& stages, const Frame& fra
         const auto& [title, text] = cells[i];
         sheet.path(chevron(x, body, height, i == 0), setting.palette.t12);
         const double textX = x + inset;
-        sheet.lines(title, textX, (height - static_cast<double>(title.size()) * titleStyle.leading) / 2 - 0.2, titleStyle, titleCell);
+        sheet.lines(title, textX, (height - static_cast<double>(title.size()) * titleStyle.leading) / 2 - 0.2,
+                    titleStyle, titleCell);
         sheet.lines(text, textX, height + textGap, textStyle, textCell);
     }
     strip.height = height + (textLines > 0 ? textGap + textLines * textStyle.leading : 0);

@@ -27,7 +27,9 @@ bool endsInDigit(const QString& text) {
     return !text.isEmpty() && (text.back().isDigit() || text.back() == QLatin1Char('%'));
 }
 
-bool isDash(QChar c) { return c == QLatin1Char('-') || c == QChar(0x2013) || c == QLatin1Char('/'); }
+bool isDash(QChar c) {
+    return c == QLatin1Char('-') || c == QChar(0x2013) || c == QLatin1Char('/');
+}
 
 bool isCurrency(const QString& text) {
     if (text.size() < 2 || text.size() > 3) return false;
@@ -40,16 +42,20 @@ bool isYear(const QString& text) {
     if (text.size() < 4) return false;
     for (int i = 0; i < 4; ++i)
         if (!text.at(i).isDigit()) return false;
-    return (text.startsWith(QLatin1String("19")) || text.startsWith(QLatin1String("20"))) && (text.size() == 4 || !text.at(4).isDigit());
+    return (text.startsWith(QLatin1String("19")) || text.startsWith(QLatin1String("20"))) &&
+           (text.size() == 4 || !text.at(4).isDigit());
 }
 
 /// Whether two neighbours belong together on one line.
 bool glued(const Piece& a, const Piece& b) {
     if (a.ink.isEmpty() || b.ink.isEmpty()) return false;
     const QChar last = a.ink.back();
-    if (a.space.isEmpty()) return (isDash(last) || last.isDigit()) && (b.ink.front().isDigit() || isDash(b.ink.front()));
+    if (a.space.isEmpty())
+        return (isDash(last) || last.isDigit()) && (b.ink.front().isDigit() || isDash(b.ink.front()));
     if (a.space.contains(QLatin1Char('\n'))) return false;
-    if (endsInDigit(a.ink) && b.ink.front().isLetter() && b.ink.size() <= 6 && b.ink.front().script() == QChar::Script_Latin) return true;
+    if (endsInDigit(a.ink) && b.ink.front().isLetter() && b.ink.size() <= 6 &&
+        b.ink.front().script() == QChar::Script_Latin)
+        return true;
     if (isCurrency(a.ink) && b.ink.front().isDigit()) return true;
     return last.isLetter() && a.ink.size() <= 9 && isYear(b.ink);
 }
@@ -60,7 +66,8 @@ QStringList paragraphs(const QString& text) {
     QString clean = text;
     clean.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     for (QChar& c : clean) {
-        if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == QLatin1Char('\r')) c = QLatin1Char('\n');
+        if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == QLatin1Char('\r'))
+            c = QLatin1Char('\n');
         if (c != QLatin1Char('\n') && c.category() == QChar::Other_Control) c = QLatin1Char(' ');
     }
     QStringList list;

@@ -16,8 +16,12 @@ constexpr double leastPart = 96;
 
 class NextPages {
 public:
-    NextPages(const CardContent& content, const FacePage& face, const Frame& frame, const Setting& setting, const CardOptions& options)
-        : m_content(content), m_face(face), m_frame(frame), m_setting(setting),
+    NextPages(const CardContent& content, const FacePage& face, const Frame& frame, const Setting& setting,
+              const CardOptions& options)
+        : m_content(content),
+          m_face(face),
+          m_frame(frame),
+          m_setting(setting),
           m_bottom(frame.live.bottom() - footerHeight(content, frame, setting, options) - 8) {}
 
     std::vector<Page> build() {
@@ -40,12 +44,14 @@ private:
 
     /// In each column first what the face began, then the blocks of page 2.
     void collectRest() {
-        static constexpr std::pair<const char*, const char*> columns[] = {{"who", "column.who"}, {"drives", "column.drives"}, {"win", "column.win"}};
+        static constexpr std::pair<const char*, const char*> columns[] = {
+            {"who", "column.who"}, {"drives", "column.drives"}, {"win", "column.win"}};
         for (const auto& [column, title] : columns) {
             Section section{m_setting.words(title), false, {}};
             for (const RestBlock& rest : m_face.rest)
                 if (rest.content->column == QLatin1String(column)) section.blocks.push_back(rest);
-            if (QLatin1String(column) == QLatin1String("who") && !m_face.carried.entries.empty()) section.blocks.push_back({carriedBlock(), 0});
+            if (QLatin1String(column) == QLatin1String("who") && !m_face.carried.entries.empty())
+                section.blocks.push_back({carriedBlock(), 0});
             for (const BlockContent& block : m_content.blocks) {
                 section.continued = section.continued || (block.page == 1 && block.column == QLatin1String(column));
                 if (block.page != 1 && block.column == QLatin1String(column)) section.blocks.push_back({&block, 0});
@@ -57,13 +63,21 @@ private:
 
     /// Header texts that had no room, with their names.
     const BlockContent* carriedBlock() {
-        m_carried = {QStringLiteral("identity"), m_setting.words("identity.more"), QStringLiteral("person"), QStringLiteral("rows"), QStringLiteral("who"), 2,
+        m_carried = {QStringLiteral("identity"), m_setting.words("identity.more"),
+                     QStringLiteral("person"),   QStringLiteral("rows"),
+                     QStringLiteral("who"),      2,
                      m_face.carried.entries};
         return &m_carried;
     }
 
     const BlockContent* journeyBlock() {
-        m_journey = {QStringLiteral("journey"), m_setting.words("journey.stages"), QStringLiteral("pin"), QStringLiteral("rows"), QStringLiteral("win"), 2, {}};
+        m_journey = {QStringLiteral("journey"),
+                     m_setting.words("journey.stages"),
+                     QStringLiteral("pin"),
+                     QStringLiteral("rows"),
+                     QStringLiteral("win"),
+                     2,
+                     {}};
         for (const StageContent& stage : m_content.stages) {
             Entry entry;
             entry.label = stage.name;
@@ -77,11 +91,15 @@ private:
         Page page;
         page.size = m_frame.page;
         page.persona = m_content.header.name;
-        const QString what = m_setting.words.fill(m_hasRest && m_hasEvidence ? "page.both" : m_hasRest ? "page.rest" : "page.evidence",
-                                                  {{"{p}", m_setting.words.number(static_cast<double>(m_pages.size()) + 2)}});
+        const QString what =
+            m_setting.words.fill(m_hasRest && m_hasEvidence ? "page.both"
+                                 : m_hasRest                ? "page.rest"
+                                                            : "page.evidence",
+                                 {{"{p}", m_setting.words.number(static_cast<double>(m_pages.size()) + 2)}});
         const HeaderSheet header = layoutSlimHeader(m_content.header, m_frame, m_setting, what, counts());
         header.sheet.placeOn(page, m_frame.live.topLeft());
-        page.blocks.push_back({ItemRole{QStringLiteral("header"), {}}, QRectF(m_frame.live.topLeft(), QSizeF(m_frame.live.width(), header.height))});
+        page.blocks.push_back({ItemRole{QStringLiteral("header"), {}},
+                               QRectF(m_frame.live.topLeft(), QSizeF(m_frame.live.width(), header.height))});
         m_y = m_frame.live.top() + header.height + 10;
         m_pages.push_back(std::move(page));
     }
@@ -89,7 +107,8 @@ private:
     [[nodiscard]] QString counts() const {
         const domain::Coverage& coverage = m_content.header.coverage;
         if (coverage.statements == 0) return m_setting.words("no_statements");
-        const QString backed = m_setting.words.number(coverage.backed) + QLatin1Char('/') + m_setting.words.number(coverage.statements) + QLatin1Char(' ') +
+        const QString backed = m_setting.words.number(coverage.backed) + QLatin1Char('/') +
+                               m_setting.words.number(coverage.statements) + QLatin1Char(' ') +
                                m_setting.words("statements_backed");
         if (coverage.assumptions() == 0) return backed;
         return backed + QStringLiteral(", ") + m_setting.words.count("still_assumed", coverage.assumptions());
@@ -135,7 +154,13 @@ private:
         m_made.entries.push_back(text);
         flow.addText(m_made);
         if (m_content.assumptions.empty()) return;
-        m_open = {QStringLiteral("open"), m_setting.words("open.title"), QStringLiteral("search"), QStringLiteral("open"), {}, 2, m_content.assumptions};
+        m_open = {QStringLiteral("open"),
+                  m_setting.words("open.title"),
+                  QStringLiteral("search"),
+                  QStringLiteral("open"),
+                  {},
+                  2,
+                  m_content.assumptions};
         flow.addBlock(m_open, 0);
     }
 
@@ -184,7 +209,8 @@ private:
 
 }  // namespace
 
-std::vector<Page> layoutNextPages(const CardContent& content, const FacePage& face, const Frame& frame, const Setting& setting, const CardOptions& options) {
+std::vector<Page> layoutNextPages(const CardContent& content, const FacePage& face, const Frame& frame,
+                                  const Setting& setting, const CardOptions& options) {
     return NextPages(content, face, frame, setting, options).build();
 }
 

@@ -7,9 +7,13 @@ namespace chandung::app::card {
 
 namespace {
 
-int channel(int a, int b, double share) { return static_cast<int>(std::lround(a * share + b * (1 - share))); }
+int channel(int a, int b, double share) {
+    return static_cast<int>(std::lround(a * share + b * (1 - share)));
+}
 
-double linear(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
+double linear(double value) {
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
 
 double luminance(const QColor& colour) {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
@@ -21,7 +25,9 @@ QColor mix(const QColor& a, const QColor& b, double share) {
     return {channel(a.red(), b.red(), share), channel(a.green(), b.green(), share), channel(a.blue(), b.blue(), share)};
 }
 
-QColor tint(const QColor& accent, double share) { return mix(accent, Qt::white, share); }
+QColor tint(const QColor& accent, double share) {
+    return mix(accent, Qt::white, share);
+}
 
 double contrast(const QColor& a, const QColor& b) {
     const double first = luminance(a);

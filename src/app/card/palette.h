@@ -4,7 +4,8 @@
 
 namespace chandung::app::card {
 
-/// Every colour of a page. All are flat and opaque: a tint is computed, never a transparency, so that it prints the same everywhere.
+/// Every colour of a page. All are flat and opaque: a tint is computed, never a transparency, so that it prints the
+/// same everywhere.
 struct Palette {
     QColor ink{0x18, 0x21, 0x2B};
     QColor ink2{0x46, 0x51, 0x5E};

@@ -40,6 +40,8 @@ QPainterPath parsePath(const char* data) {
     return path;
 }
 
-QPainterPath mirrored(const QPainterPath& path) { return QTransform(-1, 0, 0, 1, 120, 0).map(path); }
+QPainterPath mirrored(const QPainterPath& path) {
+    return QTransform(-1, 0, 0, 1, 120, 0).map(path);
+}
 
 }  // namespace chandung::app::card

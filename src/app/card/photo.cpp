@@ -25,7 +25,8 @@ QImage decode(const domain::Image& image) {
     if (picture.isNull()) return {};
     const int side = std::min(picture.width(), picture.height());
     picture = picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side);
-    if (side > longestSide) picture = picture.scaled(longestSide, longestSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    if (side > longestSide)
+        picture = picture.scaled(longestSide, longestSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return picture.convertToFormat(QImage::Format_RGB32);
 }
 

@@ -15,10 +15,11 @@ double Row::height() const {
 Row layoutRow(const RowRequest& request) {
     using Maker = Row (*)(const RowRequest&);
     static const QHash<QString, Maker> makers{
-        {QStringLiteral("rows"), keyValueRow},         {QStringLiteral("bullets"), bulletRow},   {QStringLiteral("ranked"), rankedRow},
-        {QStringLiteral("pains"), painRow},            {QStringLiteral("questions"), questionRow}, {QStringLiteral("objections"), objectionRow},
-        {QStringLiteral("channels"), channelRow},      {QStringLiteral("sliders"), sliderRow},   {QStringLiteral("prose"), proseRow},
-        {QStringLiteral("open"), openRow},
+        {QStringLiteral("rows"), keyValueRow},      {QStringLiteral("bullets"), bulletRow},
+        {QStringLiteral("ranked"), rankedRow},      {QStringLiteral("pains"), painRow},
+        {QStringLiteral("questions"), questionRow}, {QStringLiteral("objections"), objectionRow},
+        {QStringLiteral("channels"), channelRow},   {QStringLiteral("sliders"), sliderRow},
+        {QStringLiteral("prose"), proseRow},        {QStringLiteral("open"), openRow},
     };
     if (request.entry.scale) return sliderRow(request);
     return makers.value(request.block.style, bulletRow)(request);
@@ -40,7 +41,8 @@ void drawMark(Sheet& sheet, const Mark& mark, double x, const TextStyle& line, c
     if (mark.kind == Mark::Kind::None) return;
     const double diameter = 2 * mm;
     const QPointF centre(x + 0.6 * mm + diameter / 2, line.leading / 2 + 0.1);
-    if (mark.kind == Mark::Kind::Assumption) return sheet.disc(centre, diameter, setting.palette.white, setting.palette.ink3, 0.75);
+    if (mark.kind == Mark::Kind::Assumption)
+        return sheet.disc(centre, diameter, setting.palette.white, setting.palette.ink3, 0.75);
     sheet.disc(centre, diameter, setting.palette.accent);
 
     // At most three numbers, fewer when they would leave the rail; the page of evidence has them all.
@@ -62,7 +64,8 @@ void drawBullet(Sheet& sheet, const Setting& setting) {
     sheet.box(QRectF((gutterWidth - side) / 2, 6.1 - side / 2, side, side), 0.2, setting.palette.accent);
 }
 
-void drawBar(Sheet& sheet, const QPointF& topLeft, int segments, int filled, const QSizeF& segment, double gap, const Setting& setting) {
+void drawBar(Sheet& sheet, const QPointF& topLeft, int segments, int filled, const QSizeF& segment, double gap,
+             const Setting& setting) {
     for (int i = 0; i < segments; ++i) {
         const QRectF rect(topLeft.x() + i * (segment.width() + gap), topLeft.y(), segment.width(), segment.height());
         sheet.box(rect, 0.5 * mm, i < filled ? setting.palette.accent : setting.palette.t28);

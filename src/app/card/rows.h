@@ -5,8 +5,8 @@
 
 namespace chandung::app::card {
 
-/// One line of a row. The tail (marks, numbers) is painted behind all lines of its row, so that the statement reads without a break when it is
-/// copied from the PDF.
+/// One line of a row. The tail (marks, numbers) is painted behind all lines of its row, so that the statement reads
+/// without a break when it is copied from the PDF.
 struct Slice {
     Sheet ink;
     Sheet tail;
@@ -35,13 +35,15 @@ struct RowRequest {
 [[nodiscard]] Row layoutRow(const RowRequest& request);
 
 /// Makes a row of lines; the first slice carries what else is drawn.
-[[nodiscard]] Row lineRow(const RowRequest& request, const QStringList& lines, double x, double cell, const TextStyle& style);
+[[nodiscard]] Row lineRow(const RowRequest& request, const QStringList& lines, double x, double cell,
+                          const TextStyle& style);
 
 /// Draws a mark whose rail begins at `x`, on a line of the given style.
 void drawMark(Sheet& sheet, const Mark& mark, double x, const TextStyle& line, const Setting& setting);
 void drawBullet(Sheet& sheet, const Setting& setting);
 /// The bar of a strength: `segments` pieces, `filled` of them in the accent.
-void drawBar(Sheet& sheet, const QPointF& topLeft, int segments, int filled, const QSizeF& segment, double gap, const Setting& setting);
+void drawBar(Sheet& sheet, const QPointF& topLeft, int segments, int filled, const QSizeF& segment, double gap,
+             const Setting& setting);
 
 /// One function per block style, each in a file of its own.
 [[nodiscard]] Row keyValueRow(const RowRequest& request);

@@ -12,7 +12,8 @@ double Sheet::text(const QString& line, double x, double top, const TextStyle& s
     if (line.isEmpty()) return 0;
     const double width = textWidth(line, style);
     const bool rightToLeft = line.isRightToLeft();
-    if (align == Align::Right || (rightToLeft && cell > 0 && align == Align::Left)) x += align == Align::Right ? cell - width : std::max(cell - width, 0.0);
+    if (align == Align::Right || (rightToLeft && cell > 0 && align == Align::Left))
+        x += align == Align::Right ? cell - width : std::max(cell - width, 0.0);
     if (align == Align::Centre) x += (cell - width) / 2;
     TextItem item;
     item.text = line;
@@ -82,8 +83,12 @@ void move(TextItem& item, const QPointF& by) {
     item.baseline += by;
     item.box.translate(by);
 }
-void move(RectItem& item, const QPointF& by) { item.rect.translate(by); }
-void move(PathItem& item, const QPointF& by) { item.path.translate(by); }
+void move(RectItem& item, const QPointF& by) {
+    item.rect.translate(by);
+}
+void move(PathItem& item, const QPointF& by) {
+    item.path.translate(by);
+}
 void move(ImageItem& item, const QPointF& by) {
     item.rect.translate(by);
     item.clip.translate(by);
@@ -93,7 +98,9 @@ void move(AvatarItem& item, const QPointF& by) {
     item.clip.translate(by);
 }
 
-QRectF times(const QRectF& rect, double f) { return {rect.x() * f, rect.y() * f, rect.width() * f, rect.height() * f}; }
+QRectF times(const QRectF& rect, double f) {
+    return {rect.x() * f, rect.y() * f, rect.width() * f, rect.height() * f};
+}
 
 void scale(TextItem& item, double f) {
     item.baseline *= f;

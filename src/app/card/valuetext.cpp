@@ -15,11 +15,14 @@ struct Scale {
     const char* pattern = nullptr;
 };
 
-bool shortIn(double value, double unit) { return value >= unit && std::abs(value / unit * 100 - std::round(value / unit * 100)) < 1e-6; }
+bool shortIn(double value, double unit) {
+    return value >= unit && std::abs(value / unit * 100 - std::round(value / unit * 100)) < 1e-6;
+}
 
 Scale scaleOf(const domain::Range& range) {
     for (const Scale& scale : {Scale{1e9, "money.billion"}, Scale{1e6, "money.million"}})
-        if (shortIn(range.from.value_or(range.to.value_or(0)), scale.divisor) && shortIn(range.to.value_or(range.from.value_or(0)), scale.divisor))
+        if (shortIn(range.from.value_or(range.to.value_or(0)), scale.divisor) &&
+            shortIn(range.to.value_or(range.from.value_or(0)), scale.divisor))
             return scale;
     return {};
 }
@@ -33,7 +36,8 @@ int digits(double value) {
 }
 
 /// "150–400" and whether an end is open.
-QString span(const std::optional<double>& from, const std::optional<double>& to, const Words& words, double divisor = 1) {
+QString span(const std::optional<double>& from, const std::optional<double>& to, const Words& words,
+             double divisor = 1) {
     const auto one = [&](double value) { return words.number(value / divisor, digits(value / divisor)); };
     if (from && to) return *from == *to ? one(*from) : one(*from) + QChar(0x2013) + one(*to);
     return one(from ? *from : to.value_or(0));
@@ -90,7 +94,9 @@ struct TextOf {
         if (field.unit == "money" || field.unit == "duration" || field.unit.empty()) return text;
         return withUnit(text, field.unit, value == 1, words);
     }
-    QString operator()(const domain::Range& range) const { return range.empty() ? QString() : rangeText(field, range, words); }
+    QString operator()(const domain::Range& range) const {
+        return range.empty() ? QString() : rangeText(field, range, words);
+    }
     QString operator()(const domain::CodeList& codes) const {
         QStringList list;
         for (const std::string& code : codes) list.push_back(choiceText(field, code, words));
@@ -102,7 +108,9 @@ struct TextOf {
 
 }  // namespace
 
-QString rangeNumbers(const domain::Range& range, const Words& words) { return opened(span(range.from, range.to, words), range, words); }
+QString rangeNumbers(const domain::Range& range, const Words& words) {
+    return opened(span(range.from, range.to, words), range, words);
+}
 
 QString choiceText(const domain::FieldDefinition& field, const std::string& code, const Words& words) {
     const domain::Choice* choice = field.choice(code);

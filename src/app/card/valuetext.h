@@ -6,8 +6,10 @@
 
 namespace chandung::app::card {
 
-/// A value that is not a list of statements, as the card says it: "150–400 people", "RM 900–1,400 a month". Empty for what has no words.
-[[nodiscard]] QString valueText(const domain::FieldDefinition& field, const domain::FieldValue& value, const Words& words);
+/// A value that is not a list of statements, as the card says it: "150–400 people", "RM 900–1,400 a month". Empty for
+/// what has no words.
+[[nodiscard]] QString valueText(const domain::FieldDefinition& field, const domain::FieldValue& value,
+                                const Words& words);
 
 /// The numbers of a range alone: "36–45", "from 30".
 [[nodiscard]] QString rangeNumbers(const domain::Range& range, const Words& words);

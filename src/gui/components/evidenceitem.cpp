@@ -33,6 +33,13 @@ QString iconOf(domain::SourceKind kind) {
     return QStringLiteral("source");
 }
 
+/// In quotation marks, unless it brings its own.
+QString quoted(const std::string& text) {
+    const QString plain = toQt(text).trimmed();
+    const bool has = plain.startsWith(QChar(0x201C)) || plain.startsWith(QLatin1Char('"'));
+    return has ? plain : QStringLiteral("“%1”").arg(plain);
+}
+
 QString sourceLine(const Context& context, const domain::Source* source) {
     if (!source) return {};
     QString line = toQt(source->title);
@@ -71,7 +78,7 @@ EvidenceCollection::EvidenceCollection(const Context& context, const app::Worksp
         const QString second = observation.saidBy.empty() ? sourceLine(context, source)
                                                           : toQt(observation.saidBy) + QStringLiteral(" · ") + sourceLine(context, source);
         add({{CitationTarget::Observation, observation.id, {}, source ? usualEvidenceKind(source->kind) : EvidenceKind::Said, {}, source ? source->date : std::string()},
-             QStringLiteral("quote"), QStringLiteral("“%1”").arg(toQt(observation.text)), second, {}, source ? source->trust : 0, false, {}},
+             QStringLiteral("quote"), quoted(observation.text), second, {}, source ? source->trust : 0, false, {}},
             source && ofStudy(source->studyId));
     }
     for (const auto& insight : workspace.all<domain::Insight>()) {
@@ -113,7 +120,7 @@ EvidenceItem EvidenceCollection::describe(const domain::Citation& citation) cons
     item.kind = evidenceKindWord(*m_context, citation.kind);
     if (!citation.quote.empty()) {
         item.second = item.title;
-        item.title = QStringLiteral("“%1”").arg(toQt(citation.quote));
+        item.title = quoted(citation.quote);
     }
     return item;
 }

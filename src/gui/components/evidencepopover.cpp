@@ -24,6 +24,7 @@ namespace chandung::gui {
 
 namespace {
 constexpr int popoverWidth = 450;
+constexpr int shade = 10;  // room for the shadow around it
 constexpr int mostCitations = 5;
 constexpr std::size_t mostSuggestions = 4;
 constexpr int rowHeight = 44;
@@ -43,7 +44,8 @@ EvidencePopover::EvidencePopover(Context& context, app::Workspace& workspace, co
     setObjectName(QStringLiteral("evidencePopover"));
     setAccessibleName(tr("What this statement rests on"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(popoverWidth);
+    setAttribute(Qt::WA_TranslucentBackground);
+    setFixedWidth(popoverWidth + 2 * shade);
     build();
     showCitations();
     showSuggestions();
@@ -113,7 +115,7 @@ void EvidencePopover::build() {
     field->setContentsMargins(8, 4, 8, 4);
     field->addWidget(m_find);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(7, 8, 7, 6);
+    layout->setContentsMargins(7 + shade, 8 + shade, 7 + shade, 6 + shade);
     layout->setSpacing(4);
     layout->addLayout(heading);
     layout->addWidget(m_nothing);
@@ -198,8 +200,9 @@ void EvidencePopover::openAt(const QRect& mark) {
     adjustSize();
     const QScreen* screen = parentWidget() ? parentWidget()->screen() : nullptr;
     const QRect room = screen ? screen->availableGeometry() : QRect(0, 0, 1280, 840);
-    QPoint at(mark.left(), mark.bottom() + 8);
-    if (at.y() + height() > room.bottom() && mark.top() - 8 - height() >= room.top()) at.setY(mark.top() - 8 - height());
+    QPoint at(mark.left() - shade, mark.bottom() + 6 - shade);
+    const int above = mark.top() - 6 + shade - height();
+    if (at.y() + height() > room.bottom() && above >= room.top()) at.setY(above);
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
     move(at);
     show();
@@ -353,9 +356,16 @@ void EvidencePopover::hideEvent(QHideEvent* event) {
 void EvidencePopover::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& colours = m_context.theme.colours();
-    painter.fillRect(rect(), colours.raised);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(shade + 0.5, shade + 0.5, -shade - 0.5, -shade - 0.5);
+    painter.setPen(Qt::NoPen);
+    for (int ring = shade; ring > 0; --ring) {
+        painter.setBrush(QColor(0, 0, 0, 6));
+        painter.drawRoundedRect(box.adjusted(-ring, -ring + 3, ring, ring), 8 + ring, 8 + ring);
+    }
     painter.setPen(colours.line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.setBrush(colours.raised);
+    painter.drawRoundedRect(box, 8, 8);
 }
 
 }  // namespace chandung::gui

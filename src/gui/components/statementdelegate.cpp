@@ -25,6 +25,8 @@ constexpr int tagHeight = 20;
 constexpr int leastHeight = 34;
 constexpr int choiceEditor = 168;
 constexpr int strengthEditor = 72;
+constexpr int tagEditor = 28;
+constexpr int leastText = 240;  // with less beside it the editor of the second part goes below
 constexpr int barWidth = 9;     // one of five strength bars
 constexpr int secondGap = 2;
 constexpr int secondEditor = 30;
@@ -94,17 +96,19 @@ StatementParts StatementDelegate::parts(int row, const QRect& rect) const {
         parts.remove = cell(right - removeWidth, removeWidth, removeWidth);
         right = parts.remove.left() - 4;
     }
-    if (const int width = add && !editing ? 0 : tagWidth(row, editing); width > 0) {
-        const int height = editing ? 26 : tagHeight;
-        parts.second = cell(right - width, width, height);
+    const bool tagBelow = editing && hasTag() && right - left - tagWidth(row, true) < leastText;
+    if (const int width = (add && !editing) || tagBelow ? 0 : tagWidth(row, editing); width > 0) {
+        parts.second = cell(right - width, width, editing ? tagEditor : tagHeight);
         right = parts.second.left() - gap;
     }
     parts.text = QRect(left, first, std::max(40, right - left), line);
     const QString text = m_model.index(row).data(Qt::DisplayRole).toString();
-    if (!(add && editing))
-        parts.text.setHeight(TextBlock(text, m_context.theme.font(Type::Body), parts.text.width(), line).height());
+    parts.text.setHeight(TextBlock(text, m_context.theme.font(Type::Body), parts.text.width(), line).height());
     int bottom = parts.text.bottom() + 1;
-    if (const int height = secondHeight(row, parts.text.width(), editing); height > 0) {
+    if (tagBelow) {
+        parts.second = QRect(left, bottom + secondGap, std::min(tagWidth(row, true), parts.text.width()), tagEditor);
+        bottom = parts.second.bottom() + 1;
+    } else if (const int height = secondHeight(row, parts.text.width(), editing); height > 0) {
         parts.second = QRect(parts.text.left(), bottom + secondGap, parts.text.width(), height);
         bottom = parts.second.bottom() + 1;
     }

@@ -136,7 +136,11 @@ void FieldBlock::refresh() {
 void FieldBlock::typed() {
     const domain::FieldValue value = m_editor->value();
     showIssue();
-    if (m_editor->issue() || value == m_shown) return;
+    if (m_editor->issue()) {
+        m_draft.discard(m_key);  // not the half of it that was valid on the way
+        return;
+    }
+    if (value == m_shown) return;
     m_shown = value;
     m_draft.type(m_key, value);
     showSource();

@@ -12,7 +12,7 @@ namespace {
 constexpr int rowHeight = 30;
 constexpr int fieldHeight = 44;
 constexpr int iconSize = 16;
-constexpr int narrow = 190;  // below it the counts show only what is missing
+constexpr int narrow = 200;  // below it the counts show only what is missing
 }  // namespace
 
 GroupDelegate::GroupDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
@@ -22,7 +22,7 @@ QSize GroupDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return {option.rect.width(), field ? fieldHeight : rowHeight};
 }
 
-int GroupDelegate::paintCounts(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+int GroupDelegate::paintCounts(QPainter& painter, const QRect& rect, bool narrowRow, const QModelIndex& index) const {
     const QString filled = index.data(GroupModel::FilledRole).toString();
     if (!filled.isEmpty()) {
         painter.setFont(m_theme.font(Type::Caption));
@@ -32,7 +32,7 @@ int GroupDelegate::paintCounts(QPainter& painter, const QRect& rect, const QMode
     }
     int backed = index.data(GroupModel::BackedRole).toInt();
     const int assumptions = index.data(GroupModel::AssumptionsRole).toInt();
-    if (rect.width() < narrow && assumptions > 0) backed = 0;
+    if (narrowRow && assumptions > 0) backed = 0;
     const int width = marks::countsWidth(m_theme, backed, assumptions);
     marks::paintCounts(painter, m_theme, QRectF(rect.right() + 1 - width, rect.top(), width, rect.height()), backed, assumptions);
     return width;
@@ -78,7 +78,7 @@ void GroupDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QRect icon(inner.left(), inner.center().y() - iconSize / 2 + 1, iconSize, iconSize);
         m_theme.icon(index.data(GroupModel::IconRole).toString(), selected ? colours.accent : colours.text2).paint(painter, icon);
         inner.setLeft(icon.right() + 1 + 8);
-        const int counts = paintCounts(*painter, inner, index);
+        const int counts = paintCounts(*painter, inner, option.rect.width() < narrow, index);
         inner.setRight(inner.right() - counts - 6);
         painter->setFont(m_theme.font(selected ? Type::BodyStrong : Type::Body));
         painter->setPen(colours.text);

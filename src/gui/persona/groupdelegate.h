@@ -17,7 +17,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    [[nodiscard]] int paintCounts(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    [[nodiscard]] int paintCounts(QPainter& painter, const QRect& rect, bool narrowRow, const QModelIndex& index) const;
     void paintField(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
 
     const Theme& m_theme;

@@ -40,20 +40,20 @@ void GroupModel::setCatalogue(const domain::Catalogue& catalogue, domain::Custom
     endResetModel();
 }
 
-void GroupModel::count(Group& group, const domain::Persona& persona) const {
+void GroupModel::count(Group& group, const domain::Persona& persona, const domain::Segment* segment) const {
     const domain::Coverage coverage = domain::coverage(persona, group.key);
     group.backed = coverage.backed;
     group.statements = coverage.statements;
     group.filled = 0;
     for (const auto* field : m_catalogue->fieldsOf(group.key, m_kind))
-        if (!domain::isEmpty(persona.value(field->key))) ++group.filled;
+        if (!domain::isEmpty(domain::effectiveValue(persona, segment, field->key))) ++group.filled;
 }
 
-void GroupModel::setPersona(const domain::Persona& persona) {
+void GroupModel::setPersona(const domain::Persona& persona, const domain::Segment* segment) {
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         Group& group = m_groups[i];
         const Group before = group;
-        count(group, persona);
+        count(group, persona, segment);
         if (before.backed == group.backed && before.statements == group.statements && before.filled == group.filled) continue;
         if (!isFiltered()) Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
     }
@@ -106,7 +106,7 @@ QVariant GroupModel::groupData(const Group& group, int role) const {
         case BackedRole: return group.backed;
         case AssumptionsRole: return assumptions;
         case FilledRole:
-            return group.hasStatements && group.statements > 0 ? QString() : tr("%1 of %2").arg(group.filled).arg(group.fields);
+            return group.hasStatements && group.statements > 0 ? QString() : QStringLiteral("%1/%2").arg(group.filled).arg(group.fields);
         case Qt::AccessibleTextRole:
             return group.longName + QStringLiteral(", ") +
                    (group.statements > 0 ? marks::spokenCounts(group.backed, assumptions)

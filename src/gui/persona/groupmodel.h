@@ -18,14 +18,15 @@ public:
         IconRole,
         BackedRole,
         AssumptionsRole,
-        FilledRole,   ///< "3 of 6" for groups without statements
+        FilledRole,   ///< "3/6" for groups without statements
         SecondRole,   ///< fields: the group they stand in
     };
 
     explicit GroupModel(QObject* parent = nullptr);
 
     void setCatalogue(const domain::Catalogue& catalogue, domain::CustomerKind kind, domain::Language language);
-    void setPersona(const domain::Persona& persona);
+    /// Values inherited from the segment count as filled in.
+    void setPersona(const domain::Persona& persona, const domain::Segment* segment);
     void setFilter(const QString& text);
     [[nodiscard]] bool isFiltered() const { return !m_filter.empty(); }
     [[nodiscard]] int rowOf(const std::string& group) const;
@@ -47,7 +48,7 @@ private:
         bool operator==(const Field&) const = default;
     };
 
-    void count(Group& group, const domain::Persona& persona) const;
+    void count(Group& group, const domain::Persona& persona, const domain::Segment* segment) const;
     [[nodiscard]] QVariant groupData(const Group& group, int role) const;
     [[nodiscard]] QVariant fieldData(const Field& field, int role) const;
 

@@ -90,6 +90,13 @@ void PersonaDraft::type(const std::string& key, const domain::FieldValue& value)
     Q_EMIT changed();
 }
 
+void PersonaDraft::discard(const std::string& key) {
+    if (m_waiting.erase(key) == 0 || !m_workspace) return;
+    const auto stored = m_workspace->find<domain::Persona>(m_persona.id);
+    m_persona.set(key, stored ? stored->value(key) : domain::FieldValue());
+    Q_EMIT changed();
+}
+
 void PersonaDraft::keep(const std::string& key) {
     if (m_waiting.erase(key) == 0 || !m_workspace) return;
     const QScopedValueRollback<std::string> keeping(m_keeping, key);

@@ -37,6 +37,8 @@ public:
 
     /// A valid value that is being typed; kept after a pause.
     void type(const std::string& key, const domain::FieldValue& value);
+    /// What is being typed has become invalid: back to what is kept.
+    void discard(const std::string& key);
     /// Keeps a field, or everything that waits.
     void keep(const std::string& key);
     void keep();

@@ -114,14 +114,14 @@ QToolButton* PersonaHeader::makeTool(const QString& icon, const QString& name, c
     button->setObjectName(name);
     button->setToolTip(tip);
     button->setAccessibleName(tip);
-    button->setProperty("icon", icon);
+    button->setProperty("iconName", icon);
     button->setAutoRaise(true);
     return button;
 }
 
 void PersonaHeader::dress() {
     const Theme& theme = m_context.theme;
-    for (QToolButton* button : {m_previous, m_next, m_preview}) button->setIcon(theme.icon(button->property("icon").toString()));
+    for (QToolButton* button : {m_previous, m_next, m_preview}) button->setIcon(theme.icon(button->property("iconName").toString()));
     m_export->setIcon(theme.icon(QStringLiteral("export")));
     const bool on = m_favourite->isChecked();
     m_favourite->setIcon(on ? theme.icon(QStringLiteral("star-on"), theme.colours().warn) : theme.icon(QStringLiteral("star")));

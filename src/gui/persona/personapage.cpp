@@ -246,7 +246,7 @@ void PersonaPage::rebuildForms() {
     const domain::Persona& persona = m_draft->persona();
     m_kind = static_cast<int>(persona.kind);
     m_groups->model().setCatalogue(m_draft->workspace()->catalogue(), persona.kind, m_context.language.current());
-    m_groups->model().setPersona(persona);
+    m_groups->model().setPersona(persona, m_draft->segment());
     const bool stays = !m_group.empty() && m_groups->model().rowOf(m_group) >= 0;
     showGroup(stays ? m_group : "identity");
 }
@@ -302,7 +302,7 @@ void PersonaPage::followContext() {
 void PersonaPage::updateViews() {
     if (!m_draft->isLoaded()) return;
     const domain::Persona& persona = m_draft->persona();
-    m_groups->model().setPersona(persona);
+    m_groups->model().setPersona(persona, m_draft->segment());
     const auto* image = std::get_if<domain::ImageValue>(&persona.value("identity.photo"));
     const domain::Image* photo = image ? domain::findById(m_draft->bundle().images, image->photo) : nullptr;
     m_header->setPersona(persona, photo ? pictureOf(*photo) : QImage());

@@ -63,7 +63,7 @@ PreviewPane::PreviewPane(Context& context, PersonaDraft& draft, QWidget* parent)
     m_scroll->setWidget(m_preview);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->viewport()->installEventFilter(this);
+    m_scroll->installEventFilter(this);
     connect(m_preview, &CardPreview::fieldClicked, this, &PreviewPane::fieldRequested);
     connect(m_preview, &CardPreview::pageChanged, this, &PreviewPane::showPage);
 
@@ -205,11 +205,17 @@ void PreviewPane::showFindings() {
 
 void PreviewPane::fitPaper() {
     if (m_preview->pageCount() == 0) return;
-    const int wanted = m_fit->isChecked() ? m_scroll->viewport()->width() : m_preview->printedWidth();
+    // The paper takes the height it needs, the findings keep room.
+    const bool fits = m_fit->isChecked();
+    const int most = std::max(160, height() * 6 / 10);
+    const int room = m_scroll->width();
+    const bool scrolls = !fits || m_preview->heightForWidth(room) > most;
+    m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const int wanted = fits ? room - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0) : m_preview->printedWidth();
     const int high = m_preview->heightForWidth(wanted);
     m_preview->resize(wanted, high);
-    // The paper takes the height it needs, the findings keep room.
-    m_scroll->setFixedHeight(std::min(std::max(160, height() * 6 / 10), high + 2));
+    m_scroll->setFixedHeight(std::min(most, high));
     m_zoom->setText(tr("%1 %").arg(m_preview->zoom()));
 }
 
@@ -230,7 +236,7 @@ void PreviewPane::resizeEvent(QResizeEvent* event) {
 }
 
 bool PreviewPane::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && watched == m_scroll->viewport()) fitPaper();
+    if (event->type() == QEvent::Resize && watched == m_scroll) fitPaper();
     if (event->type() == QEvent::Resize && watched == m_findings->viewport()) m_delegate->setWidth(m_findings->viewport()->width());
     if (event->type() == QEvent::KeyPress && watched == m_findings) {
         const int key = static_cast<QKeyEvent*>(event)->key();

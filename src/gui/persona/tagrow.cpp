@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace chandung::gui {
 
 namespace {
@@ -27,7 +29,7 @@ void TagRow::setTags(std::vector<std::pair<QString, tags::Look>> tags) {
 QSize TagRow::sizeHint() const {
     int width = 0;
     for (const auto& [text, look] : m_tags) width += tags::width(m_theme, text) + gap;
-    return {width, tags::height + 2};
+    return {std::max(0, width - gap), tags::height + 2};
 }
 
 void TagRow::paintEvent(QPaintEvent*) {

@@ -2,8 +2,9 @@
 
 namespace chandung::storage {
 
-// Everything from the start. Lists of codes are written out, not taken from the program, because a released step must never change.
-// Columns that hold JSON are checked by their brackets only: SQLite's JSON functions may not be used in a schema that is not trusted.
+// Everything from the start. Lists of codes are written out, not taken from the program, because a released step must
+// never change. Columns that hold JSON are checked by their brackets only: SQLite's JSON functions may not be used in a
+// schema that is not trusted.
 const char* const migration001 = R"sql(
 CREATE TABLE workspace (
     one        INTEGER PRIMARY KEY CHECK (one = 1),
@@ -253,7 +254,8 @@ CREATE TABLE history (
     patch      TEXT NOT NULL CHECK (patch GLOB '[[]*]')
 ) STRICT;
 CREATE INDEX history_persona ON history (persona_id);
-)sql" R"sql(
+)sql"
+                                 R"sql(
 CREATE TABLE committee (
     seq        INTEGER PRIMARY KEY,
     id         TEXT NOT NULL UNIQUE CHECK (length(id) = 36),

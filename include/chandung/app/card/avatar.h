@@ -11,8 +11,8 @@ class QPainter;
 
 namespace chandung::app::card {
 
-/// The parts of a drawn face. Drawn from the persona's id, so that it stays the same; age, gender and seniority decide what is possible, and nothing is
-/// inferred from name, place, language or religion.
+/// The parts of a drawn face. Drawn from the persona's id, so that it stays the same; age, gender and seniority decide
+/// what is possible, and nothing is inferred from name, place, language or religion.
 struct AvatarLook {
     QString hair, hairColour, skin, glasses, clothes, clothesColour, eyes, mouth;
     bool beard = false;
@@ -33,13 +33,15 @@ struct AvatarLook {
 /// An accent by id alone, for a persona outside a set.
 [[nodiscard]] QColor accentOf(const domain::Uuid& id);
 
-/// The accent of a persona by its place in its study (in the order the personas were made), so that neighbours differ; else by its id.
+/// The accent of a persona by its place in its study (in the order the personas were made), so that neighbours differ;
+/// else by its id.
 [[nodiscard]] QColor accentFor(const domain::Persona& persona, const domain::Bundle& bundle);
 
 /// Draws the face into `rect`, clipped to it with `radius` (same unit as the painter).
 void paintAvatar(QPainter& painter, const QRectF& rect, double radius, const AvatarLook& look, const QColor& accent);
 
 /// The same, clipped to any path.
-void paintAvatar(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look, const QColor& accent);
+void paintAvatar(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look,
+                 const QColor& accent);
 
 }  // namespace chandung::app::card

@@ -104,13 +104,15 @@ struct Document {
     std::vector<Page> pages;
 };
 
-/// Lays out the card of one persona: page 1 as drawn, then as many pages as overflow and evidence need. `bundle` is looked up for the study, segment,
-/// sources, observations, insights, journey and photo.
-[[nodiscard]] Document layoutCard(const domain::Persona& persona, const domain::Bundle& bundle, const domain::Catalogue& catalogue,
-                                  const Knowledge& knowledge, const CardOptions& options);
+/// Lays out the card of one persona: page 1 as drawn, then as many pages as overflow and evidence need. `bundle` is
+/// looked up for the study, segment, sources, observations, insights, journey and photo.
+[[nodiscard]] Document layoutCard(const domain::Persona& persona, const domain::Bundle& bundle,
+                                  const domain::Catalogue& catalogue, const Knowledge& knowledge,
+                                  const CardOptions& options);
 
 /// The cards of several personas, one behind the other, each with its own page numbers.
-[[nodiscard]] Document layoutCards(const std::vector<domain::Persona>& personas, const domain::Bundle& bundle, const domain::Catalogue& catalogue,
-                                   const Knowledge& knowledge, const CardOptions& options);
+[[nodiscard]] Document layoutCards(const std::vector<domain::Persona>& personas, const domain::Bundle& bundle,
+                                   const domain::Catalogue& catalogue, const Knowledge& knowledge,
+                                   const CardOptions& options);
 
 }  // namespace chandung::app::card

@@ -6,7 +6,9 @@ namespace chandung::app::card {
 
 namespace {
 
-TextStyle styleOf(const RowRequest& request) { return request.large ? request.setting.large() : request.setting.body(); }
+TextStyle styleOf(const RowRequest& request) {
+    return request.large ? request.setting.large() : request.setting.body();
+}
 
 /// The statement between gutter and rail, its mark, and how it went below it.
 Row statementRow(const RowRequest& request) {
@@ -24,7 +26,8 @@ Row statementRow(const RowRequest& request) {
         row.gap += 1;
     }
     if (request.entry.strength)
-        row.slices.back().tail.text(setting.words.number(*request.entry.strength), request.width - 4 * mm, 0, setting.question(), 4 * mm, Align::Right);
+        row.slices.back().tail.text(setting.words.number(*request.entry.strength), request.width - 4 * mm, 0,
+                                    setting.question(), 4 * mm, Align::Right);
     return row;
 }
 
@@ -58,7 +61,8 @@ Row painRow(const RowRequest& request) {
     if (iconParts(request.entry.icon).empty())
         drawBullet(sheet, request.setting);
     else
-        sheet.icon(request.entry.icon, 0.2 * mm, styleOf(request).leading / 2 + 0.1 - side / 2, side, request.setting.palette.accent);
+        sheet.icon(request.entry.icon, 0.2 * mm, styleOf(request).leading / 2 + 0.1 - side / 2, side,
+                   request.setting.palette.accent);
     return row;
 }
 
@@ -68,12 +72,14 @@ Row openRow(const RowRequest& request) {
     const TextStyle style = request.setting.body();
     Row row = lineRow(request, breakText(request.entry.text, style, cell), gutterWidth, cell, style);
     const Palette& palette = request.setting.palette;
-    row.slices.front().tail.disc({gutterWidth / 2 - 0.8, style.leading / 2 + 0.1}, 2 * mm, palette.white, palette.ink3, 0.75);
+    row.slices.front().tail.disc({gutterWidth / 2 - 0.8, style.leading / 2 + 0.1}, 2 * mm, palette.white, palette.ink3,
+                                 0.75);
     return row;
 }
 
 Row proseRow(const RowRequest& request) {
-    Row row = lineRow(request, breakText(request.entry.text, request.setting.body(), request.width), 0, request.width, request.setting.body());
+    Row row = lineRow(request, breakText(request.entry.text, request.setting.body(), request.width), 0, request.width,
+                      request.setting.body());
     row.gap = 3;
     return row;
 }

@@ -45,7 +45,8 @@ Row objectionRow(const RowRequest& request) {
     if (answered)
         drawArrow(answer.slices.front().tail, style.leading / 2 + 0.1, setting.palette.accent);
     else
-        answer.slices.front().tail.disc({0.2 * mm + side / 2, style.leading / 2 + 0.1}, 2 * mm, setting.palette.white, setting.palette.ink3, 0.75);
+        answer.slices.front().tail.disc({0.2 * mm + side / 2, style.leading / 2 + 0.1}, 2 * mm, setting.palette.white,
+                                        setting.palette.ink3, 0.75);
     for (Slice& slice : answer.slices) row.slices.push_back(std::move(slice));
     return row;
 }

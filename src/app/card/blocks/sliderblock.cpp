@@ -12,7 +12,8 @@ void drawTrack(Sheet& sheet, double left, double middle, double value, const Set
     sheet.rule(x, middle, x + length, middle, setting.palette.tick, 0.26 * mm);
     for (int i = 0; i <= 4; ++i) {
         const double half = (i == 2 ? 2.4 : 1.8) * mm / 2;
-        sheet.rule(x + length * i / 4, middle - half, x + length * i / 4, middle + half, setting.palette.tick, 0.26 * mm);
+        sheet.rule(x + length * i / 4, middle - half, x + length * i / 4, middle + half, setting.palette.tick,
+                   0.26 * mm);
     }
     const QPointF at(x + length * std::clamp(value, 0.0, 100.0) / 100, middle);
     sheet.disc(at, 3.4 * mm, setting.palette.white);
@@ -28,7 +29,8 @@ Row sliderRow(const RowRequest& request) {
     const double track = 37 * mm;
     const double side = (request.width - track) / 2;
     const auto pole = [&](bool near) {
-        return setting.style(near ? Face::Bold : Face::Regular, 8.5, 12, near ? setting.palette.ink : setting.palette.ink2);
+        return setting.style(near ? Face::Bold : Face::Regular, 8.5, 12,
+                             near ? setting.palette.ink : setting.palette.ink2);
     };
     const TextStyle low = pole(value < 45);
     const TextStyle high = pole(value > 55);
@@ -42,7 +44,8 @@ Row sliderRow(const RowRequest& request) {
     Slice slice{Sheet(role), Sheet(role), std::max(14.5, 12 * count + 2.5)};
     const double middle = slice.height / 2;
     slice.ink.lines(lowLines, 0, middle - 6 * static_cast<double>(lowLines.size()), low, cell);
-    slice.ink.lines(highLines, request.width - cell, middle - 6 * static_cast<double>(highLines.size()), high, cell, Align::Right);
+    slice.ink.lines(highLines, request.width - cell, middle - 6 * static_cast<double>(highLines.size()), high, cell,
+                    Align::Right);
     drawTrack(slice.tail, side, middle + 0.2, value, setting);
     Row row;
     row.slices.push_back(std::move(slice));
