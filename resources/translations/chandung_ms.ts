@@ -1804,10 +1804,6 @@
 <context>
     <name>chandung::gui::GroupModel</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 daripada %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 fields filled in</source>
         <translation>%1 daripada %2 medan diisi</translation>
     </message>

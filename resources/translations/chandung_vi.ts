@@ -1804,10 +1804,6 @@
 <context>
     <name>chandung::gui::GroupModel</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 fields filled in</source>
         <translation>đã điền %1 trên %2 trường</translation>
     </message>
