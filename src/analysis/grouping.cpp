@@ -26,6 +26,7 @@ constexpr std::size_t silhouetteRows = 2500;
 constexpr std::size_t starts = 10;
 constexpr std::size_t chanceStarts = 4;
 constexpr std::size_t mostTried = 8;
+constexpr double leastGain = 0.01;  // of the silhouette over chance
 constexpr std::size_t halfStarts = 8;
 
 /// The work of findGroups, step by step.
@@ -137,8 +138,10 @@ void Search::tryNumbers(const Features& sample) {
 }
 
 double worthOf(const TriedGroups& tried) {
-    const double better = std::max(0.0, tried.silhouette - tried.chance);
-    return better * std::pow(std::max(0.0, tried.stability), 4) * static_cast<double>(tried.groups);
+    const double better = tried.silhouette - tried.chance;
+    return better < leastGain
+               ? 0
+               : better * std::pow(std::max(0.0, tried.stability), 4) * static_cast<double>(tried.groups);
 }
 
 void Search::recommend() {

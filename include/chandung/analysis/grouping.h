@@ -10,7 +10,7 @@
 
 namespace chandung::analysis {
 
-inline constexpr double leastStability = 0.5;
+inline constexpr double leastStability = 0.6;
 inline constexpr std::size_t mostGroups = 16;  ///< that may be asked for; 2–8 are tried
 
 struct GroupingOptions {
