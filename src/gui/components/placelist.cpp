@@ -39,6 +39,8 @@ void PlaceList::addPlace(const QString& place, const QString& text, const QStrin
     m_model->appendRow(item);
 }
 
+void PlaceList::clearPlaces() { m_model->clear(); }
+
 void PlaceList::addGap() {
     auto* item = new QStandardItem;
     item->setData(0, Role::GapRole);

@@ -16,6 +16,7 @@ class PlaceList : public QListView {
 public:
     explicit PlaceList(Context& context, QWidget* parent = nullptr);
 
+    void clearPlaces();
     void addPlace(const QString& place, const QString& text, const QString& icon, const QKeySequence& keys);
     /// What follows stands at the bottom.
     void addGap();

@@ -18,7 +18,7 @@ constexpr int overBottom = 26 + 24;  ///< status bar and space
 
 }  // namespace
 
-Toast::Toast(Context& context, QWidget* window) : QFrame(window) {
+Toast::Toast(Context& context, QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("toast"));
     setProperty("toast", true);
     auto* layout = new QHBoxLayout(this);
@@ -38,7 +38,7 @@ Toast::Toast(Context& context, QWidget* window) : QFrame(window) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownFor);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (underMouse() || isAncestorOf(window()->focusWidget()))
+        if (underMouse() || isAncestorOf(parentWidget()->focusWidget()))
             m_timer.start();
         else
             hide();
@@ -48,7 +48,7 @@ Toast::Toast(Context& context, QWidget* window) : QFrame(window) {
         Q_EMIT undo();
     });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    window->installEventFilter(this);
+    parent->installEventFilter(this);
     hide();
 }
 
@@ -66,8 +66,8 @@ void Toast::show(const QString& text, bool undoable) {
 
 void Toast::place() {
     adjustSize();
-    const QWidget* window = parentWidget();
-    move((window->width() - width()) / 2, window->height() - overBottom - height());
+    const QWidget* ground = parentWidget();
+    move((ground->width() - width()) / 2, ground->height() - overBottom - height());
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {

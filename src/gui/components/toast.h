@@ -15,7 +15,7 @@ class Toast : public QFrame {
     Q_OBJECT
 
 public:
-    Toast(Context& context, QWidget* window);
+    Toast(Context& context, QWidget* parent);
 
     void show(const QString& text, bool undoable);
     bool eventFilter(QObject* watched, QEvent* event) override;

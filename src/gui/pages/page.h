@@ -4,6 +4,9 @@
 #include <QStringList>
 #include <QWidget>
 
+// After Qt: moc of Qt 6.4 stumbles over <compare> when it comes first.
+#include "chandung/domain/uuid.h"
+
 namespace chandung::app {
 class Workspace;
 }
@@ -29,6 +32,15 @@ public:
 
     /// Keeps what is being typed (before leaving the page, closing, undo, export).
     virtual void commit() {}
+
+    /// Makes a new thing of this place (a study, a persona, a source).
+    virtual void createHere() {}
+
+    /// Shows or hides the method's advice, where the page has it.
+    virtual void showCoach(bool /*shown*/) {}
+
+    /// The personas that persona commands (duplicate, trash, export) work on.
+    [[nodiscard]] virtual std::vector<domain::Uuid> personas() const { return {}; }
 
 Q_SIGNALS:
     /// Asks the window to go to a place.

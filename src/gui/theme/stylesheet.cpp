@@ -85,6 +85,8 @@ QHeaderView { background: @sunken; border: 0; }
 QHeaderView::section { background: @sunken; color: @text2; border: 0; border-bottom: 1px solid @line2; padding: 7px 10px; font-weight: 500; }
 QTableView { gridline-color: @line; }
 
+QListView[places="true"] { background: @nav; border: 0; border-right: 1px solid @line2; padding: 7px 0; }
+QListView[clear="true"], QTreeView[clear="true"] { background: transparent; }
 QFrame[panel="true"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[pane="form"], QWidget[pane="form"] { background: @surface; }
 QFrame[pane="side"] { background: @win; border: 0; border-left: 1px solid @line2; }

@@ -133,6 +133,11 @@ void Theme::setMode(Mode mode) {
     if (m_ring && wasDark != m_dark) apply();
 }
 
+Theme::Mode Theme::modeOf(const QString& name) {
+    if (name == QLatin1String("light")) return Mode::Light;
+    return name == QLatin1String("dark") ? Mode::Dark : Mode::System;
+}
+
 QFont Theme::font(Type type) const {
     const Step step = stepOf(type);
     QFont font;

@@ -43,6 +43,8 @@ public:
     /// Sets palette, style, style sheet and fonts of the application; call before the first window and after `setMode`.
     void apply();
     void setMode(Mode mode);
+    /// The mode of a setting: "system", "light", "dark".
+    [[nodiscard]] static Mode modeOf(const QString& name);
     [[nodiscard]] bool dark() const { return m_dark; }
 
     [[nodiscard]] const Colours& colours() const { return m_colours; }

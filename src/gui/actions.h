@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHash>
+
+namespace chandung::gui {
+
+struct Context;
+
+/// Every command of the window.
+enum class ActionId {
+    NewWorkspace, Open, OpenSample, SaveCopy, ExportCard, CloseWindow, Quit,
+    Undo, Redo, Find,
+    GoHome, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoSources, GoTrash,
+    ShowPlaces, ShowCoach, FullScreen,
+    ThemeSystem, ThemeLight, ThemeDark, LanguageEn, LanguageVi, LanguageMs,
+    NewHere, NewStudy, Step1, Step2, Step3, Step4, Step5,
+    NewPersona, DuplicatePersona, TrashPersona,
+    About
+};
+
+/// One row of the table from which menus, tooltips and shortcuts are made.
+struct ActionSpec {
+    ActionId id;
+    const char* name;  ///< object name
+    const char* text;
+    const char* tip;
+    const char* icon;
+    const char* keys;
+    const char* moreKeys = "";  ///< a second shortcut
+    bool checkable = false;
+};
+
+[[nodiscard]] const std::vector<ActionSpec>& actionTable();
+
+/// The actions made from the table; owned by the window.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(Context& context, QWidget* window);
+
+    [[nodiscard]] QAction* operator[](ActionId id) const { return m_actions.value(static_cast<int>(id)); }
+    /// Puts the texts into the language of the moment.
+    void retranslate();
+
+private:
+    QHash<int, QAction*> m_actions;
+};
+
+}  // namespace chandung::gui

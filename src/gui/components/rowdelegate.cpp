@@ -1,0 +1,201 @@
+#include "gui/components/rowdelegate.h"
+
+#include "gui/theme/theme.h"
+
+#include <QIcon>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace chandung::gui {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int iconSide = 16;
+constexpr int faceSide = 28;
+const QChar markBegin(0xE000);
+const QChar markEnd(0xE001);
+
+int iconSpace(const QModelIndex& index) {
+    if (index.data(Qt::CheckStateRole).isValid()) return iconSide + 10;
+    const QVariant icon = index.data(Qt::DecorationRole);
+    if (!icon.isValid()) return 0;
+    return (icon.typeId() == QMetaType::QPixmap ? faceSide : iconSide) + 10;
+}
+
+}  // namespace
+
+QString RowDelegate::withoutMarks(QString text) { return text.remove(markBegin).remove(markEnd); }
+
+void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option) const {
+    const Colours& c = m_theme.colours();
+    const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || option.state & QStyle::State_MouseOver) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(selected ? c.tint : c.hover);
+        painter.drawRoundedRect(row, 6, 6);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 5, 5);
+    }
+}
+
+void RowDelegate::paintCheck(QPainter& painter, const QRectF& box, bool checked) const {
+    const Colours& c = m_theme.colours();
+    painter.setPen(checked ? c.accent : c.ctl);
+    painter.setBrush(checked ? c.accent : c.surface);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (checked) m_theme.icon(QStringLiteral("check"), c.onAccent).paint(&painter, box.adjusted(2, 2, -2, -2).toRect());
+}
+
+bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QVariant check = index.data(Qt::CheckStateRole);
+    if (!check.isValid()) return false;
+    const bool space = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    const bool click = event->type() == QEvent::MouseButtonRelease &&
+                       static_cast<QMouseEvent*>(event)->position().x() < option.rect.left() + padding + iconSide + 10;
+    if (!space && !click) return false;
+    return model->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+qreal RowDelegate::paintRight(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+    const Colours& c = m_theme.colours();
+    const QString right = index.data(RightRole).toString();
+    const QString rightSub = index.data(RightSubRole).toString();
+    if (right.isEmpty() && rightSub.isEmpty()) return row.right();
+    const QFontMetrics big(m_theme.font(Type::Body));
+    const QFontMetrics small(m_theme.font(Type::Caption));
+    const int width = qMax(big.horizontalAdvance(right), small.horizontalAdvance(rightSub));
+    const QRect box(row.right() - width, row.top(), width, row.height());
+    painter.setFont(m_theme.font(Type::Body));
+    painter.setPen(index.data(WarnRole).toBool() ? c.warn : c.text2);
+    if (rightSub.isEmpty()) {
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, right);
+    } else {
+        painter.drawText(QRect(box.left(), row.center().y() - 19, width, 20), Qt::AlignVCenter | Qt::AlignRight, right);
+        painter.setFont(m_theme.font(Type::Caption));
+        painter.setPen(c.text3);
+        painter.drawText(QRect(box.left(), row.center().y() + 1, width, 18), Qt::AlignVCenter | Qt::AlignRight, rightSub);
+    }
+    return box.left() - 10;
+}
+
+void RowDelegate::paintMarked(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const {
+    const Colours& c = m_theme.colours();
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    qreal x = box.left();
+    bool marked = false;
+    QString part;
+    const auto flush = [&] {
+        if (part.isEmpty()) return;
+        const QFontMetricsF metrics(marked ? strong : font);
+        const qreal width = metrics.horizontalAdvance(part);
+        const QRectF place(x, box.top(), qMin(width, box.right() - x), box.height());
+        if (place.width() > 0) {
+            if (marked) painter.fillRect(QRectF(place.left() - 1, box.center().y() - 9, place.width() + 2, 18), c.mark);
+            painter.setFont(marked ? strong : font);
+            painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(part, Qt::ElideRight, place.width() + 1));
+        }
+        x += width;
+        part.clear();
+    };
+    for (const QChar letter : text) {
+        if (letter == markBegin || letter == markEnd) {
+            flush();
+            marked = letter == markBegin;
+        } else {
+            part += letter.isSpace() ? QChar::Space : letter;
+        }
+    }
+    flush();
+}
+
+void RowDelegate::paintTitle(QPainter& painter, const QRectF& box, const QModelIndex& index, bool selected) const {
+    const QString title = index.data().toString();
+    const QFont font = m_theme.font(selected ? Type::BodyStrong : index.data(SubRole).toString().isEmpty() ? Type::Body : Type::BodyMedium);
+    painter.setPen(m_theme.colours().text);
+    if (index.data(WrapRole).toBool()) {
+        painter.setFont(m_theme.font(Type::Body));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title);
+        return;
+    }
+    if (title.contains(markBegin)) {
+        paintMarked(painter, box, title, font);
+        return;
+    }
+    painter.setFont(font);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(font).elidedText(title, Qt::ElideRight, box.width()));
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Colours& c = m_theme.colours();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(SectionRole).toBool()) {
+        painter->setFont(m_theme.font(Type::CaptionStrong));
+        painter->setPen(c.text3);
+        painter->drawText(option.rect.adjusted(padding + 4, 0, -padding, -4), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+        painter->restore();
+        return;
+    }
+    paintGround(*painter, option);
+    if (!(option.state & QStyle::State_Enabled)) painter->setOpacity(0.45);
+    const QRect row = option.rect.adjusted(padding + 4, 4, -padding - 4, -4);
+    qreal left = row.left();
+    const QVariant icon = index.data(Qt::DecorationRole);
+    if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
+        paintCheck(*painter, QRectF(row.left(), row.top() + 1, iconSide, iconSide), check.toInt() == Qt::Checked);
+    } else if (icon.typeId() == QMetaType::QPixmap) {
+        painter->drawPixmap(QRect(row.left(), row.center().y() - faceSide / 2, faceSide, faceSide), icon.value<QPixmap>());
+    } else if (icon.isValid()) {
+        icon.value<QIcon>().paint(painter, QRect(row.left(), row.center().y() - iconSide / 2, iconSide, iconSide));
+    }
+    left += iconSpace(index);
+    qreal right = paintRight(*painter, row, index);
+    const QString tag = index.data(TagRole).toString();
+    const QString sub = index.data(SubRole).toString();
+    const bool wraps = index.data(WrapRole).toBool();
+    const auto look = static_cast<tags::Look>(index.data(TagLookRole).toInt());
+    if (!tag.isEmpty() && !wraps) {
+        right -= tags::width(m_theme, tag);
+        tags::paint(*painter, m_theme, right, row.center().y(), tag, look);
+        right -= 8;
+    }
+    const qreal subHeight = sub.isEmpty() && (tag.isEmpty() || !wraps) ? 0 : 19;
+    const qreal titleHeight = wraps ? row.height() - subHeight : 20;
+    const qreal top = wraps ? row.top() : row.center().y() - (titleHeight + subHeight) / 2 + 0.5;
+    paintTitle(*painter, QRectF(left, top, right - left, titleHeight), index, option.state & QStyle::State_Selected);
+    if (subHeight > 0) {
+        const qreal subTop = top + titleHeight;
+        if (wraps && !tag.isEmpty()) left = tags::paint(*painter, m_theme, left, subTop + subHeight / 2, tag, look) + 8;
+        painter->setPen(c.text3);
+        const QRectF box(left, subTop, right - left, subHeight);
+        const QFont font = m_theme.font(Type::Label);
+        if (sub.contains(markBegin)) {
+            paintMarked(*painter, box, sub, font);
+        } else {
+            painter->setFont(font);
+            painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(font).elidedText(sub, Qt::ElideRight, box.width()));
+        }
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (index.data(SectionRole).toBool()) return {0, 30};
+    const bool second = !index.data(SubRole).toString().isEmpty();
+    if (!index.data(WrapRole).toBool()) return {0, second || !index.data(RightSubRole).toString().isEmpty() ? 48 : 34};
+    const auto* view = qobject_cast<const QListView*>(option.widget);
+    const int width = (view ? view->viewport()->width() : 300) - 2 * (padding + 4) - iconSpace(index);
+    const QFontMetrics metrics(m_theme.font(Type::Body));
+    const int text = metrics.boundingRect(QRect(0, 0, qMax(80, width), 4000), Qt::TextWordWrap, index.data().toString()).height();
+    return {0, qMax(34, text + 12 + (second || !index.data(TagRole).toString().isEmpty() ? 19 : 0))};
+}
+
+}  // namespace chandung::gui

@@ -1,0 +1,134 @@
+#include "gui/home/welcomeview.h"
+
+#include "chandung/app/card/cardpainter.h"
+#include "chandung/app/knowledge.h"
+#include "chandung/app/language.h"
+#include "chandung/app/sample.h"
+#include "chandung/app/text.h"
+#include "chandung/domain/quality.h"
+#include "gui/components/labels.h"
+#include "gui/components/rowlist.h"
+#include "gui/home/choicecard.h"
+#include "gui/home/recentrows.h"
+#include "gui/session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace chandung::gui {
+
+namespace {
+
+constexpr int mostRecent = 4;
+
+}  // namespace
+
+WelcomeView::WelcomeView(Context& context, Session& session, QWidget* parent)
+    : QWidget(parent), m_context(context), m_session(session), m_recentLabel(makeLabel(context.theme, tr("Recent workspaces"), Type::LabelMedium)),
+      m_recent(new RowList(context, QStringLiteral("recentList"), tr("Recent workspaces"))) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(48, 48, 48, space::xl);
+    layout->setSpacing(space::xl);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(48);
+    columns->addWidget(buildChoices(), 1);
+    columns->addWidget(buildCard(), 1, Qt::AlignTop);
+    layout->addLayout(columns, 1);
+    layout->addWidget(makeRule());
+    layout->addWidget(buildSteps());
+    connect(m_recent, &RowList::opened, this, [this](const QString& file) { m_session.openFile(file); });
+    connect(m_recent, &RowList::clicked, this, [this] { m_session.openFile(m_recent->currentId()); });
+}
+
+QWidget* WelcomeView::buildChoices() {
+    const Theme& theme = m_context.theme;
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(3, 3, 3, 3);
+    layout->setSpacing(10);
+    layout->addWidget(makeText(theme, tr("Get to know who buys from you"), Type::Display));
+    layout->addWidget(makeText(theme, tr("A study takes you from a goal to a printed persona card in five steps. Every statement can show what it rests on."), Type::Body, "second"));
+    layout->addSpacing(space::s);
+    auto* sample = new ChoiceCard(m_context, QStringLiteral("eye"), tr("Look around in the sample"), tr("Finished studies with their personas. Change anything, undo everything."), tr("Enter"));
+    auto* fresh = new ChoiceCard(m_context, QStringLiteral("plus"), tr("New workspace"), tr("Makes a workspace file. A first draft of a persona takes about an hour."), QString());
+    auto* open = new ChoiceCard(m_context, QStringLiteral("move"), tr("Open a workspace"), tr("A .chandung file from this computer or a shared folder."), QStringLiteral("Ctrl O"));
+    sample->setObjectName(QStringLiteral("openSampleButton"));
+    fresh->setObjectName(QStringLiteral("newWorkspaceButton"));
+    open->setObjectName(QStringLiteral("openWorkspaceButton"));
+    for (ChoiceCard* card : {sample, fresh, open}) layout->addWidget(card);
+    layout->addSpacing(space::s);
+    layout->addWidget(m_recentLabel);
+    m_recent->setGrowing(true);
+    layout->addWidget(m_recent);
+    layout->addStretch(1);
+    connect(sample, &QPushButton::clicked, &m_session, &Session::openSample);
+    connect(fresh, &QPushButton::clicked, &m_session, &Session::askNew);
+    connect(open, &QPushButton::clicked, &m_session, &Session::askOpen);
+    return box;
+}
+
+QWidget* WelcomeView::buildCard() {
+    const Theme& theme = m_context.theme;
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(makeLabel(theme, tr("What you will have at the end").toUpper(), Type::CaptionStrong, "hint"));
+    m_card = new QLabel(box);
+    m_card->setAccessibleName(tr("A persona card, printed on one page"));
+    layout->addWidget(m_card);
+    layout->addWidget(makeText(theme, tr("● rests on evidence   ○ assumption, still to be checked"), Type::Label, "second"));
+    return box;
+}
+
+QWidget* WelcomeView::buildSteps() {
+    const Theme& theme = m_context.theme;
+    auto* box = new QWidget(this);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xl);
+    int number = 1;
+    for (const domain::MethodEntry& step : m_context.knowledge.method.list("steps")) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(2);
+        const auto language = m_context.language.current();
+        column->addWidget(makeText(theme, QStringLiteral("%1  %2").arg(number++).arg(app::toQt(step.label.in(language))), Type::BodyStrong));
+        const auto purpose = step.texts.find("purpose");
+        if (purpose != step.texts.end()) column->addWidget(makeText(theme, app::toQt(purpose->second.in(language)), Type::Label, "second"));
+        column->addStretch(1);
+        layout->addLayout(column, 1);
+    }
+    return box;
+}
+
+void WelcomeView::showCard() {
+    const domain::Bundle sample = app::sampleBundle(m_context.knowledge, m_context.language.current());
+    if (sample.personas.empty()) return;
+    app::card::CardOptions options;
+    options.language = m_context.language.current();
+    options.today = domain::todayUtc();
+    const auto document = app::card::layoutCard(sample.personas.front(), sample, m_context.knowledge.catalogue, m_context.knowledge, options);
+    if (document.pages.empty()) return;
+    const qreal scale = devicePixelRatioF();
+    const int width = qBound(280, (this->width() - 150) / 2, 620);
+    QImage image = app::card::renderPage(document.pages.front(), 72.0 * width * scale * 2 / document.pages.front().size.width());
+    image = image.scaledToWidth(static_cast<int>(width * scale), Qt::SmoothTransformation);
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(scale);
+    m_card->setPixmap(pixmap);
+}
+
+void WelcomeView::reload() {
+    const auto rows = recentRows(m_context, QString(), mostRecent);
+    m_recentLabel->setVisible(!rows.empty());
+    m_recent->setVisible(!rows.empty());
+    m_recent->setRows(rows);
+    showCard();
+}
+
+void WelcomeView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (isVisible()) showCard();
+}
+
+}  // namespace chandung::gui

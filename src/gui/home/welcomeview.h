@@ -1,0 +1,39 @@
+#pragma once
+
+#include "gui/context.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace chandung::gui {
+
+class RowList;
+class Session;
+
+/// Home before a workspace is open: look around, begin, open, recent files; what will come out at the end; the five steps.
+class WelcomeView : public QWidget {
+    Q_OBJECT
+
+public:
+    WelcomeView(Context& context, Session& session, QWidget* parent = nullptr);
+
+    void reload();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildChoices();
+    QWidget* buildCard();
+    QWidget* buildSteps();
+    void showCard();
+
+    Context& m_context;
+    Session& m_session;
+    QLabel* m_card = nullptr;
+    QLabel* m_recentLabel;
+    RowList* m_recent;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "chandung/domain/uuid.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace chandung::app {
+class Workspace;
+}
+
+namespace chandung::gui {
+
+/// What can be done with personas as a whole; each one step of undo.
+
+/// A persona without a name yet; of the study's kind when it has one. Null when it could not be kept.
+domain::Uuid newPersona(app::Workspace& workspace, const domain::Uuid& study, const domain::Uuid& segment = {});
+std::vector<domain::Uuid> duplicatePersonas(app::Workspace& workspace, const std::vector<domain::Uuid>& ids);
+bool trashPersonas(app::Workspace& workspace, const std::vector<domain::Uuid>& ids);
+bool markReviewed(app::Workspace& workspace, const domain::Uuid& persona);
+
+[[nodiscard]] QString personaPlace(const domain::Uuid& persona);
+[[nodiscard]] QString studyPlace(const domain::Uuid& study, int step);
+/// The study that a place is in; null when it is in none.
+[[nodiscard]] domain::Uuid studyOfPlace(const QString& place);
+
+}  // namespace chandung::gui

@@ -1,0 +1,71 @@
+#include "gui/library/personatiles.h"
+
+#include "gui/library/personamodel.h"
+#include "gui/library/tiledelegate.h"
+
+#include <QKeyEvent>
+
+namespace chandung::gui {
+
+PersonaTiles::PersonaTiles(Context& context, QWidget* parent) : QListView(parent), m_model(new PersonaModel(context, this)) {
+    setObjectName(QStringLiteral("personaTiles"));
+    setAccessibleName(tr("Personas"));
+    setModel(m_model);
+    setItemDelegate(new TileDelegate(context.theme, *m_model, this));
+    setViewMode(IconMode);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setLayoutMode(Batched);
+    setSpacing(0);
+    setSelectionMode(ExtendedSelection);
+    setSelectionRectVisible(false);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setProperty("clear", true);
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model->at(index).id); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PersonaTiles::selectionMoved);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PersonaTiles::selectionMoved);
+}
+
+void PersonaTiles::setSummaries(app::Workspace* workspace, std::vector<domain::PersonaSummary> summaries) {
+    const auto before = selected();
+    m_model->setSummaries(workspace, std::move(summaries));
+    if (selected() == before) return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        if (std::find(before.begin(), before.end(), m_model->at(index).id) != before.end())
+            selectionModel()->select(index, QItemSelectionModel::Select);
+    }
+}
+
+std::vector<domain::Uuid> PersonaTiles::selected() const {
+    std::vector<domain::Uuid> ids;
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    for (const QModelIndex& index : indexes) ids.push_back(m_model->at(index).id);
+    return ids;
+}
+
+void PersonaTiles::select(const domain::Uuid& id) {
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->at(m_model->index(row)).id == id) setCurrentIndex(m_model->index(row));
+}
+
+void PersonaTiles::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        Q_EMIT opened(m_model->at(currentIndex()).id);
+    } else if (event->key() == Qt::Key_Delete) {
+        Q_EMIT deleteWanted();
+    } else if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+}  // namespace chandung::gui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace chandung::domain {
+struct PersonaSummary;
+}
+
+namespace chandung::gui {
+
+class PersonaModel;
+class Theme;
+
+/// A persona as a tile, 290 × 152: face, name, label, role, tags, evidence, review.
+class TileDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    static constexpr int gap = 12;
+
+    TileDelegate(const Theme& theme, const PersonaModel& model, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter& painter, const QRectF& tile, const QStyleOptionViewItem& option) const;
+    void paintHead(QPainter& painter, const QRectF& tile, const domain::PersonaSummary& summary) const;
+    void paintTags(QPainter& painter, const QRectF& line, const domain::PersonaSummary& summary) const;
+    void paintFoot(QPainter& painter, const QRectF& tile, const domain::PersonaSummary& summary) const;
+
+    const Theme& m_theme;
+    const PersonaModel& m_model;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,103 @@
+#include "gui/lists/detailpage.h"
+
+#include "chandung/app/text.h"
+#include "gui/components/emptystate.h"
+#include "gui/components/labels.h"
+#include "gui/components/pageheader.h"
+#include "gui/components/panel.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace chandung::gui {
+
+namespace {
+
+constexpr int readingWidth = 844;
+
+}  // namespace
+
+DetailPage::DetailPage(Context& context, const QString& root, const QString& title, QWidget* parent)
+    : DataPage(context, parent), m_root(root), m_header(new PageHeader(context, title)), m_stack(new QStackedWidget),
+      m_list(new RowList(context, root + QStringLiteral("List"), title)), m_panel(new Panel(context, QString())), m_body(new QWidget),
+      m_layout(new QVBoxLayout(m_body)) {
+    setObjectName(root + QStringLiteral("Page"));
+    auto* left = new Panel(context, title);
+    left->add(m_list, 1);
+    left->setMinimumWidth(220);
+    m_layout->setContentsMargins(space::l, space::m, space::l, space::l);
+    m_layout->setSpacing(space::xs);
+    m_body->setMaximumWidth(readingWidth);
+    m_panel->addScrolling(m_body);
+    auto* splitter = new QSplitter;
+    splitter->setHandleWidth(space::m);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({320, 720});
+    auto* full = new QWidget;
+    auto* column = new QVBoxLayout(full);
+    column->setContentsMargins(space::l, space::l, space::l, space::l);
+    column->addWidget(splitter);
+    m_stack->addWidget(full);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    connect(m_list, &RowList::picked, this, &DetailPage::showChosen);
+}
+
+void DetailPage::setEmpty(EmptyState* empty) { m_stack->addWidget(empty); }
+
+bool DetailPage::open(const QStringList& path) {
+    DataPage::open(path);
+    if (path.size() > 1 && m_list->setCurrentId(path[1])) showChosen();
+    return true;
+}
+
+QString DetailPage::place() const {
+    const QString id = m_list->currentId();
+    return id.isEmpty() ? m_root : m_root + QLatin1Char('/') + id;
+}
+
+void DetailPage::reload() {
+    const auto list = m_workspace ? rows() : std::vector<Row>();
+    m_header->setNote(locale().toString(static_cast<int>(list.size())));
+    m_stack->setCurrentIndex(list.empty() ? m_stack->count() - 1 : 0);
+    m_list->setRows(list);
+    if (m_list->currentId().isEmpty() && !list.empty()) m_list->setCurrentId(list.front().id);
+    showChosen();
+}
+
+void DetailPage::showChosen() {
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    const auto id = domain::Uuid::parse(app::fromQt(m_list->currentId()));
+    if (id && m_workspace) showDetail(*m_layout, *m_panel, *id);
+    m_layout->addStretch(1);
+}
+
+void DetailPage::addHeading(QVBoxLayout& body, const QString& text) {
+    body.addSpacing(space::m);
+    body.addWidget(makeText(m_context.theme, text, Type::Heading));
+}
+
+void DetailPage::addText(QVBoxLayout& body, const QString& label, const QString& text) {
+    if (text.isEmpty()) return;
+    body.addWidget(makeLabel(m_context.theme, label, Type::Label, "hint"));
+    QLabel* value = makeText(m_context.theme, text, Type::Body);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(QStringLiteral("%1: %2").arg(label, text));
+    body.addWidget(value);
+    body.addSpacing(space::xs);
+}
+
+}  // namespace chandung::gui

@@ -1,0 +1,379 @@
+#include "gui/mainwindow.h"
+
+#include "chandung/app/language.h"
+#include "chandung/app/settings.h"
+#include "chandung/app/workspace.h"
+#include "gui/aboutdialog.h"
+#include "gui/actions.h"
+#include "gui/components/labels.h"
+#include "gui/components/placelist.h"
+#include "gui/components/toast.h"
+#include "gui/export/exportdialog.h"
+#include "gui/find/findpalette.h"
+#include "gui/library/personacommands.h"
+#include "gui/menucorner.h"
+#include "gui/menus.h"
+#include "gui/pages/pagehost.h"
+#include "gui/session.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTime>
+
+namespace chandung::gui {
+
+namespace {
+
+constexpr QSize usualSize{1280, 840};
+constexpr QSize smallestSize{1024, 680};
+constexpr int foldsUnder = 1200;
+
+const QString geometryState = QStringLiteral("main/geometry");
+const QString coachState = QStringLiteral("main/coach");
+const QByteArray off = QByteArrayLiteral("off");
+
+struct PlaceSpec {
+    ActionId action;
+    const char* place;
+    const char* icon;
+};
+
+constexpr PlaceSpec places[] = {{ActionId::GoHome, "home", "home"},
+                                {ActionId::GoStudies, "studies", "study"},
+                                {ActionId::GoPersonas, "personas", "persona"},
+                                {ActionId::GoCommittees, "committees", "committee"},
+                                {ActionId::GoJourneys, "journeys", "journey"},
+                                {ActionId::GoSources, "sources", "source"},
+                                {ActionId::GoTrash, "trash", "trash"}};
+
+}  // namespace
+
+MainWindow::MainWindow(Context& context)
+    : m_context(context), m_actions(new Actions(context, this)), m_session(new Session(context, this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/chandung.svg")));
+    setMinimumSize(smallestSize);
+    resize(usualSize);
+    build();
+    connectFile();
+    connectView();
+    connectPersonas();
+    connectLook();
+    restoreGeometry(context.settings.state(geometryState));
+    showWorkspace();
+}
+
+MainWindow::~MainWindow() {
+    // Pages let go of the workspace before it goes.
+    delete m_host;
+}
+
+void MainWindow::build() {
+    m_menus = new Menus(*m_actions, menuBar());
+    m_corner = new MenuCorner(m_context, *m_actions, menuBar());
+    menuBar()->setCornerWidget(m_corner);
+    auto* centre = new QWidget(this);
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_places = new PlaceList(m_context, centre);
+    m_host = new PageHost(m_context, *m_session, centre);
+    layout->addWidget(m_places);
+    layout->addWidget(m_host, 1);
+    setCentralWidget(centre);
+    buildStatus();
+    m_toast = new Toast(m_context, this);
+    fillPlaces();
+}
+
+void MainWindow::buildStatus() {
+    m_savedIcon = new QLabel(this);
+    m_saved = makeLabel(m_context.theme, QString(), Type::Caption, "second", this);
+    m_saved->setObjectName(QStringLiteral("savedLabel"));
+    m_facts = makeLabel(m_context.theme, QString(), Type::Caption, "second", this);
+    m_savedIcon->setContentsMargins(10, 0, 0, 0);
+    m_facts->setContentsMargins(0, 0, 10, 0);
+    statusBar()->addWidget(m_savedIcon);
+    statusBar()->addWidget(m_saved);
+    statusBar()->addPermanentWidget(m_facts);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::fillPlaces() {
+    m_places->clearPlaces();
+    for (const PlaceSpec& spec : places) {
+        if (spec.action == ActionId::GoTrash) m_places->addGap();
+        const QAction* action = (*m_actions)[spec.action];
+        m_places->addPlace(QString::fromLatin1(spec.place), action->text(), QString::fromLatin1(spec.icon), action->shortcut());
+    }
+    foldPlaces();
+}
+
+void MainWindow::connectFile() {
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
+    on(NewWorkspace, [this] { m_session->askNew(); });
+    on(Open, [this] { m_session->askOpen(); });
+    on(OpenSample, [this] { m_session->openSample(); });
+    on(SaveCopy, [this] {
+        m_host->commit();
+        m_session->askSaveCopy();
+    });
+    on(ExportCard, [this] { exportCards(); });
+    on(CloseWindow, [this] { close(); });
+    on(Quit, [this] { close(); });
+    on(About, [this] { AboutDialog(m_context, this).exec(); });
+    connect(m_menus, &Menus::recentChosen, this, [this](const QString& file) { openFile(file); });
+    connect(m_session, &Session::closing, this, [this] {
+        m_host->commit();
+        remember();
+    });
+    connect(m_session, &Session::opened, this, [this] {
+        showWorkspace();
+        const QString last = m_context.settings.lastPlace(workspace()->fileName());
+        go(last.isEmpty() ? QStringLiteral("home") : last);
+    });
+}
+
+void MainWindow::connectView() {
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
+    on(Undo, [this] { undo(false); });
+    on(Redo, [this] { undo(true); });
+    on(Find, [this] {
+        if (!workspace()) return;
+        m_host->commit();
+        FindPalette palette(m_context, *workspace(), this);
+        connect(&palette, &FindPalette::chosen, this, &MainWindow::go, Qt::QueuedConnection);
+        palette.exec();
+    });
+    for (const PlaceSpec& spec : places) on(spec.action, [this, place = QString::fromLatin1(spec.place)] { go(place); });
+    connect(m_places, &PlaceList::chosen, this, &MainWindow::go);
+    connect(m_host, &PageHost::moved, this, &MainWindow::onMoved);
+    connect(m_host, &PageHost::exportWanted, this, &MainWindow::exportCards);
+    connect(m_host, &PageHost::notify, m_toast, &Toast::show);
+    connect(m_toast, &Toast::undo, this, [this] { undo(false); });
+    for (int step = 0; step < 5; ++step) {
+        on(static_cast<ActionId>(static_cast<int>(Step1) + step), [this, step] {
+            const QStringList path = place().split(QLatin1Char('/'));
+            if (path.size() > 1 && path.front() == QLatin1String("studies")) go(QStringLiteral("studies/%1/%2").arg(path[1]).arg(step + 1));
+        });
+    }
+    on(NewHere, [this] {
+        if (m_host->page() && workspace()) m_host->page()->createHere();
+    });
+    on(NewStudy, [this] {
+        go(QStringLiteral("studies"));
+        if (workspace()) m_host->page()->createHere();
+    });
+}
+
+void MainWindow::connectPersonas() {
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto work) {
+        connect((*m_actions)[id], &QAction::triggered, this, [this, work] {
+            if (!workspace()) return;
+            m_host->commit();
+            work(m_host->personas());
+        });
+    };
+    on(NewPersona, [this](const auto&) {
+        const auto made = newPersona(*workspace(), studyOfPlace(place()));
+        if (!made.isNull()) go(personaPlace(made));
+    });
+    on(DuplicatePersona, [this](const auto& ids) {
+        const auto made = duplicatePersonas(*workspace(), ids);
+        if (made.size() == 1) go(personaPlace(made.front()));
+    });
+    on(TrashPersona, [this](const auto& ids) {
+        if (ids.empty()) return;
+        if (place().startsWith(QLatin1String("personas/"))) go(QStringLiteral("personas"));
+        if (trashPersonas(*workspace(), ids)) m_toast->show(tr("Moved %n personas to the trash", nullptr, static_cast<int>(ids.size())), true);
+    });
+}
+
+void MainWindow::connectLook() {
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
+    auto* themes = new QActionGroup(this);
+    const std::pair<ActionId, Theme::Mode> modes[] = {{ThemeSystem, Theme::Mode::System}, {ThemeLight, Theme::Mode::Light}, {ThemeDark, Theme::Mode::Dark}};
+    const QStringList names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    for (const auto& [id, mode] : modes) {
+        QAction* action = themes->addAction((*m_actions)[id]);
+        const QString name = names[static_cast<int>(mode)];
+        action->setChecked(m_context.settings.theme() == name);
+        on(id, [this, mode = mode, name] {
+            m_context.settings.setTheme(name);
+            m_context.theme.setMode(mode);
+        });
+    }
+    // What a page drew with a colour of the old theme is made anew.
+    connect(&m_context.theme, &Theme::changed, this, [this] {
+        m_host->rebuild();
+        showSaved();
+    });
+    auto* languages = new QActionGroup(this);
+    const ActionId ids[] = {LanguageEn, LanguageVi, LanguageMs};
+    for (const auto language : domain::allLanguages) {
+        QAction* action = languages->addAction((*m_actions)[ids[static_cast<int>(language)]]);
+        action->setChecked(m_context.language.current() == language);
+        on(ids[static_cast<int>(language)], [this, language] {
+            m_host->commit();
+            m_context.settings.setLanguage(language);
+            m_context.language.use(language);
+        });
+    }
+    on(ShowPlaces, [this] { m_places->setFolded(!(*m_actions)[ShowPlaces]->isChecked()); });
+    on(FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    (*m_actions)[ShowCoach]->setChecked(m_context.settings.state(coachState) != off);
+    on(ShowCoach, [this] {
+        const bool shown = (*m_actions)[ShowCoach]->isChecked();
+        m_context.settings.setState(coachState, shown ? QByteArrayLiteral("on") : off);
+        if (m_host->page()) m_host->page()->showCoach(shown);
+    });
+}
+
+app::Workspace* MainWindow::workspace() const { return m_session->workspace(); }
+
+bool MainWindow::openFile(const QString& file) { return m_session->openFile(file); }
+
+void MainWindow::openLast() {
+    const QStringList recent = m_context.settings.recentFiles();
+    if (!recent.isEmpty() && QFileInfo::exists(recent.first())) openFile(recent.first());
+}
+
+void MainWindow::go(const QString& place) { m_host->go(place); }
+
+QString MainWindow::place() const { return m_host->place(); }
+
+void MainWindow::onMoved(const QString& place) {
+    m_places->setCurrent(place.section(QLatin1Char('/'), 0, 0));
+    const bool coach = (*m_actions)[ActionId::ShowCoach]->isChecked();
+    if (m_host->page()) m_host->page()->showCoach(coach);
+    const bool inStudy = place.startsWith(QLatin1String("studies/"));
+    for (int step = 0; step < 5; ++step) (*m_actions)[static_cast<ActionId>(static_cast<int>(ActionId::Step1) + step)]->setEnabled(inStudy);
+}
+
+void MainWindow::showWorkspace() {
+    app::Workspace* now = workspace();
+    m_host->setWorkspace(now);
+    m_places->setOpen(now != nullptr);
+    setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
+    m_menus->setRecent(m_context.settings.recentFiles());
+    using enum ActionId;
+    for (const ActionId id : {SaveCopy, ExportCard, Find, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoSources, GoTrash, NewHere, NewStudy,
+                              NewPersona, DuplicatePersona, TrashPersona})
+        (*m_actions)[id]->setEnabled(now != nullptr);
+    m_corner->setVisible(now != nullptr);
+    if (now) {
+        connect(now, &app::Workspace::changed, this, &MainWindow::showFacts, Qt::QueuedConnection);
+        connect(now, &app::Workspace::saved, this, &MainWindow::showSaved);
+        connect(now, &app::Workspace::failed, this, [this](const QString& message) { m_toast->show(message, false); });
+        connect(&now->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+    }
+    showFacts();
+    showSaved();
+    showUndo();
+    if (!m_host->page()) go(QStringLiteral("home"));
+}
+
+void MainWindow::showFacts() {
+    app::Workspace* now = workspace();
+    const auto count = [now](std::size_t number) { return now ? static_cast<int>(number) : -1; };
+    m_places->setCount(QStringLiteral("studies"), count(now ? now->count<domain::Study>() : 0));
+    const int personas = count(now ? now->count<domain::Persona>() : 0);
+    m_places->setCount(QStringLiteral("personas"), personas);
+    m_places->setCount(QStringLiteral("committees"), count(now ? now->count<domain::Committee>() : 0));
+    m_places->setCount(QStringLiteral("journeys"), count(now ? now->count<domain::Journey>() : 0));
+    m_places->setCount(QStringLiteral("sources"), count(now ? now->count<domain::Source>() : 0));
+    m_places->setCount(QStringLiteral("trash"), count(now ? now->trashed().size() : 0));
+    m_facts->setText(now ? tr("%n personas", nullptr, personas) : tr("No workspace open"));
+}
+
+void MainWindow::showSaved() {
+    const Theme& theme = m_context.theme;
+    const bool readOnly = workspace() && workspace()->readOnly();
+    const QString icon = workspace() && !readOnly ? QStringLiteral("ok") : QStringLiteral("lock");
+    m_savedIcon->setPixmap(theme.icon(icon, readOnly ? theme.colours().warn : workspace() ? theme.colours().ok : theme.colours().text2).pixmap(14));
+    if (!workspace())
+        m_saved->setText(tr("Everything stays in one file on this computer. Nothing is uploaded."));
+    else if (readOnly)
+        m_saved->setText(tr("Open for reading only. Changes are not possible."));
+    else
+        m_saved->setText(tr("All changes saved, %1").arg(app::localeOf(m_context.language.current()).toString(QTime::currentTime(), QStringLiteral("HH:mm"))));
+}
+
+void MainWindow::showUndo() {
+    const auto name = [this](ActionId id, const QString& plain, const QString& what, bool can) {
+        QAction* action = (*m_actions)[id];
+        action->setEnabled(can);
+        action->setText(what.isEmpty() ? plain : QStringLiteral("%1: %2").arg(plain, what));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setIconText(plain);
+    };
+    QUndoStack* stack = workspace() ? &workspace()->undoStack() : nullptr;
+    name(ActionId::Undo, tr("Undo"), stack ? stack->undoText() : QString(), stack && stack->canUndo());
+    name(ActionId::Redo, tr("Redo"), stack ? stack->redoText() : QString(), stack && stack->canRedo());
+}
+
+void MainWindow::undo(bool forward) {
+    if (!workspace()) return;
+    m_host->commit();
+    if (forward)
+        workspace()->undoStack().redo();
+    else
+        workspace()->undoStack().undo();
+}
+
+void MainWindow::exportCards() {
+    if (!workspace()) return;
+    m_host->commit();
+    ExportDialog dialog(m_context, *workspace(), m_host->personas(), this);
+    connect(&dialog, &ExportDialog::written, this, [this](const QString& text) { m_toast->show(text, false); });
+    dialog.exec();
+}
+
+void MainWindow::remember() {
+    m_context.settings.setState(geometryState, saveGeometry());
+    if (workspace()) m_context.settings.setLastPlace(workspace()->fileName(), place());
+}
+
+void MainWindow::foldPlaces() {
+    QAction* action = (*m_actions)[ActionId::ShowPlaces];
+    const bool narrow = width() < foldsUnder;
+    action->setChecked(!narrow);
+    m_places->setFolded(narrow);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_host->commit();
+    remember();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool was = event->oldSize().width() >= foldsUnder;
+    if (was != (width() >= foldsUnder) || !event->oldSize().isValid()) foldPlaces();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange && m_host) {
+        m_actions->retranslate();
+        m_menus->build();
+        m_corner->retranslate();
+        fillPlaces();
+        m_places->setOpen(workspace() != nullptr);
+        m_host->rebuild();
+        showFacts();
+        showSaved();
+        showUndo();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+}  // namespace chandung::gui

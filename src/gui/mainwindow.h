@@ -1,0 +1,76 @@
+#pragma once
+
+#include "gui/context.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+
+namespace chandung::app {
+class Workspace;
+}
+
+namespace chandung::gui {
+
+class Actions;
+class MenuCorner;
+class Menus;
+class PageHost;
+class PlaceList;
+class Session;
+class Toast;
+
+/// The window: menu bar, place list, the page, status line. It hosts; what a place shows and does is the page's.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Context& context);
+    ~MainWindow() override;
+
+    /// Opens a workspace file; a message and false when that fails.
+    bool openFile(const QString& file);
+    /// The workspace of last time, if it is still there.
+    void openLast();
+    [[nodiscard]] app::Workspace* workspace() const;
+    void go(const QString& place);
+    [[nodiscard]] QString place() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void buildStatus();
+    void fillPlaces();
+    void connectFile();
+    void connectView();
+    void connectPersonas();
+    void connectLook();
+    void showWorkspace();
+    void showFacts();
+    void showSaved();
+    void showUndo();
+    void onMoved(const QString& place);
+    void remember();
+    void undo(bool forward);
+    void foldPlaces();
+    void exportCards();
+
+    Context& m_context;
+    Actions* m_actions;
+    Session* m_session;
+    Menus* m_menus = nullptr;
+    MenuCorner* m_corner = nullptr;
+    PlaceList* m_places = nullptr;
+    PageHost* m_host = nullptr;
+    Toast* m_toast = nullptr;
+    QLabel* m_savedIcon = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_facts = nullptr;
+};
+
+}  // namespace chandung::gui

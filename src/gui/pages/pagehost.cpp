@@ -1,0 +1,91 @@
+#include "gui/pages/pagehost.h"
+
+#include "gui/home/homepage.h"
+#include "gui/library/librarypage.h"
+#include "gui/lists/committeespage.h"
+#include "gui/lists/journeyspage.h"
+#include "gui/lists/trashpage.h"
+#include "gui/persona/personapage.h"
+#include "gui/session.h"
+#include "gui/sources/sourcespage.h"
+#include "gui/study/studiespage.h"
+#include "gui/study/studypage.h"
+
+namespace chandung::gui {
+
+PageHost::PageHost(Context& context, Session& session, QWidget* parent) : QStackedWidget(parent), m_context(context), m_session(session) {}
+
+Page* PageHost::make(const QString& key) {
+    if (key == QLatin1String("studies")) return new StudiesPage(m_context, this);
+    if (key == QLatin1String("study")) return new StudyPage(m_context, this);
+    if (key == QLatin1String("personas")) return new LibraryPage(m_context, this);
+    if (key == QLatin1String("persona")) {
+        auto* page = new PersonaPage(m_context, this);
+        connect(page, &PersonaPage::exportRequested, this, &PageHost::exportWanted);
+        return page;
+    }
+    if (key == QLatin1String("committees")) return new CommitteesPage(m_context, this);
+    if (key == QLatin1String("journeys")) return new JourneysPage(m_context, this);
+    if (key == QLatin1String("sources")) return new SourcesPage(m_context, this);
+    if (key == QLatin1String("trash")) return new TrashPage(m_context, this);
+    return new HomePage(m_context, m_session, this);
+}
+
+Page* PageHost::pageOf(const QStringList& path) {
+    QString key = path.value(0);
+    if (path.size() > 1 && key == QLatin1String("studies")) key = QStringLiteral("study");
+    if (path.size() > 1 && key == QLatin1String("personas")) key = QStringLiteral("persona");
+    Page*& page = m_pages[key];
+    if (!page) {
+        page = make(key);
+        page->setWorkspace(m_session.workspace());
+        addWidget(page);
+        connect(page, &Page::navigate, this, &PageHost::go);
+        connect(page, &Page::notify, this, &PageHost::notify);
+    }
+    return page;
+}
+
+void PageHost::go(const QString& place) {
+    commit();
+    const QStringList path = place.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    Page* next = pageOf(m_session.workspace() && !path.isEmpty() ? path : QStringList{QStringLiteral("home")});
+    if (!next->open(path)) {
+        next = pageOf(path.mid(0, 1));
+        next->open(path.mid(0, 1));
+    }
+    setCurrentWidget(next);
+    Q_EMIT moved(next->place());
+}
+
+Page* PageHost::page() const { return qobject_cast<Page*>(currentWidget()); }
+
+QString PageHost::place() const { return page() ? page()->place() : QStringLiteral("home"); }
+
+std::vector<domain::Uuid> PageHost::personas() const {
+    if (const auto* editor = qobject_cast<const PersonaPage*>(page()))
+        return editor->persona().isNull() ? std::vector<domain::Uuid>() : std::vector{editor->persona()};
+    return page() ? page()->personas() : std::vector<domain::Uuid>();
+}
+
+void PageHost::setWorkspace(app::Workspace* workspace) {
+    for (Page* page : std::as_const(m_pages)) page->setWorkspace(workspace);
+}
+
+void PageHost::commit() {
+    if (Page* now = page()) now->commit();
+}
+
+void PageHost::rebuild() {
+    commit();
+    const QString where = place();
+    const auto old = std::exchange(m_pages, {});
+    for (Page* page : old) {
+        page->setWorkspace(nullptr);
+        removeWidget(page);
+        page->deleteLater();
+    }
+    go(where);
+}
+
+}  // namespace chandung::gui

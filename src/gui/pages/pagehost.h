@@ -1,0 +1,47 @@
+#pragma once
+
+#include "gui/context.h"
+#include "gui/pages/page.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace chandung::gui {
+
+class Session;
+
+/// Holds the pages of the window, made when they are first needed, and goes to places.
+class PageHost : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    PageHost(Context& context, Session& session, QWidget* parent = nullptr);
+
+    /// Goes to a place; to "home" when it is not there any more.
+    void go(const QString& place);
+    [[nodiscard]] Page* page() const;
+    [[nodiscard]] QString place() const;
+
+    /// The personas that commands work on: those chosen in the page, or the one that is open.
+    [[nodiscard]] std::vector<domain::Uuid> personas() const;
+
+    void setWorkspace(app::Workspace* workspace);
+    void commit();
+    /// Makes all pages anew (the language changed) and stays where it was.
+    void rebuild();
+
+Q_SIGNALS:
+    void moved(const QString& place);
+    void exportWanted();
+    void notify(const QString& text, bool undoable);
+
+private:
+    Page* pageOf(const QStringList& path);
+    Page* make(const QString& key);
+
+    Context& m_context;
+    Session& m_session;
+    QHash<QString, Page*> m_pages;
+};
+
+}  // namespace chandung::gui

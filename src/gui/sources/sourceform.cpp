@@ -1,0 +1,94 @@
+#include "gui/sources/sourceform.h"
+
+#include "chandung/app/text.h"
+#include "chandung/domain/validation.h"
+#include "gui/components/labels.h"
+#include "gui/words.h"
+#include "sources/ui_sourceform.h"
+
+namespace chandung::gui {
+
+using app::fromQt;
+using app::toQt;
+
+SourceForm::SourceForm(Context& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_form(new ::Ui::SourceForm), m_save(this, [this] { collect(); }) {
+    m_form->setupUi(this);
+    dressForm(context.theme, this);
+    fillWords(context, m_form->kindComboBox, "source_kinds");
+    fillWords(context, m_form->consentComboBox, "consents");
+    for (QLabel* label : {m_form->givesHintLabel, m_form->bewareHintLabel}) label->setWordWrap(true);
+    m_form->dateErrorLabel->setText(tr("Write it like 2026, 2026-03 or 2026-03-14."));
+    m_form->dateErrorLabel->setWordWrap(true);
+    setLook(m_form->dateErrorLabel, "tone", QStringLiteral("err"));
+    m_form->dateErrorLabel->hide();
+    connect(m_form->kindComboBox, &QComboBox::currentIndexChanged, this, &SourceForm::showAdvice);
+    m_save.watchAll(this);
+    showAdvice();
+}
+
+SourceForm::~SourceForm() = default;
+
+void SourceForm::setSource(app::Workspace* workspace, const domain::Uuid& id) {
+    if (id != m_id || workspace != m_workspace) {
+        commit();
+        setLook(m_form->dateLineEdit, "wrong", false);
+        m_form->dateLineEdit->clear();
+    }
+    m_workspace = workspace;
+    m_id = id;
+    reload();
+}
+
+void SourceForm::reload() {
+    const auto source = m_workspace ? m_workspace->find<domain::Source>(m_id) : std::nullopt;
+    setEnabled(source.has_value() && !m_workspace->readOnly());
+    if (!source) return;
+    const AutoSave::Loading loading(m_save);
+    setTextOf(m_form->titleLineEdit, toQt(source->title));
+    choose(m_form->kindComboBox, toQt(domain::code(source->kind)));
+    if (checkDate()) setTextOf(m_form->dateLineEdit, toQt(source->date));
+    setTextOf(m_form->collectedByLineEdit, toQt(source->collectedBy));
+    setTextOf(m_form->sampleLineEdit, toQt(source->sample));
+    setTextOf(m_form->methodLineEdit, toQt(source->method));
+    choose(m_form->consentComboBox, toQt(domain::code(source->consent)));
+    m_form->trustSpinBox->setValue(source->trust);
+    setTextOf(m_form->linkLineEdit, toQt(source->link));
+    setTextOf(m_form->notesEdit, toQt(source->notes));
+}
+
+void SourceForm::focusTitle() {
+    m_form->titleLineEdit->setFocus(Qt::OtherFocusReason);
+    m_form->titleLineEdit->selectAll();
+}
+
+void SourceForm::showAdvice() {
+    const std::string kind = fromQt(m_form->kindComboBox->currentData().toString());
+    m_form->givesHintLabel->setText(tr("Gives: %1").arg(wordText(m_context, "source_kinds", kind, "gives")));
+    m_form->bewareHintLabel->setText(tr("Beware: %1").arg(wordText(m_context, "source_kinds", kind, "beware")));
+}
+
+bool SourceForm::checkDate() {
+    const bool fine = domain::isDate(fromQt(m_form->dateLineEdit->text().trimmed()));
+    setLook(m_form->dateLineEdit, "wrong", !fine);
+    m_form->dateErrorLabel->setVisible(!fine);
+    return fine;
+}
+
+void SourceForm::collect() {
+    auto source = m_workspace ? m_workspace->find<domain::Source>(m_id) : std::nullopt;
+    if (!source) return;
+    source->title = fromQt(m_form->titleLineEdit->text().trimmed());
+    source->kind = chosenCode<domain::SourceKind>(m_form->kindComboBox->currentData().toString()).value_or(source->kind);
+    if (checkDate()) source->date = fromQt(m_form->dateLineEdit->text().trimmed());
+    source->collectedBy = fromQt(m_form->collectedByLineEdit->text().trimmed());
+    source->sample = fromQt(m_form->sampleLineEdit->text().trimmed());
+    source->method = fromQt(m_form->methodLineEdit->text().trimmed());
+    source->consent = chosenCode<domain::Consent>(m_form->consentComboBox->currentData().toString()).value_or(source->consent);
+    source->trust = m_form->trustSpinBox->value();
+    source->link = fromQt(m_form->linkLineEdit->text().trimmed());
+    source->notes = fromQt(m_form->notesEdit->toPlainText());
+    m_workspace->save(*source, tr("Edit source"));
+}
+
+}  // namespace chandung::gui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gui/components/autosave.h"
+#include "gui/study/studystep.h"
+
+#include <memory>
+
+class QCheckBox;
+
+namespace Ui {
+class GoalStep;
+}
+
+namespace chandung::gui {
+
+class SegmentedChoice;
+class StatementList;
+
+/// Step 1: why this study, and what must be known.
+class GoalStep : public StudyStep {
+    Q_OBJECT
+
+public:
+    explicit GoalStep(Context& context, QWidget* parent = nullptr);
+    ~GoalStep() override;
+
+    void reload() override;
+    void commit() override;
+    void jump(const QString& place) override;
+
+private:
+    void buildPurposes();
+    void load(const domain::Study& study);
+    void collect();
+    bool checkDue();
+
+    std::unique_ptr<::Ui::GoalStep> m_form;
+    SegmentedChoice* m_kind;
+    std::vector<QCheckBox*> m_purposes;
+    StatementList* m_questions;
+    StatementList* m_needs;
+    AutoSave m_save;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,144 @@
+#include "gui/study/refinementstep.h"
+
+#include "chandung/app/messages.h"
+#include "chandung/app/text.h"
+#include "chandung/domain/quality.h"
+#include "gui/components/autosave.h"
+#include "gui/components/labels.h"
+#include "gui/components/rowlist.h"
+#include "gui/library/personacommands.h"
+#include "gui/library/reviewtext.h"
+#include "gui/study/studybundle.h"
+#include "gui/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace chandung::gui {
+
+using app::toQt;
+
+namespace {
+
+constexpr int widest = 844;
+
+QString nameOf(const domain::Persona& persona) {
+    return persona.name().empty() ? RefinementStep::tr("Persona without a name") : toQt(persona.name());
+}
+
+}  // namespace
+
+RefinementStep::RefinementStep(Context& context, QWidget* parent)
+    : StudyStep(context, parent), m_findings(new RowList(context, QStringLiteral("findingsList"), tr("What to mend"))),
+      m_fine(makeLabel(context.theme, tr("Nothing to mend. Every persona is ready for the wall."), Type::Body, "ok")),
+      m_reviews(new RowList(context, QStringLiteral("reviewsList"), tr("Reviews"))), m_rhythm(new QComboBox) {
+    setMaximumWidth(widest + 2 * space::xl);
+    m_findings->setGrowing(true);
+    m_reviews->setGrowing(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    layout->setSpacing(space::s);
+    layout->addWidget(makeLabel(context.theme, tr("Before it goes on the wall"), Type::Heading));
+    layout->addWidget(makeText(context.theme, tr("Enter goes to the field that a line speaks of."), Type::Label, "hint"));
+    layout->addWidget(m_fine);
+    layout->addWidget(m_findings);
+    layout->addSpacing(space::l);
+    layout->addWidget(buildReview());
+    layout->addStretch(1);
+    const auto open = [this](const QString& place) { Q_EMIT navigate(place); };
+    connect(m_findings, &RowList::opened, this, open);
+    connect(m_findings, &RowList::clicked, this, [this, open] { open(m_findings->currentId()); });
+}
+
+QWidget* RefinementStep::buildReview() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(makeLabel(m_context.theme, tr("Review"), Type::Heading));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    QLabel* label = makeLabel(m_context.theme, tr("Look at the personas of this study"), Type::LabelMedium);
+    label->setBuddy(m_rhythm);
+    m_rhythm->setObjectName(QStringLiteral("rhythmComboBox"));
+    fillWords(m_context, m_rhythm, "rhythms");
+    row->addWidget(label);
+    row->addWidget(m_rhythm);
+    row->addStretch();
+    QPushButton* today = makeButton(tr("Reviewed today"), "");
+    today->setObjectName(QStringLiteral("reviewedButton"));
+    today->setToolTip(tr("The chosen persona was looked at and is right"));
+    row->addWidget(today);
+    layout->addLayout(row);
+    layout->addWidget(m_reviews);
+    connect(m_rhythm, &QComboBox::activated, this, &RefinementStep::saveRhythm);
+    connect(today, &QPushButton::clicked, this, [this] { review(m_reviews->currentId()); });
+    connect(m_reviews, &RowList::opened, this, [this](const QString& id) { Q_EMIT navigate(QStringLiteral("personas/") + id); });
+    return box;
+}
+
+void RefinementStep::reload() {
+    const auto value = study();
+    if (!value) return;
+    const domain::Bundle bundle = studyBundle(*m_workspace, m_study);
+    choose(m_rhythm, toQt(domain::code(value->review)));
+    m_rhythm->setEnabled(!m_workspace->readOnly());
+    reloadFindings(bundle, *value);
+    reloadReviews(bundle, *value);
+}
+
+void RefinementStep::reloadFindings(const domain::Bundle& bundle, const domain::Study& study) {
+    std::vector<Row> rows;
+    for (const domain::Persona& persona : bundle.personas) {
+        for (const domain::Finding& finding : domain::findings(persona, domain::findById(bundle.segments, persona.segmentId), &study, domain::todayUtc())) {
+            Row row;
+            row.id = personaPlace(persona.id) + (finding.field.empty() ? QString() : QLatin1Char('/') + toQt(finding.field));
+            row.title = nameOf(persona);
+            row.sub = app::messageFor(finding);
+            row.icon = m_context.theme.icon(QStringLiteral("warn"), m_context.theme.colours().warn);
+            rows.push_back(row);
+        }
+    }
+    m_fine->setVisible(rows.empty() && !bundle.personas.empty());
+    m_findings->setVisible(!rows.empty());
+    m_findings->setRows(rows);
+}
+
+void RefinementStep::reloadReviews(const domain::Bundle& bundle, const domain::Study& study) {
+    std::vector<Row> rows;
+    for (const domain::Persona& persona : bundle.personas) {
+        const auto due = domain::reviewDue(persona, &study, domain::todayUtc());
+        Row row;
+        row.id = toQt(persona.id.str());
+        row.title = nameOf(persona);
+        row.sub = persona.reviewed.empty() ? tr("Not reviewed yet") : tr("Reviewed %1").arg(dateText(m_context, persona.reviewed));
+        row.right = reviewText(due);
+        row.warn = due.overdue();
+        row.icon = m_context.theme.icon(QStringLiteral("review"));
+        rows.push_back(row);
+    }
+    m_reviews->setVisible(!rows.empty());
+    m_reviews->setRows(rows);
+    if (m_reviews->currentId().isEmpty() && !rows.empty()) m_reviews->setCurrentId(rows.front().id);
+}
+
+void RefinementStep::review(const QString& id) {
+    const auto persona = domain::Uuid::parse(app::fromQt(id));
+    if (persona && m_workspace && markReviewed(*m_workspace, *persona)) Q_EMIT notify(tr("Marked as reviewed today"), true);
+}
+
+void RefinementStep::saveRhythm() {
+    auto value = study();
+    if (!value) return;
+    value->review = chosenCode<domain::ReviewRhythm>(m_rhythm->currentData().toString()).value_or(value->review);
+    m_workspace->save(*value, tr("Review rhythm"));
+}
+
+void RefinementStep::jump(const QString& place) {
+    if (place == QLatin1String("review"))
+        m_reviews->setFocus(Qt::OtherFocusReason);
+    else
+        m_findings->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace chandung::gui

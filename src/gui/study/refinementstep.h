@@ -1,0 +1,36 @@
+#pragma once
+
+#include "gui/study/studystep.h"
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace chandung::gui {
+
+class RowList;
+
+/// Step 5: what to mend before a persona goes on the wall, and when to look at it again.
+class RefinementStep : public StudyStep {
+    Q_OBJECT
+
+public:
+    explicit RefinementStep(Context& context, QWidget* parent = nullptr);
+
+    void reload() override;
+    void jump(const QString& place) override;
+
+private:
+    QWidget* buildReview();
+    void reloadFindings(const domain::Bundle& bundle, const domain::Study& study);
+    void reloadReviews(const domain::Bundle& bundle, const domain::Study& study);
+    void review(const QString& id);
+    void saveRhythm();
+
+    RowList* m_findings;
+    QLabel* m_fine;
+    RowList* m_reviews;
+    QComboBox* m_rhythm;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,46 @@
+#include "gui/study/sidepanel.h"
+
+#include "gui/components/checklist.h"
+#include "gui/components/coachpanel.h"
+#include "gui/components/labels.h"
+#include "gui/context.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace chandung::gui {
+
+SidePanel::SidePanel(Context& context, QWidget* parent)
+    : QFrame(parent), m_checklist(new Checklist(context)), m_coach(new CoachPanel(context)) {
+    setProperty("pane", QStringLiteral("side"));
+    setMinimumWidth(240);
+    setMaximumWidth(420);
+    auto* inner = new QWidget(this);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_checklist);
+    column->addWidget(makeRule());
+    column->addWidget(m_coach);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(m_checklist, &Checklist::jump, this, &SidePanel::jump);
+}
+
+void SidePanel::setStep(const std::vector<domain::CheckItem>& items, const domain::MethodEntry* advice) {
+    m_checklist->setItems(items);
+    m_coach->setEntry(advice);
+}
+
+void SidePanel::showCoach(bool shown) { m_coach->setVisible(shown); }
+
+}  // namespace chandung::gui

@@ -1,0 +1,42 @@
+#include "gui/words.h"
+
+#include "chandung/app/knowledge.h"
+#include "chandung/app/language.h"
+#include "chandung/app/text.h"
+
+#include <QComboBox>
+#include <QDate>
+
+namespace chandung::gui {
+
+QString word(const Context& context, std::string_view list, std::string_view code) {
+    return app::toQt(context.knowledge.method.label(list, code, context.language.current()));
+}
+
+QString wordText(const Context& context, std::string_view list, std::string_view code, const char* text) {
+    const domain::MethodEntry* entry = context.knowledge.method.entry(list, code);
+    if (!entry) return {};
+    const auto found = entry->texts.find(text);
+    return found == entry->texts.end() ? QString() : app::toQt(found->second.in(context.language.current()));
+}
+
+void fillWords(const Context& context, QComboBox* box, std::string_view list) {
+    for (const domain::MethodEntry& entry : context.knowledge.method.list(list))
+        box->addItem(app::toQt(entry.label.in(context.language.current())), app::toQt(entry.key));
+}
+
+QString dateText(const Context& context, const std::string& date) {
+    const QLocale locale = app::localeOf(context.language.current());
+    const QString text = app::toQt(date);
+    if (text.size() >= 10) {
+        const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+        return day.isValid() ? locale.toString(day, QStringLiteral("d MMM yyyy")) : text;
+    }
+    if (text.size() == 7) {
+        const QDate month = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+        return month.isValid() ? locale.toString(month, QStringLiteral("MMM yyyy")) : text;
+    }
+    return text;
+}
+
+}  // namespace chandung::gui
