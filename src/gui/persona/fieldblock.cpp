@@ -121,7 +121,8 @@ bool FieldBlock::isInherited() const {
 void FieldBlock::refresh() {
     const domain::FieldValue& own = m_draft.persona().value(m_key);
     const domain::FieldValue wanted = isInherited() ? m_draft.inherited(m_editor->definition()) : own;
-    if (wanted != m_shown || wanted != m_editor->value()) {
+    const bool keepsInvalid = wanted == m_shown && m_editor->issue();
+    if (!keepsInvalid && (wanted != m_shown || wanted != m_editor->value())) {
         m_shown = wanted;
         const domain::FieldValue value = isInherited() ? asOwn(wanted) : wanted;
         m_editor->setValue(value);
@@ -138,6 +139,7 @@ void FieldBlock::typed() {
     showIssue();
     if (m_editor->issue()) {
         m_draft.discard(m_key);  // not the half of it that was valid on the way
+        m_shown = m_draft.persona().value(m_key);
         return;
     }
     if (value == m_shown) return;

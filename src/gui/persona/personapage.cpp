@@ -78,7 +78,12 @@ PersonaPage::PersonaPage(Context& context, QWidget* parent)
     showPreview(m_previewWanted);
 }
 
-PersonaPage::~PersonaPage() = default;
+PersonaPage::~PersonaPage() {
+    commit();
+    // The inputs lose their focus while the page goes: nobody is to hear of it.
+    m_draft->disconnect(this);
+    m_draft->setWorkspace(nullptr);
+}
 
 void PersonaPage::buildPanes() {
     m_splitter->setObjectName(QStringLiteral("personaSplitter"));
