@@ -34,23 +34,46 @@ bool sameContent(const T& a, const T& b) {
     return a == b;
 }
 
-/// Ids of statements and times are the workspace's own and are not exchanged.
+/// Ids of statements are the workspace's own and are not exchanged.
+void forgetStatementIds(domain::FieldValues& fields) {
+    for (auto& [key, value] : fields)
+        if (auto* list = std::get_if<domain::Statements>(&value))
+            for (domain::Statement& statement : *list) statement.id = {};
+}
+
+/// Nor are times.
 template <>
 bool sameContent(const domain::Persona& a, const domain::Persona& b) {
     const auto bare = [](domain::Persona persona) {
         persona.createdAt.clear();
         persona.updatedAt.clear();
         persona.version = 1;
-        for (auto& [key, value] : persona.fields)
-            if (auto* list = std::get_if<domain::Statements>(&value))
-                for (domain::Statement& statement : *list) statement.id = {};
+        forgetStatementIds(persona.fields);
         return persona;
+    };
+    return bare(a) == bare(b);
+}
+
+template <>
+bool sameContent(const domain::Segment& a, const domain::Segment& b) {
+    const auto bare = [](domain::Segment segment) {
+        forgetStatementIds(segment.company);
+        return segment;
     };
     return bare(a) == bare(b);
 }
 
 void follow(const IdMap& map, Uuid& id) {
     if (const auto found = map.find(id); found != map.end()) id = found->second;
+}
+
+void follow(const IdMap& map, domain::FieldValues& fields) {
+    for (auto& [key, value] : fields) {
+        if (auto* list = std::get_if<domain::Statements>(&value))
+            for (auto& statement : *list)
+                for (auto& citation : statement.evidence) follow(map, citation.targetId);
+        if (auto* image = std::get_if<domain::ImageValue>(&value)) follow(map, image->photo);
+    }
 }
 
 /// Puts the references of everything in the bundle onto the new ids.
@@ -61,16 +84,14 @@ void followAll(const IdMap& map, domain::Bundle& bundle) {
         follow(map, insight.studyId);
         for (Uuid& id : insight.observations) follow(map, id);
     }
-    for (auto& segment : bundle.segments) follow(map, segment.studyId);
+    for (auto& segment : bundle.segments) {
+        follow(map, segment.studyId);
+        follow(map, segment.company);
+    }
     for (auto& persona : bundle.personas) {
         follow(map, persona.studyId);
         follow(map, persona.segmentId);
-        for (auto& [key, value] : persona.fields) {
-            if (auto* list = std::get_if<domain::Statements>(&value))
-                for (auto& statement : *list)
-                    for (auto& citation : statement.evidence) follow(map, citation.targetId);
-            if (auto* image = std::get_if<domain::ImageValue>(&value)) follow(map, image->photo);
-        }
+        follow(map, persona.fields);
     }
     for (auto& committee : bundle.committees) {
         follow(map, committee.studyId);

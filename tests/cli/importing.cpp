@@ -9,12 +9,15 @@ using nlohmann::json;
 
 namespace {
 
-const std::string onePersona = R"({"personas": [{"kind": "b2b", "fields": {"identity.name": "Linh Nguyễn", "goals.goals": ["Đà Nẵng first"], "mood": "good"}}]})";
+const std::string onePersona =
+    R"({"personas": [{"kind": "b2b", "fields": {"identity.name": "Linh Nguyễn", "goals.goals": ["Đà Nẵng first"], "mood": "good"}}]})";
 
 struct Workspace {
     Program program;
     Workspace() { REQUIRE(program.run(words(program, "new %a.chandung")).code == 0); }
-    [[nodiscard]] Answer run(const std::string& line, const QByteArray& input = {}) const { return program.run(words(program, line), input); }
+    [[nodiscard]] Answer run(const std::string& line, const QByteArray& input = {}) const {
+        return program.run(words(program, line), input);
+    }
     [[nodiscard]] std::size_t personas() const { return run("list %a.chandung personas --json").json().size(); }
 };
 
@@ -31,9 +34,11 @@ TEST_CASE("personas are imported with what they bring, and the remarks are told"
     REQUIRE(result.at("warnings").size() == 1);
     CHECK(result.at("warnings").at(0).get<std::string>().find("mood") != std::string::npos);
     CHECK(answer.err.empty());
-    const json shown = workspace.program.call({"show", workspace.program.path("a.chandung"), "Linh Nguyễn", "--json"}).json();
+    const json shown =
+        workspace.program.call({"show", workspace.program.path("a.chandung"), "Linh Nguyễn", "--json"}).json();
     CHECK(shown.at("fields").at("own.mood") == "good");
-    CHECK(workspace.program.call({"search", workspace.program.path("a.chandung"), "da nang", "--json"}).json().size() == 1);
+    CHECK(workspace.program.call({"search", workspace.program.path("a.chandung"), "da nang", "--json"}).json().size() ==
+          1);
 }
 
 TEST_CASE("standard input and several inputs are read") {
@@ -121,7 +126,9 @@ TEST_CASE("chosen personas are exported with what they stand on") {
     const json rows = workspace.run("list %full.chandung personas --json").json();
     const std::string first = rows.at(0).at("id");
     const std::string second = rows.at(1).at("id");
-    REQUIRE(workspace.run("export --persona " + second + " %full.chandung --persona " + first + " --to %some.json").code == 0);
+    REQUIRE(
+        workspace.run("export --persona " + second + " %full.chandung --persona " + first + " --to %some.json").code ==
+        0);
     const json document = json::parse(workspace.program.bytes("some.json"));
     REQUIRE(document.at("personas").size() == 2);
     CHECK(document.at("personas").at(0).at("id") == second);
@@ -132,7 +139,8 @@ TEST_CASE("cards are exported as PDF and PNG") {
     const Workspace workspace;
     REQUIRE(workspace.run("new %full.chandung --sample").code == 0);
     const std::string id = workspace.run("list %full.chandung personas --json").json().at(0).at("id");
-    const Answer pdf = workspace.run("export %full.chandung --to %cards.pdf --page letter --orientation portrait --persona " + id);
+    const Answer pdf =
+        workspace.run("export %full.chandung --to %cards.pdf --page letter --orientation portrait --persona " + id);
     INFO(pdf.err);
     REQUIRE(pdf.code == 0);
     CHECK(workspace.program.bytes("cards.pdf").substr(0, 5) == "%PDF-");
@@ -146,8 +154,9 @@ TEST_CASE("cards are exported as PDF and PNG") {
 TEST_CASE("what cannot be exported leaves an existing output as it is") {
     const Workspace workspace;
     for (const char* name : {"out.pdf", "out.xyz", "out.html"}) workspace.program.write(name, "mine");
-    for (const char* line : {"export %a.chandung --to %out.pdf", "export %a.chandung --to %out.xyz", "export %a.chandung --to %out.html",
-                             "export %a.chandung --to %out.pdf --layout journey", "export %a.chandung --to %out.pdf --persona Nobody", "export %a.chandung --to -"}) {
+    for (const char* line : {"export %a.chandung --to %out.pdf", "export %a.chandung --to %out.xyz",
+                             "export %a.chandung --to %out.html", "export %a.chandung --to %out.pdf --layout journey",
+                             "export %a.chandung --to %out.pdf --persona Nobody", "export %a.chandung --to -"}) {
         INFO(line);
         const Answer answer = workspace.run(line);
         CHECK(answer.code == 1);

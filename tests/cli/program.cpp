@@ -8,7 +8,9 @@
 
 namespace chandung::test {
 
-bool Answer::oneLine() const { return std::count(err.begin(), err.end(), '\n') == 1 && err.size() > 10 && err.back() == '\n'; }
+bool Answer::oneLine() const {
+    return std::count(err.begin(), err.end(), '\n') == 1 && err.size() > 10 && err.back() == '\n';
+}
 
 Answer Program::run(const QStringList& arguments, const QByteArray& input) const {
     QProcessEnvironment environment;
@@ -21,8 +23,10 @@ Answer Program::run(const QStringList& arguments, const QByteArray& input) const
     process.start(QStringLiteral(CHANDUNG_BINARY), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) throw std::runtime_error("the program did not end");
-    return {process.exitCode(), process.readAllStandardOutput().toStdString(), process.readAllStandardError().toStdString()};
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        throw std::runtime_error("the program did not end");
+    return {process.exitCode(), process.readAllStandardOutput().toStdString(),
+            process.readAllStandardError().toStdString()};
 }
 
 Answer Program::call(const std::vector<std::string>& arguments) const {

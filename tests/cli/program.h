@@ -21,7 +21,8 @@ struct Answer {
     [[nodiscard]] bool oneLine() const;  ///< exactly one line on standard error
 };
 
-/// The real program in a folder of its own: HOME, settings and the working directory are there, the language is English and there is no display.
+/// The real program in a folder of its own: HOME, settings and the working directory are there, the language is English
+/// and there is no display.
 class Program {
 public:
     [[nodiscard]] Answer run(const QStringList& arguments, const QByteArray& input = {}) const;

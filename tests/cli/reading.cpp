@@ -17,7 +17,9 @@ const Program& sample() {
     return program;
 }
 
-Answer ask(const std::string& line) { return sample().run(words(sample(), line)); }
+Answer ask(const std::string& line) {
+    return sample().run(words(sample(), line));
+}
 
 }  // namespace
 
@@ -33,7 +35,8 @@ TEST_CASE("info counts what is in the sample") {
 
 TEST_CASE("list shows every kind with id and name") {
     const json counts = ask("info %demo.chandung --json").json().at("counts");
-    for (const char* kind : {"studies", "sources", "observations", "insights", "segments", "personas", "committees", "journeys"}) {
+    for (const char* kind :
+         {"studies", "sources", "observations", "insights", "segments", "personas", "committees", "journeys"}) {
         INFO(kind);
         const Answer answer = ask(std::string("list %demo.chandung --json ") + kind);
         CHECK(answer.code == 0);
@@ -93,6 +96,8 @@ TEST_CASE("check answers with the integrity and the findings") {
 
 TEST_CASE("reading leaves the file as it is") {
     const std::string before = sample().bytes("demo.chandung");
-    for (const char* line : {"info %demo.chandung", "list %demo.chandung personas", "search %demo.chandung a", "check %demo.chandung"}) CHECK(ask(line).code == 0);
+    for (const char* line :
+         {"info %demo.chandung", "list %demo.chandung personas", "search %demo.chandung a", "check %demo.chandung"})
+        CHECK(ask(line).code == 0);
     CHECK(sample().bytes("demo.chandung") == before);
 }

@@ -14,9 +14,11 @@ using nlohmann::json;
 TEST_CASE("wrong usage exits with 2 and says so on standard error") {
     const Program program;
     REQUIRE(program.run(words(program, "new %a.chandung")).code == 0);
-    for (const char* line : {"frobnicate", "frobnicate %a.chandung A B", "info", "info %a.chandung --colour", "list %a.chandung", "list %a.chandung personas extra",
-                             "show %a.chandung", "new", "export %a.chandung", "export %a.chandung --to x.pdf --page A9", "import %a.chandung",
-                             "info %a.chandung --lang fr", "info %a.chandung --lang", "export %a.chandung --to x.pdf --layout poster"}) {
+    for (const char* line :
+         {"frobnicate", "frobnicate %a.chandung A B", "info", "info %a.chandung --colour", "list %a.chandung",
+          "list %a.chandung personas extra", "show %a.chandung", "new", "export %a.chandung",
+          "export %a.chandung --to x.pdf --page A9", "import %a.chandung", "info %a.chandung --lang fr",
+          "info %a.chandung --lang", "export %a.chandung --to x.pdf --layout poster"}) {
         INFO(line);
         const Answer answer = program.run(words(program, line));
         CHECK(answer.code == 2);
@@ -30,7 +32,8 @@ TEST_CASE("help and version are data and exit with 0") {
     CHECK(program.call({"--version"}).out == "chandung " CHANDUNG_VERSION "\n");
     const Answer help = program.call({"--help"});
     CHECK(help.code == 0);
-    for (const char* command : {"new", "info", "list", "show", "search", "check", "import", "export"}) CHECK(help.out.find(command) != std::string::npos);
+    for (const char* command : {"new", "info", "list", "show", "search", "check", "import", "export"})
+        CHECK(help.out.find(command) != std::string::npos);
     CHECK(program.call({"export", "--help"}).out.find("--orientation") != std::string::npos);
     CHECK(help.err.empty());
 }
@@ -40,8 +43,9 @@ TEST_CASE("options and arguments stand in any order") {
     REQUIRE(program.run(words(program, "--sample --lang en new %a.chandung")).code == 0);
     const std::string expected = program.run(words(program, "list %a.chandung personas --json")).out;
     CHECK(json::parse(expected).size() > 4);
-    for (const char* line : {"--json list %a.chandung personas", "list --json %a.chandung personas", "list %a.chandung --lang vi personas --json",
-                             "--lang=ms list %a.chandung --json personas", "--lang vi --json list %a.chandung personas"}) {
+    for (const char* line : {"--json list %a.chandung personas", "list --json %a.chandung personas",
+                             "list %a.chandung --lang vi personas --json", "--lang=ms list %a.chandung --json personas",
+                             "--lang vi --json list %a.chandung personas"}) {
         INFO(line);
         CHECK(program.run(words(program, line)).out == expected);
     }
@@ -51,7 +55,11 @@ TEST_CASE("the sample speaks the language asked for, else the system's, else Eng
     Program program;
     const auto firstStudy = [&](const std::string& name, const std::string& options) {
         REQUIRE(program.run(words(program, "new %" + name + " --sample " + options)).code == 0);
-        return program.run(words(program, "list %" + name + " studies --json")).json().at(0).at("name").get<std::string>();
+        return program.run(words(program, "list %" + name + " studies --json"))
+            .json()
+            .at(0)
+            .at("name")
+            .get<std::string>();
     };
     const std::string english = firstStudy("en.chandung", "--lang en");
     const std::string vietnamese = firstStudy("vi.chandung", "--lang vi");
@@ -88,11 +96,13 @@ TEST_CASE("new refuses an existing file and a missing folder") {
 
 TEST_CASE("files that are no workspace are refused and left as they are") {
     const Program program;
-    const std::string contents[] = {"", "text", std::string("SQLite format 3\0", 16) + std::string(200, 'x'), std::string(100'000, '\0')};
+    const std::string contents[] = {"", "text", std::string("SQLite format 3\0", 16) + std::string(200, 'x'),
+                                    std::string(100'000, '\0')};
     for (const std::string& content : contents) {
         program.write("a.chandung", content);
         program.write("in.json", R"({"personas": [{"fields": {"identity.name": "A"}}]})");
-        for (const char* line : {"info %a.chandung", "list %a.chandung personas", "check %a.chandung", "import %a.chandung %in.json", "export %a.chandung --to %o.json"}) {
+        for (const char* line : {"info %a.chandung", "list %a.chandung personas", "check %a.chandung",
+                                 "import %a.chandung %in.json", "export %a.chandung --to %o.json"}) {
             INFO(line);
             const Answer answer = program.run(words(program, line));
             CHECK(answer.code == 1);
