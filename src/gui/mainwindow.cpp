@@ -70,6 +70,9 @@ MainWindow::MainWindow(Context& context)
 MainWindow::~MainWindow() {
     // Pages let go of the workspace before it goes.
     delete m_host;
+    if (!workspace()) return;
+    workspace()->disconnect(this);
+    workspace()->undoStack().disconnect(this);
 }
 
 void MainWindow::build() {

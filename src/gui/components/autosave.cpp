@@ -94,7 +94,10 @@ bool AutoSave::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void setTextOf(QLineEdit* field, const QString& text) {
-    if (field->text() != text) field->setText(text);
+    if (field->text() == text) return;
+    field->setText(text);
+    // A long text shows its beginning.
+    if (!field->hasFocus()) field->setCursorPosition(0);
 }
 
 void setTextOf(QPlainTextEdit* field, const QString& text) {

@@ -61,7 +61,8 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize CheckDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QWidget*>(option.widget);
-    const int width = qMax(120, (view ? view->width() : 260) - textLeft - linkWidth(m_theme));
+    const int beside = index.data(DoneRole).toBool() ? 8 : linkWidth(m_theme);
+    const int width = qMax(120, (view ? view->width() : 260) - textLeft - beside);
     const QFontMetrics metrics(m_theme.font(Type::BodyMedium));
     const int height = metrics.boundingRect(QRect(0, 0, width, 400), Qt::TextWordWrap, index.data().toString()).height();
     return {width, qMax(28, height + 8)};

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QResizeEvent>
 #include <QStandardItemModel>
 
 namespace chandung::gui {
@@ -37,6 +38,7 @@ Checklist::Checklist(Context& context, QWidget* parent) : QFrame(parent), m_cont
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setProperty("clear", true);
     layout->addWidget(m_view);
+    m_view->installEventFilter(this);
     const auto go = [this](const QModelIndex& index) {
         if (const QString place = index.data(Role::PlaceRole).toString(); !place.isEmpty()) Q_EMIT jump(place);
     };
@@ -85,6 +87,14 @@ void Checklist::fitHeight() {
     int height = 4;
     for (int row = 0; row < m_model->rowCount(); ++row) height += m_view->sizeHintForRow(row);
     m_view->setFixedHeight(qMax(30, height));
+}
+
+bool Checklist::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && static_cast<QResizeEvent*>(event)->size().width() != static_cast<QResizeEvent*>(event)->oldSize().width()) {
+        m_view->doItemsLayout();
+        fitHeight();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 }  // namespace chandung::gui

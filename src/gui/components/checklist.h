@@ -21,6 +21,8 @@ public:
 
     void setItems(const std::vector<domain::CheckItem>& items);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void jump(const QString& place);
 

@@ -33,7 +33,10 @@ CoachPanel::CoachPanel(Context& context, QWidget* parent) : QFrame(parent), m_co
 
 void CoachPanel::clear() {
     while (QLayoutItem* item = m_body->takeAt(0)) {
-        if (QWidget* widget = item->widget()) widget->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete item;
     }
 }
@@ -55,7 +58,6 @@ void CoachPanel::addExample(const QString& title, const QString& text, const QSt
 
 void CoachPanel::setEntry(const domain::MethodEntry* entry) {
     clear();
-    setVisible(entry != nullptr);
     if (!entry) return;
     const Theme& theme = m_context.theme;
     const auto language = m_context.language.current();

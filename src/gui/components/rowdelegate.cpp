@@ -63,11 +63,11 @@ bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QS
     return model->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-qreal RowDelegate::paintRight(QPainter& painter, const QRect& row, const QModelIndex& index) const {
+RowDelegate::Ends RowDelegate::paintRight(QPainter& painter, const QRect& row, const QModelIndex& index) const {
     const Colours& c = m_theme.colours();
     const QString right = index.data(RightRole).toString();
     const QString rightSub = index.data(RightSubRole).toString();
-    if (right.isEmpty() && rightSub.isEmpty()) return row.right();
+    if (right.isEmpty() && rightSub.isEmpty()) return {static_cast<qreal>(row.right()), static_cast<qreal>(row.right())};
     const QFontMetrics big(m_theme.font(Type::Body));
     const QFontMetrics small(m_theme.font(Type::Caption));
     const int width = qMax(big.horizontalAdvance(right), small.horizontalAdvance(rightSub));
@@ -82,7 +82,9 @@ qreal RowDelegate::paintRight(QPainter& painter, const QRect& row, const QModelI
         painter.setPen(c.text3);
         painter.drawText(QRect(box.left(), row.center().y() + 1, width, 18), Qt::AlignVCenter | Qt::AlignRight, rightSub);
     }
-    return box.left() - 10;
+    const qreal single = box.left() - 10;
+    if (rightSub.isEmpty()) return {single, single};
+    return {row.right() - big.horizontalAdvance(right) - 10.0, row.right() - small.horizontalAdvance(rightSub) - 10.0};
 }
 
 void RowDelegate::paintMarked(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const {
@@ -157,15 +159,16 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         icon.value<QIcon>().paint(painter, QRect(row.left(), row.center().y() - iconSide / 2, iconSide, iconSide));
     }
     left += iconSpace(index);
-    qreal right = paintRight(*painter, row, index);
+    auto [right, secondRight] = paintRight(*painter, row, index);
     const QString tag = index.data(TagRole).toString();
     const QString sub = index.data(SubRole).toString();
     const bool wraps = index.data(WrapRole).toBool();
     const auto look = static_cast<tags::Look>(index.data(TagLookRole).toInt());
     if (!tag.isEmpty() && !wraps) {
-        right -= tags::width(m_theme, tag);
+        right = qMin(right, secondRight) - tags::width(m_theme, tag);
         tags::paint(*painter, m_theme, right, row.center().y(), tag, look);
         right -= 8;
+        secondRight = right;
     }
     const qreal subHeight = sub.isEmpty() && (tag.isEmpty() || !wraps) ? 0 : 19;
     const qreal titleHeight = wraps ? row.height() - subHeight : 20;
@@ -175,7 +178,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         const qreal subTop = top + titleHeight;
         if (wraps && !tag.isEmpty()) left = tags::paint(*painter, m_theme, left, subTop + subHeight / 2, tag, look) + 8;
         painter->setPen(c.text3);
-        const QRectF box(left, subTop, right - left, subHeight);
+        const QRectF box(left, subTop, secondRight - left, subHeight);
         const QFont font = m_theme.font(Type::Label);
         if (sub.contains(markBegin)) {
             paintMarked(*painter, box, sub, font);

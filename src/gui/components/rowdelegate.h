@@ -28,7 +28,11 @@ public:
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintCheck(QPainter& painter, const QRectF& box, bool checked) const;
-    [[nodiscard]] qreal paintRight(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    /// Where the title and the second line must end.
+    struct Ends {
+        qreal title, second;
+    };
+    [[nodiscard]] Ends paintRight(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void paintTitle(QPainter& painter, const QRectF& box, const QModelIndex& index, bool selected) const;
     void paintMarked(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const;
 

@@ -14,7 +14,9 @@ ChoiceCard::ChoiceCard(Context& context, const QString& icon, const QString& tit
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     setAutoDefault(true);
-    setMinimumHeight(76);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::l);
@@ -31,5 +33,11 @@ ChoiceCard::ChoiceCard(Context& context, const QString& icon, const QString& tit
     if (!keys.isEmpty()) layout->addWidget(makeTag(theme, keys, "badge"));
     for (QLabel* label : findChildren<QLabel*>()) label->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
+
+QSize ChoiceCard::sizeHint() const { return layout()->totalSizeHint(); }
+
+QSize ChoiceCard::minimumSizeHint() const { return layout()->totalMinimumSize(); }
+
+int ChoiceCard::heightForWidth(int width) const { return layout()->totalHeightForWidth(width); }
 
 }  // namespace chandung::gui

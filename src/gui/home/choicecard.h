@@ -12,6 +12,12 @@ class ChoiceCard : public QPushButton {
 
 public:
     ChoiceCard(Context& context, const QString& icon, const QString& title, const QString& sentence, const QString& keys, QWidget* parent = nullptr);
+
+    /// A button asks its layout: the sentence may wrap.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 };
 
 }  // namespace chandung::gui

@@ -36,6 +36,9 @@ WelcomeView::WelcomeView(Context& context, Session& session, QWidget* parent)
     layout->addLayout(columns, 1);
     layout->addWidget(makeRule());
     layout->addWidget(buildSteps());
+    m_cardSoon.setSingleShot(true);
+    m_cardSoon.setInterval(0);
+    connect(&m_cardSoon, &QTimer::timeout, this, &WelcomeView::showCard);
     connect(m_recent, &RowList::opened, this, [this](const QString& file) { m_session.openFile(file); });
     connect(m_recent, &RowList::clicked, this, [this] { m_session.openFile(m_recent->currentId()); });
 }
@@ -52,6 +55,7 @@ QWidget* WelcomeView::buildChoices() {
     auto* sample = new ChoiceCard(m_context, QStringLiteral("eye"), tr("Look around in the sample"), tr("Finished studies with their personas. Change anything, undo everything."), tr("Enter"));
     auto* fresh = new ChoiceCard(m_context, QStringLiteral("plus"), tr("New workspace"), tr("Makes a workspace file. A first draft of a persona takes about an hour."), QString());
     auto* open = new ChoiceCard(m_context, QStringLiteral("move"), tr("Open a workspace"), tr("A .chandung file from this computer or a shared folder."), QStringLiteral("Ctrl O"));
+    m_first = sample;
     sample->setObjectName(QStringLiteral("openSampleButton"));
     fresh->setObjectName(QStringLiteral("newWorkspaceButton"));
     open->setObjectName(QStringLiteral("openWorkspaceButton"));
@@ -123,12 +127,17 @@ void WelcomeView::reload() {
     m_recentLabel->setVisible(!rows.empty());
     m_recent->setVisible(!rows.empty());
     m_recent->setRows(rows);
-    showCard();
+    m_cardSoon.start();
 }
 
 void WelcomeView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (isVisible()) showCard();
+    m_cardSoon.start();
+}
+
+void WelcomeView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_first->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace chandung::gui

@@ -2,9 +2,11 @@
 
 #include "gui/context.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace chandung::gui {
 
@@ -22,6 +24,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildChoices();
@@ -31,6 +34,8 @@ private:
 
     Context& m_context;
     Session& m_session;
+    QTimer m_cardSoon;  ///< drawn once the size stands
+    QPushButton* m_first = nullptr;
     QLabel* m_card = nullptr;
     QLabel* m_recentLabel;
     RowList* m_recent;

@@ -7,10 +7,15 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace chandung::gui {
 
 void Faces::setWorkspace(app::Workspace* workspace) {
-    if (m_workspace != workspace) m_cache.clear();
+    if (m_workspace != workspace) {
+        m_cache.clear();
+        m_places.clear();
+    }
     m_workspace = workspace;
 }
 
@@ -44,8 +49,24 @@ QPixmap Faces::draw(const domain::Uuid& id, int side, qreal scale) const {
             return pixmap;
         }
     }
-    app::card::paintAvatar(painter, rect, side / 8.0, app::card::avatarLook(*persona), app::card::accentOf(id));
+    app::card::paintAvatar(painter, rect, side / 8.0, app::card::avatarLook(*persona), accentOf(*persona));
     return pixmap;
+}
+
+QColor Faces::accentOf(const domain::Persona& persona) const {
+    if (persona.studyId.isNull()) return app::card::accentOf(persona.id);
+    const auto known = m_places.constFind(persona.id);
+    if (known == m_places.cend() || known->study != persona.studyId) readPlaces();
+    return app::card::accentByPlace(m_places.value(persona.id).place);
+}
+
+void Faces::readPlaces() const {
+    auto summaries = m_workspace->personaSummaries();
+    std::sort(summaries.begin(), summaries.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    QHash<domain::Uuid, std::size_t> taken;
+    m_places.clear();
+    for (const domain::PersonaSummary& summary : summaries)
+        m_places.insert(summary.id, {summary.studyId, taken[summary.studyId]++});
 }
 
 }  // namespace chandung::gui

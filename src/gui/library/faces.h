@@ -3,6 +3,8 @@
 #include "chandung/app/workspace.h"
 
 #include <QCache>
+#include <QColor>
+#include <QHash>
 #include <QPixmap>
 #include <QPointer>
 
@@ -18,7 +20,17 @@ public:
 private:
     QPixmap draw(const domain::Uuid& id, int side, qreal scale) const;
 
+    /// The accent that the card of this persona has: by its place in its study.
+    [[nodiscard]] QColor accentOf(const domain::Persona& persona) const;
+    void readPlaces() const;
+
+    struct Place {
+        domain::Uuid study;
+        std::size_t place = 0;
+    };
+
     QPointer<app::Workspace> m_workspace;
+    mutable QHash<domain::Uuid, Place> m_places;
     QCache<QString, QPixmap> m_cache{2000};
 };
 

@@ -16,7 +16,8 @@ PersonaTiles::PersonaTiles(Context& context, QWidget* parent) : QListView(parent
     setMovement(Static);
     setResizeMode(Adjust);
     setUniformItemSizes(true);
-    setLayoutMode(Batched);
+    // Not in batches: between them a second click would find no tile.
+    setLayoutMode(SinglePass);
     setSpacing(0);
     setSelectionMode(ExtendedSelection);
     setSelectionRectVisible(false);

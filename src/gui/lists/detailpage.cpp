@@ -6,6 +6,7 @@
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
 
+#include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ namespace chandung::gui {
 namespace {
 
 constexpr int readingWidth = 844;
+constexpr int labelWidth = 140;
 
 }  // namespace
 
@@ -54,7 +56,7 @@ void DetailPage::setEmpty(EmptyState* empty) { m_stack->addWidget(empty); }
 
 bool DetailPage::open(const QStringList& path) {
     DataPage::open(path);
-    if (path.size() > 1 && m_list->setCurrentId(path[1])) showChosen();
+    if (!path.isEmpty() && m_list->setCurrentId(path.front())) showChosen();
     return true;
 }
 
@@ -92,12 +94,18 @@ void DetailPage::addHeading(QVBoxLayout& body, const QString& text) {
 
 void DetailPage::addText(QVBoxLayout& body, const QString& label, const QString& text) {
     if (text.isEmpty()) return;
-    body.addWidget(makeLabel(m_context.theme, label, Type::Label, "hint"));
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::m);
+    QLabel* name = makeText(m_context.theme, label, Type::Label, "hint");
+    name->setFixedWidth(labelWidth);
+    line->addWidget(name);
     QLabel* value = makeText(m_context.theme, text, Type::Body);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(QStringLiteral("%1: %2").arg(label, text));
-    body.addWidget(value);
-    body.addSpacing(space::xs);
+    line->addWidget(value, 1);
+    body.addWidget(row);
 }
 
 }  // namespace chandung::gui

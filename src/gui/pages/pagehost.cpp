@@ -11,7 +11,27 @@
 #include "gui/study/studiespage.h"
 #include "gui/study/studypage.h"
 
+#include "gui/components/placelist.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+
 namespace chandung::gui {
+
+namespace {
+
+/// The keyboard follows to the page: to its first list, unless the page has put the focus somewhere or places are being walked through.
+void focusInto(Page* page) {
+    const QWidget* now = QApplication::focusWidget();
+    if (now && (page->isAncestorOf(now) || qobject_cast<const PlaceList*>(now))) return;
+    for (auto* view : page->findChildren<QAbstractItemView*>()) {
+        if (!view->isVisible() || !view->isEnabled() || view->focusPolicy() == Qt::NoFocus) continue;
+        view->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+}  // namespace
 
 PageHost::PageHost(Context& context, Session& session, QWidget* parent) : QStackedWidget(parent), m_context(context), m_session(session) {}
 
@@ -50,11 +70,12 @@ void PageHost::go(const QString& place) {
     commit();
     const QStringList path = place.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     Page* next = pageOf(m_session.workspace() && !path.isEmpty() ? path : QStringList{QStringLiteral("home")});
-    if (!next->open(path)) {
+    if (!next->open(path.mid(1))) {
         next = pageOf(path.mid(0, 1));
-        next->open(path.mid(0, 1));
+        next->open({});
     }
     setCurrentWidget(next);
+    focusInto(next);
     Q_EMIT moved(next->place());
 }
 

@@ -27,7 +27,7 @@ void SourcesPage::setWorkspace(app::Workspace* workspace) {
 
 bool SourcesPage::open(const QStringList& path) {
     DataPage::open(path);
-    if (path.size() > 1) m_pane->openItem(path.mid(1));
+    if (!path.isEmpty()) m_pane->openItem(path);
     return true;
 }
 

@@ -101,7 +101,8 @@ void SegmentForm::loadCompany(const domain::Segment& segment) {
             box->addWidget(editor);
             layout->addLayout(box);
             m_companyFields.push_back(editor);
-            connect(editor, &FieldEditor::left, this, &SegmentForm::collect);
+            connect(editor, &FieldEditor::typed, this, [this] { m_companyTyped = true; });
+            connect(editor, &FieldEditor::left, this, &SegmentForm::commit);
         }
         m_form->companyBox->addWidget(m_company);
     }
@@ -116,9 +117,8 @@ void SegmentForm::loadCompany(const domain::Segment& segment) {
 void SegmentForm::commit() {
     m_criteria->commit();
     m_save.flush();
-    if (!m_company || !m_company->isVisible()) return;
     for (FieldEditor* editor : m_companyFields) editor->finish();
-    collect();
+    if (m_companyTyped) collect();
 }
 
 void SegmentForm::focusName() {
@@ -142,11 +142,13 @@ void SegmentForm::collect() {
     segment->name = fromQt(m_form->nameLineEdit->text().trimmed());
     segment->chosen = m_form->chosenCheckBox->isChecked();
     segment->criteria = m_criteria->texts();
+    const QLocale locale = app::localeOf(m_context.language.current());
     bool allFine = true;
     const auto take = [&](QLineEdit* field, double highest, std::optional<double>& into) {
         bool fine = true;
         const auto value = number(field, highest, fine);
-        if (fine) into = value;
+        // What is shown rounded is kept as it is until it is changed.
+        if (fine && field->text() != numberText(into, locale)) into = value;
         allFine = allFine && fine;
     };
     take(m_form->shareLineEdit, 100, segment->share);
@@ -162,7 +164,7 @@ void SegmentForm::collect() {
 }
 
 void SegmentForm::collectCompany(domain::Segment& segment) {
-    if (!m_company || m_company->isHidden()) return;
+    if (!std::exchange(m_companyTyped, false)) return;
     for (FieldEditor* editor : m_companyFields) {
         const auto issue = editor->issue();
         editor->setInvalid(issue.has_value());

@@ -46,6 +46,7 @@ private:
     StatementList* m_criteria;
     QWidget* m_company = nullptr;
     std::vector<FieldEditor*> m_companyFields;
+    bool m_companyTyped = false;
     AutoSave m_save;
 };
 

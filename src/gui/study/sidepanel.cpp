@@ -13,7 +13,7 @@ namespace chandung::gui {
 SidePanel::SidePanel(Context& context, QWidget* parent)
     : QFrame(parent), m_checklist(new Checklist(context)), m_coach(new CoachPanel(context)) {
     setProperty("pane", QStringLiteral("side"));
-    setMinimumWidth(240);
+    setMinimumWidth(280);
     setMaximumWidth(420);
     auto* inner = new QWidget(this);
     auto* column = new QVBoxLayout(inner);
@@ -39,8 +39,12 @@ SidePanel::SidePanel(Context& context, QWidget* parent)
 void SidePanel::setStep(const std::vector<domain::CheckItem>& items, const domain::MethodEntry* advice) {
     m_checklist->setItems(items);
     m_coach->setEntry(advice);
+    m_coach->setVisible(m_coachShown && advice != nullptr);
 }
 
-void SidePanel::showCoach(bool shown) { m_coach->setVisible(shown); }
+void SidePanel::showCoach(bool shown) {
+    m_coachShown = shown;
+    m_coach->setVisible(shown);
+}
 
 }  // namespace chandung::gui

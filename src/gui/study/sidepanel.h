@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     Checklist* m_checklist;
     CoachPanel* m_coach;
+    bool m_coachShown = true;
 };
 
 }  // namespace chandung::gui

@@ -2,6 +2,7 @@
 
 #include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
+#include "chandung/app/messages.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "gui/components/labels.h"
@@ -42,7 +43,7 @@ StudyPage::StudyPage(Context& context, QWidget* parent)
     splitter->addWidget(m_stack);
     splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({900, sideWidth});
+    splitter->setSizes({1080 - sideWidth, sideWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -120,14 +121,14 @@ void StudyPage::setWorkspace(app::Workspace* workspace) {
 }
 
 bool StudyPage::open(const QStringList& path) {
-    const auto id = domain::Uuid::parse(app::fromQt(path.value(1)));
+    const auto id = domain::Uuid::parse(app::fromQt(path.value(0)));
     if (!id || !m_workspace || !m_workspace->find<domain::Study>(*id)) return false;
-    const int wanted = path.size() > 2 ? qBound(1, path[2].toInt(), 5) - 1 : 0;
+    const int wanted = path.size() > 1 ? qBound(1, path[1].toInt(), 5) - 1 : 0;
     m_study = *id;
     for (StudyStep* one : m_steps) one->setStudy(m_workspace, m_study);
     setStep(wanted);
     reloadNow();
-    if (path.size() > 3) step()->openItem(path.mid(3));
+    if (path.size() > 2) step()->openItem(path.mid(2));
     return true;
 }
 
@@ -184,6 +185,10 @@ void StudyPage::reloadBar(const domain::Study& study, const domain::Bundle& bund
         const bool begun = std::any_of(items.begin(), items.end(), [](const auto& item) { return item.done; }) || index == m_step;
         const auto state = missing == 0 ? StepBar::State::Done : begun ? StepBar::State::Missing : StepBar::State::NotStarted;
         m_bar->setState(index, state, state == StepBar::State::NotStarted ? tr("Not started") : stepNote(index, bundle, missing));
+        QStringList missingTexts;
+        for (const auto& item : items)
+            if (open(item)) missingTexts.append(app::messageFor(item));
+        m_bar->setTabToolTip(index, missingTexts.join(QLatin1Char('\n')));
         if (index != m_step) continue;
         const auto& advice = m_context.knowledge.method.list("steps");
         m_side->setStep(items, static_cast<std::size_t>(index) < advice.size() ? &advice[static_cast<std::size_t>(index)] : nullptr);

@@ -72,6 +72,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
             return 0;
         case SH_ComboBox_Popup:
             return 0;
+        case SH_FocusFrame_AboveWidget:  // the ring may stand out of a tight parent
+            return 1;
         default:
             return QProxyStyle::styleHint(hint, option, widget, data);
     }

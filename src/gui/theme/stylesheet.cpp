@@ -54,7 +54,7 @@ QToolButton[kind="segment"]:checked { background: @tint; color: @accent; font-we
 QToolButton[segment="first"], QToolButton[segment="only"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }
 QToolButton[segment="last"], QToolButton[segment="only"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { background: @field; color: @text; border: 1px solid @ctl; border-radius: 6px; selection-background-color: @tint2; selection-color: @text; placeholder-text-color: @text3; }
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { background: @field; color: @text; border: 1px solid @ctl; border-radius: 6px; selection-background-color: @tint2; selection-color: @text; }
 QLineEdit { padding: 5px 9px; min-height: 20px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: @text2; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @disabled; border-color: @line2; background: @win; }
