@@ -1818,6 +1818,10 @@
         <source>Groups of fields</source>
         <translation>Kumpulan medan</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Nyahpilih</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::IdentityStep</name>

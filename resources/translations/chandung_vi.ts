@@ -1818,6 +1818,10 @@
         <source>Groups of fields</source>
         <translation>Nhóm trường</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Bỏ chọn</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::IdentityStep</name>
