@@ -96,7 +96,7 @@ StatementParts StatementDelegate::parts(int row, const QRect& rect) const {
         parts.remove = cell(right - removeWidth, removeWidth, removeWidth);
         right = parts.remove.left() - 4;
     }
-    const bool tagBelow = editing && hasTag() && right - left - tagWidth(row, true) < leastText;
+    const bool tagBelow = editing && hasTag() && right - left - tagWidth(row, true) < (m_model.secondPart()->kind == Kind::Choice ? leastText : leastText / 2);
     if (const int width = (add && !editing) || tagBelow ? 0 : tagWidth(row, editing); width > 0) {
         parts.second = cell(right - width, width, editing ? tagEditor : tagHeight);
         right = parts.second.left() - gap;

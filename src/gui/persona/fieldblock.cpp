@@ -172,7 +172,7 @@ void FieldBlock::focusField() {
     if (statements && !m_draft.readOnly())
         statements->list().editRow(-1);
     else
-        m_editor->setFocus(Qt::ShortcutFocusReason);
+        m_editor->setFocus(Qt::OtherFocusReason);  // no selection that the next key would replace
 }
 
 void FieldBlock::showSource() {

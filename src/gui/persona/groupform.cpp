@@ -26,6 +26,7 @@ GroupForm::GroupForm(Context& context, PersonaDraft& draft, const std::string& g
     setFocusPolicy(Qt::NoFocus);
     auto* body = new QWidget(this);
     body->setProperty("pane", QStringLiteral("form"));
+    body->setMinimumWidth(1);  // as wide as the pane, whatever the inputs would like: a form never scrolls sideways
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(margin, space::m, margin, space::xl);
     m_column->setSpacing(betweenFields);

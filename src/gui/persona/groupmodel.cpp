@@ -5,6 +5,8 @@
 #include "chandung/domain/textfold.h"
 #include "gui/components/evidencemarks.h"
 
+#include <algorithm>
+
 namespace chandung::gui {
 
 using app::fromQt;
@@ -66,15 +68,18 @@ void GroupModel::setFilter(const QString& text) {
     m_filter = filter;
     m_found.clear();
     const QStringList words = toQt(filter).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    // What the name has comes before what only the hint has.
-    for (const bool inName : {true, false})
-        for (const Field& field : m_fields) {
-            const QString name = toQt(domain::fold(fromQt(field.name)));
-            const auto has = [&words](const QString& where) {
-                return std::all_of(words.begin(), words.end(), [&where](const QString& word) { return where.contains(word); });
-            };
-            if (inName ? has(name) : has(field.words) && !has(name)) m_found.push_back(field);
-        }
+    const auto rank = [&words, query = toQt(filter)](const Field& field) {
+        const QString name = toQt(domain::fold(fromQt(field.name)));
+        const auto has = [&words](const QString& where) {
+            return std::all_of(words.begin(), words.end(), [&where](const QString& word) { return where.contains(word); });
+        };
+        if (name == query) return 0;
+        if (has(name)) return name.startsWith(query) ? 1 : 2;
+        return has(field.words) ? 3 : 4;
+    };
+    for (int wanted = 0; wanted < 4; ++wanted)
+        std::copy_if(m_fields.begin(), m_fields.end(), std::back_inserter(m_found),
+                     [&rank, wanted](const Field& field) { return rank(field) == wanted; });
     endResetModel();
 }
 

@@ -8,20 +8,24 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace chandung::gui {
 
 GroupPane::GroupPane(Context& context, QWidget* parent)
-    : QFrame(parent), m_find(new QLineEdit(this)), m_view(new QListView(this)) {
-    setProperty("pane", QStringLiteral("groups"));
+    : QFrame(parent), m_context(context), m_find(new QLineEdit(this)), m_view(new QListView(this)) {
     setMinimumWidth(168);
     setMaximumWidth(280);
     m_find->setObjectName(QStringLiteral("findFieldLineEdit"));
     m_find->setPlaceholderText(tr("Find a field"));
     m_find->setAccessibleName(tr("Find a field"));
-    m_find->setClearButtonEnabled(true);
+    QAction* clear = m_find->addAction(context.theme.icon(QStringLiteral("close")), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_find, &QLineEdit::clear);
+    connect(m_find, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
     m_find->addAction(context.theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);
     m_view->setObjectName(QStringLiteral("groupListView"));
@@ -38,7 +42,7 @@ GroupPane::GroupPane(Context& context, QWidget* parent)
     top->setContentsMargins(8, 8, 8, 6);
     top->addWidget(m_find);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
@@ -79,6 +83,13 @@ void GroupPane::take(const QModelIndex& index, bool enter) {
     m_current = app::fromQt(group);
     if (!field.isEmpty()) m_find->clear();
     Q_EMIT chosen(group, field, enter);
+}
+
+void GroupPane::paintEvent(QPaintEvent*) {
+    const Colours& colours = m_context.theme.colours();
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.sunken);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), colours.line2);
 }
 
 bool GroupPane::eventFilter(QObject* watched, QEvent* event) {

@@ -29,11 +29,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void find(const QString& text);
     void take(const QModelIndex& index, bool enter);
 
+    Context& m_context;
     GroupModel m_model;
     QLineEdit* m_find;
     QListView* m_view;

@@ -1,5 +1,6 @@
 #include "gui/persona/personapage.h"
 
+#include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
@@ -32,10 +33,12 @@ using app::toQt;
 namespace {
 
 constexpr int groupsWidth = 216;
+constexpr int barHeight = 46;  // as the bar over the card
 constexpr int previewWidth = 460;
 constexpr int previewNarrow = 264;
 constexpr int narrowPage = 1072;  // a window of 1120 without the folded place list
 constexpr int formLeast = 440;
+constexpr int formGood = 520;  // the preview gives way for it
 const QString previewState = QStringLiteral("persona/preview");
 
 }  // namespace
@@ -106,7 +109,7 @@ void PersonaPage::buildPanes() {
 QWidget* PersonaPage::buildFormPane() {
     auto* pane = new QFrame(this);
     pane->setProperty("pane", QStringLiteral("form"));
-    pane->setMinimumWidth(formLeast - 100);
+    pane->setMinimumWidth(formLeast - 40);
     auto* top = new QFrame(pane);
     top->setProperty("pane", QStringLiteral("header"));
     m_title = makeLabel(m_context.theme, {}, Type::Heading, "", top);
@@ -124,7 +127,8 @@ QWidget* PersonaPage::buildFormPane() {
     m_up = tool(QStringLiteral("up"), QStringLiteral("previousGroupButton"), tr("Previous group (Ctrl+Up)"), -1);
     m_down = tool(QStringLiteral("down"), QStringLiteral("nextGroupButton"), tr("Next group (Ctrl+Down)"), 1);
     auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(20, 5, 12, 5);
+    top->setFixedHeight(barHeight);
+    row->setContentsMargins(20, 0, 12, 0);
     row->setSpacing(space::xs);
     row->addWidget(m_title, 1);
     row->addWidget(m_up);
@@ -185,6 +189,15 @@ QString PersonaPage::place() const {
 void PersonaPage::commit() {
     for (const auto& [group, form] : m_forms) form->commit();
     m_draft->keep();
+}
+
+void PersonaPage::showCoach(bool shown) {
+    m_preview->showCoach(shown);
+}
+
+std::vector<domain::Uuid> PersonaPage::personas() const {
+    if (!m_draft->isLoaded()) return {};
+    return {persona()};
 }
 
 domain::Uuid PersonaPage::persona() const {
@@ -279,6 +292,7 @@ void PersonaPage::showGroup(const std::string& group) {
     m_groups->setCurrent(group);
     const auto* definition = m_draft->workspace()->catalogue().group(group);
     m_title->setText(definition ? toQt(definition->label.in(m_context.language.current())) : QString());
+    m_preview->setCoach(m_context.knowledge.method.entry("groups", group));
     m_up->setEnabled(m_groups->neighbour(-1).has_value());
     m_down->setEnabled(m_groups->neighbour(1).has_value());
 }
@@ -354,7 +368,9 @@ void PersonaPage::fitPanes() {
     const bool narrow = width() < narrowPage;
     const int groups = narrow ? 184 : groupsWidth;
     const int preview = narrow ? previewNarrow : previewWidth;
-    m_splitter->setSizes({groups, std::max(formLeast, width() - groups - preview), preview});
+    // The form is the last to shrink.
+    const int shown = m_previewWanted ? std::clamp(width() - groups - formGood, previewNarrow, preview) : 0;
+    m_splitter->setSizes({groups, std::max(formLeast, width() - groups - shown), shown});
 }
 
 void PersonaPage::resizeEvent(QResizeEvent* event) {

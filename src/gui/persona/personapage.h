@@ -36,6 +36,8 @@ public:
     bool open(const QStringList& path) override;
     [[nodiscard]] QString place() const override;
     void commit() override;
+    void showCoach(bool shown) override;
+    [[nodiscard]] std::vector<domain::Uuid> personas() const override;
 
     [[nodiscard]] domain::Uuid persona() const;
     /// Goes to a field of the persona; an empty key of a group: its first field.

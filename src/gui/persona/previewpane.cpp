@@ -5,6 +5,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "gui/components/cardpreview.h"
+#include "gui/components/coachpanel.h"
 #include "gui/components/evidencebar.h"
 #include "gui/components/inputguard.h"
 #include "gui/components/labels.h"
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int frameMs = 16;
 constexpr int margin = 12;
+constexpr int barHeight = 45;
 constexpr int narrow = 330;
 
 struct Paper {
@@ -80,6 +82,7 @@ PreviewPane::PreviewPane(Context& context, PersonaDraft& draft, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTop());
+    layout->addWidget(makeRule(this));
     layout->addLayout(paper);
     layout->addWidget(makeFindings(), 1);
     layout->addWidget(footer);
@@ -114,7 +117,8 @@ QWidget* PreviewPane::makeTop() {
     m_fit->setChecked(true);
     m_zoom = makeLabel(m_context.theme, {}, Type::Label, "second", top);
     auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(margin, 6, margin, 6);
+    top->setFixedHeight(barHeight);
+    row->setContentsMargins(margin, 0, margin, 0);
     row->setSpacing(6);
     row->addWidget(m_title);
     row->addWidget(m_size);
@@ -131,7 +135,14 @@ QWidget* PreviewPane::makeTop() {
 }
 
 QWidget* PreviewPane::makeFindings() {
-    auto* box = new QWidget(this);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    auto* box = new QWidget(area);
+    box->setAutoFillBackground(false);
+    box->setMinimumWidth(1);
     m_count = makeLabel(m_context.theme, {}, Type::Label, "hint", box);
     m_nothing = makeText(m_context.theme, tr("Nothing to mend. It can go on the wall."), Type::Body, "second", box);
     m_nothing->setContentsMargins(space::l, 4, space::l, 0);
@@ -147,9 +158,11 @@ QWidget* PreviewPane::makeFindings() {
     m_findings->setResizeMode(QListView::Adjust);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_findings->setMouseTracking(true);
-    m_findings->setMinimumHeight(96);
+    m_findings->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_findings->viewport()->installEventFilter(this);
     m_findings->installEventFilter(this);
+    m_coach = new CoachPanel(m_context, box);
+    m_coach->hide();
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(space::l, 14, space::l, 4);
     heading->addWidget(makeLabel(m_context.theme, tr("Before it goes on the wall"), Type::BodyStrong, "", box), 1);
@@ -159,13 +172,38 @@ QWidget* PreviewPane::makeFindings() {
     layout->setSpacing(0);
     layout->addLayout(heading);
     layout->addWidget(m_nothing);
-    layout->addWidget(m_findings, 1);
-    layout->addStretch(0);
+    layout->addWidget(m_findings);
+    layout->addSpacing(space::s);
+    layout->addWidget(makeRule(box));
+    layout->addWidget(m_coach);
+    layout->addStretch(1);
+    area->setWidget(box);
     connect(m_findings, &QListView::clicked, this, [this](const QModelIndex& index) {
         const QString field = index.data(FindingsModel::FieldRole).toString();
         if (!field.isEmpty()) Q_EMIT fieldRequested(field);
     });
-    return box;
+    return area;
+}
+
+void PreviewPane::setCoach(const domain::MethodEntry* entry) {
+    if (entry == m_entry && entry) return;
+    m_entry = entry;
+    m_coach->setEntry(entry);
+    m_coach->setVisible(m_coachShown && entry);
+}
+
+void PreviewPane::showCoach(bool shown) {
+    m_coachShown = shown;
+    m_coach->setVisible(shown && m_entry);
+}
+
+void PreviewPane::fitFindings() {
+    const int width = m_findings->viewport()->width();
+    m_delegate->setWidth(width);
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) height += m_delegate->sizeHint({}, m_model->index(row)).height();
+    m_findings->setFixedHeight(std::max(1, height));
+    Q_EMIT m_delegate->sizeHintChanged({});
 }
 
 void PreviewPane::refresh() {
@@ -199,6 +237,7 @@ void PreviewPane::showFindings() {
     m_count->setText(count > 0 ? tr("%n finding(s)", nullptr, count) : QString());
     m_nothing->setVisible(count == 0);
     m_findings->setVisible(count > 0);
+    fitFindings();
     const domain::Coverage coverage = domain::coverage(persona);
     m_evidence->setCounts(coverage.backed, coverage.statements);
 }
@@ -237,7 +276,7 @@ void PreviewPane::resizeEvent(QResizeEvent* event) {
 
 bool PreviewPane::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize && watched == m_scroll) fitPaper();
-    if (event->type() == QEvent::Resize && watched == m_findings->viewport()) m_delegate->setWidth(m_findings->viewport()->width());
+    if (event->type() == QEvent::Resize && watched == m_findings->viewport()) fitFindings();
     if (event->type() == QEvent::KeyPress && watched == m_findings) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const QString field = m_findings->currentIndex().data(FindingsModel::FieldRole).toString();

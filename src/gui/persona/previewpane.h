@@ -5,6 +5,10 @@
 #include <QFrame>
 #include <QTimer>
 
+namespace chandung::domain {
+struct MethodEntry;
+}
+
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -16,6 +20,7 @@ class QToolButton;
 namespace chandung::gui {
 
 class CardPreview;
+class CoachPanel;
 class EvidenceBar;
 class FindingsDelegate;
 class FindingsModel;
@@ -30,6 +35,10 @@ public:
 
     /// Lays the card out soon; several calls within a frame are one.
     void refresh();
+
+    /// The method's advice for a group, below the findings.
+    void setCoach(const domain::MethodEntry* entry);
+    void showCoach(bool shown);
 
 Q_SIGNALS:
     void fieldRequested(const QString& field);
@@ -47,6 +56,7 @@ private:
     void showFindings();
     void fitPaper();
     void showPage(int page, int count);
+    void fitFindings();
 
     Context& m_context;
     PersonaDraft& m_draft;
@@ -66,6 +76,9 @@ private:
     FindingsModel* m_model;
     FindingsDelegate* m_delegate;
     EvidenceBar* m_evidence;
+    CoachPanel* m_coach;
+    const domain::MethodEntry* m_entry = nullptr;
+    bool m_coachShown = false;
 };
 
 }  // namespace chandung::gui

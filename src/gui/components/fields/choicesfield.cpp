@@ -32,19 +32,25 @@ ChoicesField::ChoicesField(Context& context, const domain::FieldDefinition& defi
 void ChoicesField::setValue(const domain::FieldValue& value) {
     const auto* codes = std::get_if<domain::CodeList>(&value);
     const auto& choices = definition().choices;
-    m_unknown.clear();
+    m_stored = codes ? *codes : domain::CodeList();
     for (std::size_t i = 0; i < choices.size(); ++i)
-        m_boxes[i]->setChecked(codes && std::find(codes->begin(), codes->end(), choices[i].key) != codes->end());
-    if (!codes) return;
-    std::copy_if(codes->begin(), codes->end(), std::back_inserter(m_unknown),
-                 [this](const std::string& code) { return !definition().choice(code); });
+        m_boxes[i]->setChecked(std::find(m_stored.begin(), m_stored.end(), choices[i].key) != m_stored.end());
 }
 
 domain::FieldValue ChoicesField::value() const {
+    // What stays keeps its order; what is new comes behind it.
     domain::CodeList codes;
-    for (std::size_t i = 0; i < m_boxes.size(); ++i)
-        if (m_boxes[i]->isChecked()) codes.push_back(definition().choices[i].key);
-    codes.insert(codes.end(), m_unknown.begin(), m_unknown.end());
+    const auto box = [this](const std::string& code) -> const QCheckBox* {
+        for (std::size_t i = 0; i < m_boxes.size(); ++i)
+            if (definition().choices[i].key == code) return m_boxes[i];
+        return nullptr;
+    };
+    for (const std::string& code : m_stored)
+        if (const QCheckBox* known = box(code); !known || known->isChecked()) codes.push_back(code);
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        const std::string& code = definition().choices[i].key;
+        if (m_boxes[i]->isChecked() && std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
+    }
     if (codes.empty()) return {};
     return codes;
 }

@@ -15,7 +15,7 @@ inline constexpr int longLine = 844;
 inline constexpr int line = 420;
 inline constexpr int choice = 320;
 inline constexpr int number = 120;
-inline constexpr int amount = 140;
+inline constexpr int amount = 148;
 inline constexpr int unit = 96;
 }  // namespace fieldWidth
 

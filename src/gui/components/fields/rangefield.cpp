@@ -4,9 +4,9 @@
 #include "chandung/app/text.h"
 #include "gui/components/fields/fieldlayout.h"
 #include "gui/components/fields/numbers.h"
+#include "gui/components/flowlayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -39,11 +39,9 @@ RangeField::RangeField(Context& context, const domain::FieldDefinition& definiti
     const QString label = text(definition.label);
     m_from = makeEnd({}, tr("%1, from").arg(label));
     m_to = makeEnd(QStringLiteral("_to"), tr("%1, to").arg(label));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(this, 8, 6);
     row->addWidget(m_from);
-    row->addWidget(new QLabel(QStringLiteral("–"), this));
+    row->addWidget(makeWord(QStringLiteral("–")));
     row->addWidget(m_to);
     if (definition.unit == "money") {
         m_currency = makeCombo(QStringLiteral("_currency"), tr("%1, currency").arg(label));
@@ -51,7 +49,7 @@ RangeField::RangeField(Context& context, const domain::FieldDefinition& definiti
         m_currency->setCurrentIndex(m_currency->findData(usualCurrency(context.language.current())));
         row->addWidget(m_currency);
     } else if (const QString unit = unitWord(definition.unit); !unit.isEmpty()) {
-        row->addWidget(new QLabel(unit, this));
+        row->addWidget(makeWord(unit));
     }
     if (!definition.periods.empty()) {
         m_period = makeCombo(QStringLiteral("_period"), tr("%1, period").arg(label));
@@ -63,12 +61,20 @@ RangeField::RangeField(Context& context, const domain::FieldDefinition& definiti
         for (const auto& code : definition.units) m_unit->addItem(periodWord(code), toQt(code));
         row->addWidget(m_unit);
     }
-    row->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QLabel* RangeField::makeWord(const QString& word) {
+    auto* label = new QLabel(word, this);
+    label->setMinimumHeight(m_from->sizeHint().height());
+    return label;
 }
 
 QLineEdit* RangeField::makeEnd(const QString& name, const QString& accessibleName) {
     auto* edit = new QLineEdit(this);
-    edit->setMaximumWidth(definition().unit == "money" ? fieldWidth::amount : fieldWidth::unit);
+    edit->setFixedWidth(definition().unit == "money" ? fieldWidth::amount : fieldWidth::unit);
     edit->setPlaceholderText(name.isEmpty() ? tr("from") : tr("to"));
     edit->setAccessibleName(accessibleName);
     watch(edit);

@@ -3,6 +3,7 @@
 #include "gui/components/fields/fieldeditor.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace chandung::gui {
@@ -24,6 +25,7 @@ public:
 
 private:
     QLineEdit* makeEnd(const QString& name, const QString& accessibleName);
+    QLabel* makeWord(const QString& word);
     QComboBox* makeCombo(const QString& name, const QString& accessibleName);
     void select(QComboBox* combo, const std::string& code);
 

@@ -13,7 +13,7 @@
 namespace chandung::gui {
 
 namespace {
-constexpr int poleWidth = 110;
+constexpr int poleWidth = 96;
 constexpr int numberWidth = 56;
 }  // namespace
 
@@ -25,7 +25,8 @@ ScaleField::ScaleField(Context& context, const domain::FieldDefinition& definiti
     const auto pole = [this](const QString& name, Qt::Alignment alignment) {
         auto* label = new QLabel(name, this);
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(poleWidth);
+        label->setFixedWidth(poleWidth);
+        label->setWordWrap(true);
         label->setAlignment(alignment | Qt::AlignVCenter);
         return label;
     };
