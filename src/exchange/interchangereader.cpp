@@ -92,7 +92,7 @@ bool isEmpty(const Bundle& bundle) {
            bundle.plans.empty() && bundle.images.empty() && bundle.ownFields.empty() && bundle.ownGroups.empty();
 }
 
-void readDocument(const Json& document, ReadContext& context, Bundle& bundle) {
+void readDocument(Json& document, ReadContext& context, Bundle& bundle) {
     if (!readsAnything(document)) wrongFormat(context, "not_personas");
     ObjectReader reader(document, context.file, context);
     checkFormat(reader, context);
@@ -100,10 +100,8 @@ void readDocument(const Json& document, ReadContext& context, Bundle& bundle) {
     for (const List& list : lists) {
         const Json* items = reader.list(list.name);
         if (!items) continue;
-        if (list.read == readPersonas)
-            list.read(adoptUnknownFields(*items, context, bundle), context, bundle);
-        else
-            list.read(*items, context, bundle);
+        if (list.read == readPersonas) adoptUnknownFields(document.at(list.name), context, bundle);
+        list.read(*items, context, bundle);
     }
     reader.finish();
 }
@@ -119,7 +117,8 @@ ReadResult readInterchange(std::string_view json, const std::string& name, const
     Json parsed = name.ends_with(".jsonl") ? parseJsonLines(json, name) : parseJson(json, name);
     if (localised) resolveLanguage(parsed, std::string(languageCode(language)));
     ReadResult result;
-    readDocument(documentOf(std::move(parsed), context), context, result.bundle);
+    Json document = documentOf(std::move(parsed), context);
+    readDocument(document, context, result.bundle);
     if (isEmpty(result.bundle)) throw Error(ErrorCode::NothingToImport, {name});
     result.warnings = std::move(context.warnings);
     return result;

@@ -77,7 +77,7 @@ public:
 
 private:
     bool value() {
-        if (++m_values > maxJsonValues) throw Error(ErrorCode::TooLarge, {m_name, std::to_string(maxJsonValues)});
+        if (++m_values > maxJsonValues) throw Error(ErrorCode::TooLarge, {m_name, "2,000,000 JSON values"});
         return true;
     }
     void enter() {

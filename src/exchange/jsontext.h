@@ -13,7 +13,7 @@ using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
 /// More values than any document of this size that is meant seriously holds; keeps memory bounded.
-inline constexpr std::size_t maxJsonValues = 3'000'000;
+inline constexpr std::size_t maxJsonValues = 2'000'000;
 
 /// Reads one JSON text from outside. Size, encoding, depth, the number of values and double keys are checked before
 /// anything is built. Throws domain::Error: TooLarge, BadEncoding, TooDeep, DuplicateKey, BadJson.

@@ -80,6 +80,13 @@ Json fitted(const Json& value, FieldKind kind) {
     return list;
 }
 
+constexpr std::size_t mostFields = 1000;
+constexpr std::size_t mostGroups = 200;
+
+void checkCount(std::size_t count, std::size_t most, const ReadContext& context) {
+    if (count > most) throw Error(ErrorCode::WrongFormat, {context.file, "too_many_fields", std::to_string(most)});
+}
+
 /// Collects groups and fields of a workspace's own, then makes them known at once.
 class OwnFields {
 public:
@@ -87,7 +94,7 @@ public:
 
     void add(FieldGroup group) {
         if (m_context.catalogue.group(group.key) || !m_groups.insert(group.key).second) return;
-        limit(m_groups.size(), mostGroups);
+        checkCount(m_groups.size(), mostGroups, m_context);
         m_bundle.ownGroups.push_back(std::move(group));
     }
 
@@ -100,7 +107,7 @@ public:
         group.label = LocalText::same(group.key == "own" ? ownLabel.in(m_context.language) : group.key);
         add(std::move(group));
         m_fields.insert(field.key);
-        limit(m_fields.size(), mostFields);
+        checkCount(m_fields.size(), mostFields, m_context);
         m_bundle.ownFields.push_back(std::move(field));
     }
 
@@ -117,14 +124,7 @@ public:
     void finish() { m_context.catalogue = m_context.catalogue.with(m_bundle.ownGroups, m_bundle.ownFields); }
 
 private:
-    static constexpr std::size_t mostFields = 1000;
-    static constexpr std::size_t mostGroups = 200;
     static inline const LocalText ownLabel{"Own fields", "Trường riêng", "Medan sendiri"};
-
-    void limit(std::size_t count, std::size_t most) const {
-        if (count > most)
-            throw Error(ErrorCode::WrongFormat, {m_context.file, "too_many_fields", std::to_string(most)});
-    }
 
     ReadContext& m_context;
     Bundle& m_bundle;
@@ -151,6 +151,7 @@ std::map<std::string, Unknown> unknownKeys(const Json& personas, const ReadConte
             if (context.catalogue.field(key) || saysNothing(value)) continue;
             const auto [at, fresh] = unknown.try_emplace(key, Unknown{guessKind(value), personaHolder(persona, i)});
             if (!fresh) at->second.kind = commonKind(at->second.kind, guessKind(value));
+            checkCount(unknown.size(), mostFields, context);
         }
     }
     return unknown;
@@ -173,9 +174,9 @@ void readOwnCatalogue(const Json& catalog, ReadContext& context, Bundle& bundle)
     reader.finish();
 }
 
-Json adoptUnknownFields(Json personas, ReadContext& context, Bundle& bundle) {
+void adoptUnknownFields(Json& personas, ReadContext& context, Bundle& bundle) {
     const auto unknown = unknownKeys(personas, context);
-    if (unknown.empty()) return personas;
+    if (unknown.empty()) return;
     OwnFields own(context, bundle);
     std::map<std::string, std::string> keptAs;
     for (const auto& [name, what] : unknown) {
@@ -201,7 +202,6 @@ Json adoptUnknownFields(Json personas, ReadContext& context, Bundle& bundle) {
         }
         persona.at("fields") = std::move(kept);
     }
-    return personas;
 }
 
 }  // namespace chandung::exchange

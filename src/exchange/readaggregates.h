@@ -21,9 +21,9 @@ void readPlans(const Json& list, ReadContext& context, domain::Bundle& bundle);
 /// Groups and fields of a workspace's own (`catalog`); `context.catalogue` knows them afterwards.
 void readOwnCatalogue(const Json& catalog, ReadContext& context, domain::Bundle& bundle);
 
-/// Makes fields of the workspace's own for the keys in `fields` that nobody knows, each with a remark. Returns
-/// `personas` with the keys under which they are kept and values that fit the kind that was guessed.
-[[nodiscard]] Json adoptUnknownFields(Json personas, ReadContext& context, domain::Bundle& bundle);
+/// Makes fields of the workspace's own for the keys in `fields` that nobody knows, each with a remark. `personas` has
+/// afterwards the keys under which they are kept and values that fit the kind that was guessed.
+void adoptUnknownFields(Json& personas, ReadContext& context, domain::Bundle& bundle);
 
 /// The text of a member, or nothing when it is no text: to name an entry before it is read.
 [[nodiscard]] std::string memberText(const Json& object, const char* member);
