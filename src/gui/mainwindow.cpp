@@ -155,7 +155,7 @@ void MainWindow::connectView() {
         palette.exec();
     });
     for (const PlaceSpec& spec : places) on(spec.action, [this, place = QString::fromLatin1(spec.place)] { go(place); });
-    connect(m_places, &PlaceList::chosen, this, &MainWindow::go);
+    connect(m_places, &PlaceList::chosen, this, [this](const QString& place) { m_host->go(place, false); });
     connect(m_host, &PageHost::moved, this, &MainWindow::onMoved);
     connect(m_host, &PageHost::exportWanted, this, &MainWindow::exportCards);
     connect(m_host, &PageHost::notify, m_toast, &Toast::show);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -59,10 +60,24 @@ struct Desk {
         REQUIRE(window.workspace());
     }
 
+    /// Into what has the focus: plain letters as keys, all others as an input method commits them (Telex).
+    static void type(const QString& text) {
+        for (const QChar letter : text) {
+            if (letter.unicode() < 128) {
+                QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+                continue;
+            }
+            QInputMethodEvent event;
+            event.setCommitString(letter);
+            QApplication::sendEvent(QApplication::focusWidget(), &event);
+        }
+    }
+
     void type(const char* field, const QString& text) {
-        QWidget* input = find<QWidget>(field);
+        auto* input = find<QLineEdit>(field);
         input->setFocus();
-        QTest::keyClicks(input, text);
+        input->selectAll();
+        type(text);
     }
 
     /// Types lines into a list by keyboard: its add row has the focus first.
@@ -70,7 +85,7 @@ struct Desk {
         auto* found = find<gui::StatementList>(list);
         found->setFocus();
         for (const QString& line : lines) {
-            QTest::keyClicks(QApplication::focusWidget(), line);
+            type(line);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         }
         found->commit();
@@ -104,10 +119,7 @@ TEST_CASE("From an empty workspace to a printed card, without pressing Save once
 
     desk.act("newStudyAction");
     REQUIRE(desk.window.place().startsWith(QStringLiteral("studies/")));
-    auto* name = desk.find<QLineEdit>("nameLineEdit");
-    name->setFocus();
-    name->selectAll();
-    QTest::keyClicks(name, QStringLiteral("Nhà máy thực phẩm miền Nam"));
+    desk.type("nameLineEdit", QStringLiteral("Nhà máy thực phẩm miền Nam"));
     QTest::keyClick(desk.find<QCheckBox>("conversionCheckBox"), Qt::Key_Space);
     desk.type("productLineEdit", QStringLiteral("Flow-pack machines"));
     desk.typeLines("questionsList",
@@ -116,19 +128,16 @@ TEST_CASE("From an empty workspace to a printed card, without pressing Save once
     desk.act("newPersonaAction");
     REQUIRE(desk.window.place().startsWith(QStringLiteral("personas/")));
     desk.goToPersonaField(QStringLiteral("identity.name"));
-    auto* personaName = desk.find<QLineEdit>("field_identity_name");
-    personaName->setFocus();
-    personaName->selectAll();
-    QTest::keyClicks(personaName, QStringLiteral("Trần Thị Thu Hằng"));
+    desk.type("field_identity_name", QStringLiteral("Trần Thị Thu Hằng"));
     desk.type("field_identity_label", QStringLiteral("The careful buyer"));
     desk.goToPersonaField(QStringLiteral("identity.quote"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("I lose half of Monday chasing numbers."));
+    Desk::type(QStringLiteral("I lose half of Monday chasing numbers."));
     desk.goToPersonaField(QStringLiteral("goals.goals"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Nhận máy đúng ngày"));
+    Desk::type(QStringLiteral("Nhận máy đúng ngày"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Under 1% downtime"));
+    Desk::type(QStringLiteral("Under 1% downtime"));
     desk.goToPersonaField(QStringLiteral("buying.trigger"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Second breakdown in a month"));
+    Desk::type(QStringLiteral("Second breakdown in a month"));
 
     desk.gui.dialogs.file = QString::fromStdString(desk.gui.folder.path("card.pdf"));
     bool shown = false;
@@ -179,7 +188,7 @@ TEST_CASE("Undo to the start leaves the workspace as new, and redo brings everyt
     desk.type("productLineEdit", QStringLiteral("Machines"));
     desk.act("newPersonaAction");
     desk.goToPersonaField(QStringLiteral("identity.label"));
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Careful"));
+    Desk::type(QStringLiteral("Careful"));
     auto* undo = desk.window.findChild<QAction*>(QStringLiteral("undoAction"));
     auto* redo = desk.window.findChild<QAction*>(QStringLiteral("redoAction"));
     undo->trigger();

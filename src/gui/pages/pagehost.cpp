@@ -11,8 +11,7 @@
 #include "gui/study/studiespage.h"
 #include "gui/study/studypage.h"
 
-#include "gui/components/placelist.h"
-
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 
@@ -20,10 +19,11 @@ namespace chandung::gui {
 
 namespace {
 
-/// The keyboard follows to the page: to its first list, unless the page has put the focus somewhere or places are being walked through.
+/// The keyboard follows to the page: to its first list, unless the page has put the focus somewhere.
 void focusInto(Page* page) {
     const QWidget* now = QApplication::focusWidget();
-    if (now && (page->isAncestorOf(now) || qobject_cast<const PlaceList*>(now))) return;
+    // A button has it only because Qt gave it there when the page before was hidden.
+    if (now && page->isAncestorOf(now) && !qobject_cast<const QAbstractButton*>(now)) return;
     for (auto* view : page->findChildren<QAbstractItemView*>()) {
         if (!view->isVisible() || !view->isEnabled() || view->focusPolicy() == Qt::NoFocus) continue;
         view->setFocus(Qt::OtherFocusReason);
@@ -60,13 +60,13 @@ Page* PageHost::pageOf(const QStringList& path) {
         page = make(key);
         page->setWorkspace(m_session.workspace());
         addWidget(page);
-        connect(page, &Page::navigate, this, &PageHost::go);
+        connect(page, &Page::navigate, this, [this](const QString& place) { go(place); });
         connect(page, &Page::notify, this, &PageHost::notify);
     }
     return page;
 }
 
-void PageHost::go(const QString& place) {
+void PageHost::go(const QString& place, bool takeFocus) {
     commit();
     const QStringList path = place.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     Page* next = pageOf(m_session.workspace() && !path.isEmpty() ? path : QStringList{QStringLiteral("home")});
@@ -75,7 +75,7 @@ void PageHost::go(const QString& place) {
         next->open({});
     }
     setCurrentWidget(next);
-    focusInto(next);
+    if (takeFocus) focusInto(next);
     Q_EMIT moved(next->place());
 }
 
