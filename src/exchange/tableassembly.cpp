@@ -67,7 +67,7 @@ void TableAssembly::State::start() {
 /// A file whose cells are separated by another character from some row on is two files: better said than read.
 void TableAssembly::State::watchDelimiter(const std::vector<std::string_view>& cells, std::size_t row) {
     bool odd = false;
-    if (cells.size() == 1 && named >= 2)
+    if (cells.size() == 1 && named >= 2 && reading.delimiter != '\0')  // sheets have none
         for (const char other : {',', '\t', ';', '|'})
             odd = odd || (other != reading.delimiter &&
                           static_cast<std::size_t>(std::count(cells[0].begin(), cells[0].end(), other)) >= named - 1);

@@ -216,6 +216,52 @@ TEST_CASE("a preview ends early, reading can be cancelled, memory stays bounded"
     CHECK(all.table.bytes() < 3 * bytes.size());
 }
 
+TEST_CASE("rows of a sheet become a table by the same rules") {
+    exchange::TableAssembly assembly("customers.xlsx", {});
+    CHECK(assembly.add({"Name", "City", "Note"}, 2));
+    CHECK(assembly.add({"An", "Huế", "x"}, 3));
+    CHECK(assembly.add({}, 4));
+    CHECK(assembly.add({"a, b, c"}, 5));
+    CHECK(assembly.add({"d, e, f"}, 6));
+    const auto reading = assembly.finish();
+    CHECK(names(reading) == Names{"Name", "City", "Note"});
+    CHECK(reading.table.rowCount() == 3);
+    CHECK(reading.table.at(2, 0) == "d, e, f");
+    CHECK(warning(reading, TableWarningCode::ShortRows)->row == 5);
+}
+
+TEST_CASE("bytes by chance are read or refused, never more") {
+    std::uint64_t state = 20260301;
+    const auto dice = [&](std::size_t count) {
+        state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+        return static_cast<std::size_t>(state >> 33) % count;
+    };
+    const std::string seed = "sep=;\n# a\nName;\"Cit\"\"y\";Age\r\nAn;\"Hu\xE1\xBA\xBF\n\";3,5\r\nB\xECnh;;\t|\n";
+    const std::string marks =
+        ";,\t|\"\r\n#\xFF\xFE\xEF\xBB\xBF\x80"
+        "a1 ";
+    std::size_t tables = 0;
+    for (int round = 0; round < 3000; ++round) {
+        std::string bytes = seed;
+        for (std::size_t change = 0; change < 1 + dice(12); ++change) {
+            const char mark = dice(20) == 0 ? '\0' : marks[dice(marks.size())];
+            const std::size_t place = dice(bytes.size());
+            if (dice(3) == 0)
+                bytes.erase(place, 1 + dice(4));
+            else
+                bytes.insert(place, 1 + dice(3), mark);
+            if (bytes.empty()) bytes = seed;
+        }
+        try {
+            const auto reading = read(bytes);
+            for (const auto& column : reading.table.columns) REQUIRE(column.size() == reading.table.rowCount());
+            ++tables;
+        } catch (const domain::Error&) {
+        }
+    }
+    CHECK(tables > 500);
+}
+
 TEST_CASE("a chunk comes back from its bytes, and damaged bytes are refused") {
     const auto reading = read("a,b\n1,x\n2,x\n1,y\n");
     for (const auto& column : reading.table.columns) {

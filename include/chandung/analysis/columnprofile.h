@@ -78,7 +78,7 @@ struct ColumnProfile {
     static constexpr std::size_t maxValues = 60;
 };
 
-/// Called with 0–1; false stops with domain::Error(Cancelled).
+/// Called with 0–1, perhaps from another thread, never from two at once; false stops with domain::Error(Cancelled).
 using Progress = std::function<bool(double)>;
 
 /// Profiles every column of a table, on all processors.
