@@ -11,12 +11,12 @@
 #include "gui/export/exportdialog.h"
 #include "gui/find/findpalette.h"
 #include "gui/library/personacommands.h"
+#include "gui/lookactions.h"
 #include "gui/menucorner.h"
 #include "gui/menus.h"
 #include "gui/pages/pagehost.h"
 #include "gui/session.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -202,34 +202,13 @@ void MainWindow::connectPersonas() {
 void MainWindow::connectLook() {
     using enum ActionId;
     const auto on = [this](ActionId id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
-    auto* themes = new QActionGroup(this);
-    const std::pair<ActionId, Theme::Mode> modes[] = {{ThemeSystem, Theme::Mode::System}, {ThemeLight, Theme::Mode::Light}, {ThemeDark, Theme::Mode::Dark}};
-    const QStringList names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
-    for (const auto& [id, mode] : modes) {
-        QAction* action = themes->addAction((*m_actions)[id]);
-        const QString name = names[static_cast<int>(mode)];
-        action->setChecked(m_context.settings.theme() == name);
-        on(id, [this, mode = mode, name] {
-            m_context.settings.setTheme(name);
-            m_context.theme.setMode(mode);
-        });
-    }
     // What a page drew with a colour of the old theme is made anew.
     connect(&m_context.theme, &Theme::changed, this, [this] {
         m_host->rebuild();
         showSaved();
     });
-    auto* languages = new QActionGroup(this);
-    const ActionId ids[] = {LanguageEn, LanguageVi, LanguageMs};
-    for (const auto language : domain::allLanguages) {
-        QAction* action = languages->addAction((*m_actions)[ids[static_cast<int>(language)]]);
-        action->setChecked(m_context.language.current() == language);
-        on(ids[static_cast<int>(language)], [this, language] {
-            m_host->commit();
-            m_context.settings.setLanguage(language);
-            m_context.language.use(language);
-        });
-    }
+    auto* look = new LookActions(m_context, *m_actions, this);
+    connect(look, &LookActions::languageChanging, m_host, &PageHost::commit);
     on(ShowPlaces, [this] { m_places->setFolded(!(*m_actions)[ShowPlaces]->isChecked()); });
     on(FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     (*m_actions)[ShowCoach]->setChecked(m_context.settings.state(coachState) != off);
@@ -255,6 +234,7 @@ QString MainWindow::place() const { return m_host->place(); }
 
 void MainWindow::onMoved(const QString& place) {
     m_places->setCurrent(place.section(QLatin1Char('/'), 0, 0));
+    if (workspace()) m_context.settings.setLastPlace(workspace()->fileName(), place);
     const bool coach = (*m_actions)[ActionId::ShowCoach]->isChecked();
     if (m_host->page()) m_host->page()->showCoach(coach);
     const bool inStudy = place.startsWith(QLatin1String("studies/"));

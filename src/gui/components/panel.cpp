@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace chandung::gui {
@@ -53,6 +54,8 @@ void Panel::addScrolling(QWidget* widget) {
     scroll->setWidget(widget);
     scroll->viewport()->setAutoFillBackground(false);
     widget->setAutoFillBackground(false);
+    // No form is cut off at its right: it scrolls downwards only.
+    scroll->setMinimumWidth(widget->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     m_layout->addWidget(scroll, 1);
 }
 

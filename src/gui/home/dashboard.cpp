@@ -106,13 +106,13 @@ QWidget* Dashboard::buildRight() {
     layout->setSpacing(space::l);
     m_reviewPanel = new Panel(m_context, tr("Reviews due"));
     m_reviewPanel->add(m_reviews);
-    auto* evidence = new Panel(m_context, tr("Evidence by study"));
+    m_evidencePanel = new Panel(m_context, tr("Evidence by study"));
     auto* ground = new QWidget;
     auto* inner = new QVBoxLayout(ground);
     inner->setContentsMargins(space::m, space::s, space::m, space::m);
     inner->addWidget(m_evidence);
     inner->addWidget(makeLabel(m_context.theme, tr("● evidence   ○ assumption"), Type::Caption, "hint"));
-    evidence->add(ground);
+    m_evidencePanel->add(ground);
     auto* recent = new Panel(m_context, tr("Recent workspaces"));
     recent->add(m_recent);
     auto* buttons = new QWidget;
@@ -126,7 +126,7 @@ QWidget* Dashboard::buildRight() {
     recent->add(buttons);
     connect(open, &QPushButton::clicked, &m_session, &Session::askOpen);
     connect(fresh, &QPushButton::clicked, &m_session, &Session::askNew);
-    for (Panel* panel : {m_reviewPanel, evidence, recent}) layout->addWidget(panel);
+    for (Panel* panel : {m_reviewPanel, m_evidencePanel, recent}) layout->addWidget(panel);
     layout->addStretch(1);
     return right;
 }
@@ -238,6 +238,7 @@ void Dashboard::reloadEvidence(const std::vector<domain::PersonaSummary>& summar
         }
         bars.push_back(bar);
     }
+    m_evidencePanel->setVisible(!bars.empty());
     m_evidence->setBars(std::move(bars));
 }
 

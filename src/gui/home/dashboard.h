@@ -45,6 +45,7 @@ private:
     Panel* m_missingPanel = nullptr;
     RowList* m_missing;
     Panel* m_reviewPanel = nullptr;
+    Panel* m_evidencePanel = nullptr;
     RowList* m_reviews;
     EvidenceBars* m_evidence;
     RowList* m_recent;

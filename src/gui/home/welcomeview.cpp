@@ -120,6 +120,7 @@ void WelcomeView::showCard() {
     QPixmap pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(scale);
     m_card->setPixmap(pixmap);
+    m_card->setFixedSize(pixmap.deviceIndependentSize().toSize());
 }
 
 void WelcomeView::reload() {
