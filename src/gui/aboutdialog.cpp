@@ -21,11 +21,16 @@ AboutDialog::AboutDialog(Context& context, QWidget* parent) : QDialog(parent) {
     top->addWidget(picture, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(space::xs);
-    words->addWidget(makeLabel(theme, QStringLiteral("Chandung ") + QString::fromLatin1(CHANDUNG_VERSION), Type::Title));
-    QLabel* text = makeText(theme, tr("Customer personas with evidence, from a goal to a printed card. Everything stays in one file on this computer."), Type::Body, "second");
+    words->addWidget(
+        makeLabel(theme, QStringLiteral("Chandung ") + QString::fromLatin1(CHANDUNG_VERSION), Type::Title));
+    QLabel* text = makeText(theme,
+                            tr("Customer personas with evidence, from a goal to a printed card. Everything stays in "
+                               "one file on this computer."),
+                            Type::Body, "second");
     text->setMinimumWidth(340);
     words->addWidget(text);
-    words->addWidget(makeText(theme, tr("Free software under the GNU General Public License, version 3 or later."), Type::Label, "hint"));
+    words->addWidget(makeText(theme, tr("Free software under the GNU General Public License, version 3 or later."),
+                              Type::Label, "hint"));
     top->addLayout(words, 1);
     layout->addLayout(top);
     auto* buttons = new QHBoxLayout;

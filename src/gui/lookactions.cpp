@@ -10,7 +10,8 @@
 
 namespace chandung::gui {
 
-LookActions::LookActions(Context& context, Actions& actions, QObject* parent) : QObject(parent), m_context(context), m_actions(actions) {
+LookActions::LookActions(Context& context, Actions& actions, QObject* parent)
+    : QObject(parent), m_context(context), m_actions(actions) {
     connectThemes();
     connectLanguages();
 }

@@ -8,6 +8,7 @@
 #include "gui/components/labels.h"
 #include "gui/components/placelist.h"
 #include "gui/components/toast.h"
+#include "gui/components/typingwatch.h"
 #include "gui/export/exportdialog.h"
 #include "gui/find/findpalette.h"
 #include "gui/library/personacommands.h"
@@ -111,7 +112,8 @@ void MainWindow::fillPlaces() {
     for (const PlaceSpec& spec : places) {
         if (spec.action == ActionId::GoTrash) m_places->addGap();
         const QAction* action = (*m_actions)[spec.action];
-        m_places->addPlace(QString::fromLatin1(spec.place), action->text(), QString::fromLatin1(spec.icon), action->shortcut());
+        m_places->addPlace(QString::fromLatin1(spec.place), action->text(), QString::fromLatin1(spec.icon),
+                           action->shortcut());
     }
     foldPlaces();
 }
@@ -154,16 +156,21 @@ void MainWindow::connectView() {
         connect(&palette, &FindPalette::chosen, this, &MainWindow::go, Qt::QueuedConnection);
         palette.exec();
     });
-    for (const PlaceSpec& spec : places) on(spec.action, [this, place = QString::fromLatin1(spec.place)] { go(place); });
+    for (const PlaceSpec& spec : places)
+        on(spec.action, [this, place = QString::fromLatin1(spec.place)] { go(place); });
     connect(m_places, &PlaceList::chosen, this, [this](const QString& place) { m_host->go(place, false); });
     connect(m_host, &PageHost::moved, this, &MainWindow::onMoved);
     connect(m_host, &PageHost::exportWanted, this, &MainWindow::exportCards);
     connect(m_host, &PageHost::notify, m_toast, &Toast::show);
+    // What is being typed is saved first, and can then be undone.
+    connect(new TypingWatch(m_host), &TypingWatch::typed, this,
+            [this] { (*m_actions)[ActionId::Undo]->setEnabled(workspace() && !workspace()->readOnly()); });
     connect(m_toast, &Toast::undo, this, [this] { undo(false); });
     for (int step = 0; step < 5; ++step) {
         on(static_cast<ActionId>(static_cast<int>(Step1) + step), [this, step] {
             const QStringList path = place().split(QLatin1Char('/'));
-            if (path.size() > 1 && path.front() == QLatin1String("studies")) go(QStringLiteral("studies/%1/%2").arg(path[1]).arg(step + 1));
+            if (path.size() > 1 && path.front() == QLatin1String("studies"))
+                go(QStringLiteral("studies/%1/%2").arg(path[1]).arg(step + 1));
         });
     }
     on(NewHere, [this] {
@@ -195,7 +202,8 @@ void MainWindow::connectPersonas() {
     on(TrashPersona, [this](const auto& ids) {
         if (ids.empty()) return;
         if (place().startsWith(QLatin1String("personas/"))) go(QStringLiteral("personas"));
-        if (trashPersonas(*workspace(), ids)) m_toast->show(tr("Moved %n personas to the trash", nullptr, static_cast<int>(ids.size())), true);
+        if (trashPersonas(*workspace(), ids))
+            m_toast->show(tr("Moved %n personas to the trash", nullptr, static_cast<int>(ids.size())), true);
     });
 }
 
@@ -219,18 +227,26 @@ void MainWindow::connectLook() {
     });
 }
 
-app::Workspace* MainWindow::workspace() const { return m_session->workspace(); }
+app::Workspace* MainWindow::workspace() const {
+    return m_session->workspace();
+}
 
-bool MainWindow::openFile(const QString& file) { return m_session->openFile(file); }
+bool MainWindow::openFile(const QString& file) {
+    return m_session->openFile(file);
+}
 
 void MainWindow::openLast() {
     const QStringList recent = m_context.settings.recentFiles();
     if (!recent.isEmpty() && QFileInfo::exists(recent.first())) openFile(recent.first());
 }
 
-void MainWindow::go(const QString& place) { m_host->go(place); }
+void MainWindow::go(const QString& place) {
+    m_host->go(place);
+}
 
-QString MainWindow::place() const { return m_host->place(); }
+QString MainWindow::place() const {
+    return m_host->place();
+}
 
 void MainWindow::onMoved(const QString& place) {
     m_places->setCurrent(place.section(QLatin1Char('/'), 0, 0));
@@ -238,7 +254,8 @@ void MainWindow::onMoved(const QString& place) {
     const bool coach = (*m_actions)[ActionId::ShowCoach]->isChecked();
     if (m_host->page()) m_host->page()->showCoach(coach);
     const bool inStudy = place.startsWith(QLatin1String("studies/"));
-    for (int step = 0; step < 5; ++step) (*m_actions)[static_cast<ActionId>(static_cast<int>(ActionId::Step1) + step)]->setEnabled(inStudy);
+    for (int step = 0; step < 5; ++step)
+        (*m_actions)[static_cast<ActionId>(static_cast<int>(ActionId::Step1) + step)]->setEnabled(inStudy);
 }
 
 void MainWindow::showWorkspace() {
@@ -248,8 +265,8 @@ void MainWindow::showWorkspace() {
     setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
-    for (const ActionId id : {SaveCopy, ExportCard, Find, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoSources, GoTrash, NewHere, NewStudy,
-                              NewPersona, DuplicatePersona, TrashPersona})
+    for (const ActionId id : {SaveCopy, ExportCard, Find, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoSources,
+                              GoTrash, NewHere, NewStudy, NewPersona, DuplicatePersona, TrashPersona})
         (*m_actions)[id]->setEnabled(now != nullptr);
     m_corner->setVisible(now != nullptr);
     if (now) {
@@ -281,13 +298,19 @@ void MainWindow::showSaved() {
     const Theme& theme = m_context.theme;
     const bool readOnly = workspace() && workspace()->readOnly();
     const QString icon = workspace() && !readOnly ? QStringLiteral("ok") : QStringLiteral("lock");
-    m_savedIcon->setPixmap(theme.icon(icon, readOnly ? theme.colours().warn : workspace() ? theme.colours().ok : theme.colours().text2).pixmap(14));
+    m_savedIcon->setPixmap(
+        theme.icon(icon, readOnly      ? theme.colours().warn
+                         : workspace() ? theme.colours().ok
+                                       : theme.colours().text2)
+            .pixmap(14));
     if (!workspace())
         m_saved->setText(tr("Everything stays in one file on this computer. Nothing is uploaded."));
     else if (readOnly)
         m_saved->setText(tr("Open for reading only. Changes are not possible."));
     else
-        m_saved->setText(tr("All changes saved, %1").arg(app::localeOf(m_context.language.current()).toString(QTime::currentTime(), QStringLiteral("HH:mm"))));
+        m_saved->setText(tr("All changes saved, %1")
+                             .arg(app::localeOf(m_context.language.current())
+                                      .toString(QTime::currentTime(), QStringLiteral("HH:mm"))));
 }
 
 void MainWindow::showUndo() {
@@ -295,7 +318,8 @@ void MainWindow::showUndo() {
         QAction* action = (*m_actions)[id];
         action->setEnabled(can);
         action->setText(what.isEmpty() ? plain : QStringLiteral("%1: %2").arg(plain, what));
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
         action->setIconText(plain);
     };
     QUndoStack* stack = workspace() ? &workspace()->undoStack() : nullptr;

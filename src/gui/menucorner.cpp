@@ -31,7 +31,8 @@ MenuCorner::MenuCorner(Context& context, Actions& actions, QWidget* parent) : QW
     auto* inner = new QHBoxLayout(m_find);
     inner->setContentsMargins(0, 0, 5, 0);
     inner->addStretch();
-    QLabel* keys = makeTag(context.theme, actions[ActionId::Find]->shortcut().toString(QKeySequence::NativeText), "badge", m_find);
+    QLabel* keys =
+        makeTag(context.theme, actions[ActionId::Find]->shortcut().toString(QKeySequence::NativeText), "badge", m_find);
     keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     inner->addWidget(keys);
     layout->addWidget(m_find);

@@ -7,7 +7,9 @@
 
 namespace chandung::gui {
 
-Menus::Menus(Actions& actions, QMenuBar* bar) : QObject(bar), m_actions(actions), m_bar(bar) { build(); }
+Menus::Menus(Actions& actions, QMenuBar* bar) : QObject(bar), m_actions(actions), m_bar(bar) {
+    build();
+}
 
 void Menus::build() {
     using enum ActionId;
@@ -51,7 +53,8 @@ void Menus::setRecent(const QStringList& files) {
     m_files = files;
     m_recent->clear();
     for (const QString& path : files) {
-        QAction* action = m_recent->addAction(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action =
+            m_recent->addAction(QFileInfo(path).completeBaseName().replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }

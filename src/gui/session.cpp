@@ -24,7 +24,9 @@ Session::Session(Context& context, QWidget* window) : QObject(window), m_context
 
 Session::~Session() = default;
 
-void Session::report(const QString& title, const domain::Error& error) { m_context.dialogs.message(m_window, title, app::messageFor(error)); }
+void Session::report(const QString& title, const domain::Error& error) {
+    m_context.dialogs.message(m_window, title, app::messageFor(error));
+}
 
 void Session::take(std::unique_ptr<app::Workspace> workspace) {
     if (m_workspace) Q_EMIT closing();
@@ -55,13 +57,15 @@ QString Session::folder() const {
 }
 
 QString Session::askFile(const QString& title, const QString& name) {
-    QString file = m_context.dialogs.saveFile(m_window, title, QDir(folder()).filePath(name), tr("Chandung workspace (*.chandung)"));
+    QString file = m_context.dialogs.saveFile(m_window, title, QDir(folder()).filePath(name),
+                                              tr("Chandung workspace (*.chandung)"));
     if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty()) file += ending;
     return file;
 }
 
 void Session::askOpen() {
-    const QString file = m_context.dialogs.openFile(m_window, tr("Open a workspace"), folder(), tr("Chandung workspace (*.chandung);;All files (*)"));
+    const QString file = m_context.dialogs.openFile(m_window, tr("Open a workspace"), folder(),
+                                                    tr("Chandung workspace (*.chandung);;All files (*)"));
     if (!file.isEmpty()) openFile(file);
 }
 

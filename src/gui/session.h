@@ -12,8 +12,8 @@ class QWidget;
 
 namespace chandung::gui {
 
-/// The opened workspace of a window: opens, makes, copies and remembers files; says in one plain message when that fails, and then leaves everything
-/// as it was.
+/// The opened workspace of a window: opens, makes, copies and remembers files; says in one plain message when that
+/// fails, and then leaves everything as it was.
 class Session : public QObject {
     Q_OBJECT
 

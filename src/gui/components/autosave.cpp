@@ -57,7 +57,8 @@ void AutoSave::watchAll(QWidget* form) {
         // What is inside a combo box, a spin box or a list belongs to that.
         bool inner = false;
         for (QWidget* parent = child->parentWidget(); parent && parent != form; parent = parent->parentWidget())
-            inner = inner || qobject_cast<QComboBox*>(parent) || qobject_cast<QAbstractSpinBox*>(parent) || qobject_cast<StatementList*>(parent);
+            inner = inner || qobject_cast<QComboBox*>(parent) || qobject_cast<QAbstractSpinBox*>(parent) ||
+                    qobject_cast<StatementList*>(parent);
         if (!inner) watch(child);
     }
 }
@@ -104,6 +105,8 @@ void setTextOf(QPlainTextEdit* field, const QString& text) {
     if (field->toPlainText() != text) field->setPlainText(text);
 }
 
-void choose(QComboBox* box, const QVariant& data) { box->setCurrentIndex(qMax(0, box->findData(data))); }
+void choose(QComboBox* box, const QVariant& data) {
+    box->setCurrentIndex(qMax(0, box->findData(data)));
+}
 
 }  // namespace chandung::gui

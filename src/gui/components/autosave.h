@@ -11,7 +11,8 @@ class QPlainTextEdit;
 
 namespace chandung::gui {
 
-/// Keeps what is typed into a form: when a field is left, and after a pause in typing. Undo goes to the workspace, not to the field.
+/// Keeps what is typed into a form: when a field is left, and after a pause in typing. Undo goes to the workspace, not
+/// to the field.
 class AutoSave : public QObject {
     Q_OBJECT
 

@@ -10,7 +10,9 @@ namespace {
 
 constexpr int textLeft = 26;
 
-int linkWidth(const Theme& theme) { return QFontMetrics(theme.font(Type::LabelMedium)).horizontalAdvance(CheckDelegate::tr("Go there")) + 12; }
+int linkWidth(const Theme& theme) {
+    return QFontMetrics(theme.font(Type::LabelMedium)).horizontalAdvance(CheckDelegate::tr("Go there")) + 12;
+}
 
 }  // namespace
 
@@ -50,7 +52,8 @@ void CheckDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(m_theme.font(done ? Type::Body : Type::BodyMedium));
     painter->setPen(done ? c.text2 : c.text);
     const int right = done ? 4 : linkWidth(m_theme);
-    painter->drawText(row.adjusted(textLeft, 0, -right, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+    painter->drawText(row.adjusted(textLeft, 0, -right, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+                      index.data().toString());
     if (!done) {
         painter->setFont(m_theme.font(Type::LabelMedium));
         painter->setPen(c.accent);
@@ -64,7 +67,8 @@ QSize CheckDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int beside = index.data(DoneRole).toBool() ? 8 : linkWidth(m_theme);
     const int width = qMax(120, (view ? view->width() : 260) - textLeft - beside);
     const QFontMetrics metrics(m_theme.font(Type::BodyMedium));
-    const int height = metrics.boundingRect(QRect(0, 0, width, 400), Qt::TextWordWrap, index.data().toString()).height();
+    const int height =
+        metrics.boundingRect(QRect(0, 0, width, 400), Qt::TextWordWrap, index.data().toString()).height();
     return {width, qMax(28, height + 8)};
 }
 

@@ -15,7 +15,8 @@ namespace chandung::gui {
 
 using Role = CheckDelegate::Role;
 
-Checklist::Checklist(Context& context, QWidget* parent) : QFrame(parent), m_context(context), m_model(new QStandardItemModel(this)) {
+Checklist::Checklist(Context& context, QWidget* parent)
+    : QFrame(parent), m_context(context), m_model(new QStandardItemModel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 14, 10);
     layout->setSpacing(6);
@@ -90,7 +91,8 @@ void Checklist::fitHeight() {
 }
 
 bool Checklist::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize && static_cast<QResizeEvent*>(event)->size().width() != static_cast<QResizeEvent*>(event)->oldSize().width()) {
+    if (event->type() == QEvent::Resize &&
+        static_cast<QResizeEvent*>(event)->size().width() != static_cast<QResizeEvent*>(event)->oldSize().width()) {
         m_view->doItemsLayout();
         fitHeight();
     }

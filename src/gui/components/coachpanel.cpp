@@ -65,12 +65,14 @@ void CoachPanel::setEntry(const domain::MethodEntry* entry) {
         const auto found = entry->texts.find(key);
         return found == entry->texts.end() ? QString() : app::toQt(found->second.in(language));
     };
-    if (const QString purpose = text("purpose"); !purpose.isEmpty()) m_body->addWidget(makeText(theme, purpose, Type::Body, "second"));
+    if (const QString purpose = text("purpose"); !purpose.isEmpty())
+        m_body->addWidget(makeText(theme, purpose, Type::Body, "second"));
     if (const auto ask = entry->lists.find("ask"); ask != entry->lists.end()) {
         m_body->addSpacing(6);
         m_body->addWidget(makeLabel(theme, tr("Ask yourself"), Type::LabelMedium));
         for (const auto& question : ask->second)
-            m_body->addWidget(makeText(theme, QStringLiteral("•  ") + app::toQt(question.in(language)), Type::Body, "second"));
+            m_body->addWidget(
+                makeText(theme, QStringLiteral("•  ") + app::toQt(question.in(language)), Type::Body, "second"));
     }
     addExample(tr("Good"), text("good"), text("good_why"), "good");
     addExample(tr("Weak"), text("weak"), text("weak_why"), "weak");

@@ -7,7 +7,8 @@
 
 namespace chandung::gui {
 
-EmptyState::EmptyState(Context& context, const QString& icon, const QString& heading, const QString& sentence, QWidget* parent)
+EmptyState::EmptyState(Context& context, const QString& icon, const QString& heading, const QString& sentence,
+                       QWidget* parent)
     : QWidget(parent), m_context(context) {
     const Theme& theme = context.theme;
     auto* layout = new QVBoxLayout(this);
@@ -37,7 +38,8 @@ EmptyState::EmptyState(Context& context, const QString& icon, const QString& hea
 QPushButton* EmptyState::addButton(const QString& text, const QString& icon, const char* kind) {
     QPushButton* button = makeButton(text, kind, this);
     const Theme& theme = m_context.theme;
-    if (!icon.isEmpty()) button->setIcon(qstrcmp(kind, "primary") == 0 ? theme.icon(icon, theme.colours().onAccent) : theme.icon(icon));
+    if (!icon.isEmpty())
+        button->setIcon(qstrcmp(kind, "primary") == 0 ? theme.icon(icon, theme.colours().onAccent) : theme.icon(icon));
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }

@@ -14,7 +14,8 @@ class EmptyState : public QWidget {
     Q_OBJECT
 
 public:
-    EmptyState(Context& context, const QString& icon, const QString& heading, const QString& sentence, QWidget* parent = nullptr);
+    EmptyState(Context& context, const QString& icon, const QString& heading, const QString& sentence,
+               QWidget* parent = nullptr);
 
     QPushButton* addButton(const QString& text, const QString& icon, const char* kind);
 

@@ -56,7 +56,9 @@ QPushButton* PageHeader::setParentPlace(const QString& text) {
 QPushButton* PageHeader::addButton(const QString& text, const QString& icon, const char* kind) {
     QPushButton* button = makeButton(text, kind, this);
     const bool primary = qstrcmp(kind, "primary") == 0;
-    if (!icon.isEmpty()) button->setIcon(primary ? m_context.theme.icon(icon, m_context.theme.colours().onAccent) : m_context.theme.icon(icon));
+    if (!icon.isEmpty())
+        button->setIcon(primary ? m_context.theme.icon(icon, m_context.theme.colours().onAccent)
+                                : m_context.theme.icon(icon));
     m_layout->addWidget(button);
     return button;
 }

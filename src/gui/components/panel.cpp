@@ -29,9 +29,13 @@ Panel::Panel(Context& context, const QString& title, QWidget* parent) : QFrame(p
     m_layout->addWidget(makeRule());
 }
 
-void Panel::setTitle(const QString& title) { m_title->setText(title); }
+void Panel::setTitle(const QString& title) {
+    m_title->setText(title);
+}
 
-void Panel::setNote(const QString& note) { m_note->setText(note); }
+void Panel::setNote(const QString& note) {
+    m_note->setText(note);
+}
 
 QToolButton* Panel::addTool(const QString& icon, const QString& tip) {
     auto* button = new QToolButton(this);
@@ -42,9 +46,13 @@ QToolButton* Panel::addTool(const QString& icon, const QString& tip) {
     return button;
 }
 
-void Panel::addHeaderWidget(QWidget* widget) { m_head->addWidget(widget); }
+void Panel::addHeaderWidget(QWidget* widget) {
+    m_head->addWidget(widget);
+}
 
-void Panel::add(QWidget* widget, int stretch) { m_layout->addWidget(widget, stretch); }
+void Panel::add(QWidget* widget, int stretch) {
+    m_layout->addWidget(widget, stretch);
+}
 
 void Panel::addScrolling(QWidget* widget) {
     auto* scroll = new QScrollArea(this);

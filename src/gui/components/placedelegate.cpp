@@ -39,7 +39,8 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setFont(m_theme.font(selected ? Type::BodyStrong : Type::Body));
         painter->setPen(selected ? c.text : c.text2);
         const QRect text = row.adjusted(38, 0, -44, 0);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->setFont(m_theme.font(Type::Caption));
         painter->setPen(c.text3);
         painter->drawText(row.adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, count);

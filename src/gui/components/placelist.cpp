@@ -12,7 +12,8 @@ namespace chandung::gui {
 
 using Role = PlaceDelegate::Role;
 
-PlaceList::PlaceList(Context& context, QWidget* parent) : QListView(parent), m_theme(context.theme), m_model(new QStandardItemModel(this)) {
+PlaceList::PlaceList(Context& context, QWidget* parent)
+    : QListView(parent), m_theme(context.theme), m_model(new QStandardItemModel(this)) {
     setObjectName(QStringLiteral("placeList"));
     setAccessibleName(tr("Places"));
     setModel(m_model);
@@ -35,11 +36,14 @@ void PlaceList::addPlace(const QString& place, const QString& text, const QStrin
     auto* item = new QStandardItem(text);
     item->setData(place, Role::PlaceRole);
     item->setIcon(m_theme.icon(icon));
-    item->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    item->setToolTip(keys.isEmpty() ? text
+                                    : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     m_model->appendRow(item);
 }
 
-void PlaceList::clearPlaces() { m_model->clear(); }
+void PlaceList::clearPlaces() {
+    m_model->clear();
+}
 
 void PlaceList::addGap() {
     auto* item = new QStandardItem;
@@ -54,7 +58,8 @@ void PlaceList::setCount(const QString& place, int count) {
         if (item->data(Role::PlaceRole).toString() != place) continue;
         const QString text = count < 0 ? QString() : locale().toString(count);
         item->setData(text, Role::CountRole);
-        item->setData(text.isEmpty() ? item->text() : QStringLiteral("%1, %2").arg(item->text(), text), Qt::AccessibleTextRole);
+        item->setData(text.isEmpty() ? item->text() : QStringLiteral("%1, %2").arg(item->text(), text),
+                      Qt::AccessibleTextRole);
     }
 }
 
@@ -78,7 +83,9 @@ void PlaceList::setFolded(bool folded) {
     setFixedWidth(folded ? 48 : 200);
 }
 
-QSize PlaceList::sizeHint() const { return {m_folded ? 48 : 200, 400}; }
+QSize PlaceList::sizeHint() const {
+    return {m_folded ? 48 : 200, 400};
+}
 
 void PlaceList::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
@@ -89,7 +96,8 @@ void PlaceList::stretchGap() {
     const int rows = m_model->rowCount() - 1;
     const int rest = viewport()->height() - rows * PlaceDelegate::rowHeight;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (QStandardItem* item = m_model->item(row); item->data(Role::GapRole).isValid()) item->setData(qMax(8, rest), Role::GapRole);
+        if (QStandardItem* item = m_model->item(row); item->data(Role::GapRole).isValid())
+            item->setData(qMax(8, rest), Role::GapRole);
     scheduleDelayedItemsLayout();
 }
 

@@ -27,7 +27,9 @@ int iconSpace(const QModelIndex& index) {
 
 }  // namespace
 
-QString RowDelegate::withoutMarks(QString text) { return text.remove(markBegin).remove(markEnd); }
+QString RowDelegate::withoutMarks(QString text) {
+    return text.remove(markBegin).remove(markEnd);
+}
 
 void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option) const {
     const Colours& c = m_theme.colours();
@@ -53,7 +55,8 @@ void RowDelegate::paintCheck(QPainter& painter, const QRectF& box, bool checked)
     if (checked) m_theme.icon(QStringLiteral("check"), c.onAccent).paint(&painter, box.adjusted(2, 2, -2, -2).toRect());
 }
 
-bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) {
+bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) {
     const QVariant check = index.data(Qt::CheckStateRole);
     if (!check.isValid()) return false;
     const bool space = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
@@ -67,7 +70,8 @@ RowDelegate::Ends RowDelegate::paintRight(QPainter& painter, const QRect& row, c
     const Colours& c = m_theme.colours();
     const QString right = index.data(RightRole).toString();
     const QString rightSub = index.data(RightSubRole).toString();
-    if (right.isEmpty() && rightSub.isEmpty()) return {static_cast<qreal>(row.right()), static_cast<qreal>(row.right())};
+    if (right.isEmpty() && rightSub.isEmpty())
+        return {static_cast<qreal>(row.right()), static_cast<qreal>(row.right())};
     const QFontMetrics big(m_theme.font(Type::Body));
     const QFontMetrics small(m_theme.font(Type::Caption));
     const int width = qMax(big.horizontalAdvance(right), small.horizontalAdvance(rightSub));
@@ -80,7 +84,8 @@ RowDelegate::Ends RowDelegate::paintRight(QPainter& painter, const QRect& row, c
         painter.drawText(QRect(box.left(), row.center().y() - 19, width, 20), Qt::AlignVCenter | Qt::AlignRight, right);
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(c.text3);
-        painter.drawText(QRect(box.left(), row.center().y() + 1, width, 18), Qt::AlignVCenter | Qt::AlignRight, rightSub);
+        painter.drawText(QRect(box.left(), row.center().y() + 1, width, 18), Qt::AlignVCenter | Qt::AlignRight,
+                         rightSub);
     }
     const qreal single = box.left() - 10;
     if (rightSub.isEmpty()) return {single, single};
@@ -102,7 +107,8 @@ void RowDelegate::paintMarked(QPainter& painter, const QRectF& box, const QStrin
         if (place.width() > 0) {
             if (marked) painter.fillRect(QRectF(place.left() - 1, box.center().y() - 9, place.width() + 2, 18), c.mark);
             painter.setFont(marked ? strong : font);
-            painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(part, Qt::ElideRight, place.width() + 1));
+            painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                             metrics.elidedText(part, Qt::ElideRight, place.width() + 1));
         }
         x += width;
         part.clear();
@@ -120,7 +126,9 @@ void RowDelegate::paintMarked(QPainter& painter, const QRectF& box, const QStrin
 
 void RowDelegate::paintTitle(QPainter& painter, const QRectF& box, const QModelIndex& index, bool selected) const {
     const QString title = index.data().toString();
-    const QFont font = m_theme.font(selected ? Type::BodyStrong : index.data(SubRole).toString().isEmpty() ? Type::Body : Type::BodyMedium);
+    const QFont font = m_theme.font(selected                                   ? Type::BodyStrong
+                                    : index.data(SubRole).toString().isEmpty() ? Type::Body
+                                                                               : Type::BodyMedium);
     painter.setPen(m_theme.colours().text);
     if (index.data(WrapRole).toBool()) {
         painter.setFont(m_theme.font(Type::Body));
@@ -132,7 +140,8 @@ void RowDelegate::paintTitle(QPainter& painter, const QRectF& box, const QModelI
         return;
     }
     painter.setFont(font);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(font).elidedText(title, Qt::ElideRight, box.width()));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(font).elidedText(title, Qt::ElideRight, box.width()));
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -142,7 +151,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (index.data(SectionRole).toBool()) {
         painter->setFont(m_theme.font(Type::CaptionStrong));
         painter->setPen(c.text3);
-        painter->drawText(option.rect.adjusted(padding + 4, 0, -padding, -4), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+        painter->drawText(option.rect.adjusted(padding + 4, 0, -padding, -4), Qt::AlignLeft | Qt::AlignBottom,
+                          index.data().toString());
         painter->restore();
         return;
     }
@@ -154,7 +164,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
         paintCheck(*painter, QRectF(row.left(), row.top() + 1, iconSide, iconSide), check.toInt() == Qt::Checked);
     } else if (icon.typeId() == QMetaType::QPixmap) {
-        painter->drawPixmap(QRect(row.left(), row.center().y() - faceSide / 2, faceSide, faceSide), icon.value<QPixmap>());
+        painter->drawPixmap(QRect(row.left(), row.center().y() - faceSide / 2, faceSide, faceSide),
+                            icon.value<QPixmap>());
     } else if (icon.isValid()) {
         icon.value<QIcon>().paint(painter, QRect(row.left(), row.center().y() - iconSide / 2, iconSide, iconSide));
     }
@@ -184,7 +195,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
             paintMarked(*painter, box, sub, font);
         } else {
             painter->setFont(font);
-            painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(font).elidedText(sub, Qt::ElideRight, box.width()));
+            painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                              QFontMetricsF(font).elidedText(sub, Qt::ElideRight, box.width()));
         }
     }
     painter->restore();
@@ -197,7 +209,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const auto* view = qobject_cast<const QListView*>(option.widget);
     const int width = (view ? view->viewport()->width() : 300) - 2 * (padding + 4) - iconSpace(index);
     const QFontMetrics metrics(m_theme.font(Type::Body));
-    const int text = metrics.boundingRect(QRect(0, 0, qMax(80, width), 4000), Qt::TextWordWrap, index.data().toString()).height();
+    const int text =
+        metrics.boundingRect(QRect(0, 0, qMax(80, width), 4000), Qt::TextWordWrap, index.data().toString()).height();
     return {0, qMax(34, text + 12 + (second || !index.data(TagRole).toString().isEmpty() ? 19 : 0))};
 }
 

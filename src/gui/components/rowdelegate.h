@@ -8,19 +8,31 @@ namespace chandung::gui {
 
 class Theme;
 
-/// A row of a list: icon or face, a title, a second line, a tag, and two short texts at the right. Words between U+E000 and U+E001 are marked as found.
+/// A row of a list: icon or face, a title, a second line, a tag, and two short texts at the right. Words between U+E000
+/// and U+E001 are marked as found.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, SubRole, RightRole, RightSubRole, TagRole, TagLookRole, WrapRole, SectionRole, WarnRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        SubRole,
+        RightRole,
+        RightSubRole,
+        TagRole,
+        TagLookRole,
+        WrapRole,
+        SectionRole,
+        WarnRole
+    };
 
     RowDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
 
     /// The text without the marks of found words.
     [[nodiscard]] static QString withoutMarks(QString text);

@@ -27,7 +27,8 @@ RowList::RowList(Context& context, const QString& name, const QString& spokenNam
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (!m_filling && now.isValid()) Q_EMIT picked(now.data(Role::IdRole).toString());
     });
-    connect(this, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT opened(index.data(Role::IdRole).toString()); });
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(index.data(Role::IdRole).toString()); });
     connect(m_model, &QStandardItemModel::itemChanged, this, [this] {
         if (!m_filling) Q_EMIT checked();
     });
@@ -73,7 +74,9 @@ void RowList::setRows(const std::vector<Row>& rows) {
     grow();
 }
 
-QString RowList::currentId() const { return currentIndex().data(Role::IdRole).toString(); }
+QString RowList::currentId() const {
+    return currentIndex().data(Role::IdRole).toString();
+}
 
 bool RowList::setCurrentId(const QString& id) {
     const bool was = std::exchange(m_filling, true);
@@ -93,18 +96,22 @@ bool RowList::setCurrentId(const QString& id) {
 
 QStringList RowList::selectedIds() const {
     QStringList ids;
-    for (const QModelIndex& index : selectionModel()->selectedIndexes()) ids.append(index.data(Role::IdRole).toString());
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        ids.append(index.data(Role::IdRole).toString());
     return ids;
 }
 
 QStringList RowList::checkedIds() const {
     QStringList ids;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->item(row)->checkState() == Qt::Checked) ids.append(m_model->item(row)->data(Role::IdRole).toString());
+        if (m_model->item(row)->checkState() == Qt::Checked)
+            ids.append(m_model->item(row)->data(Role::IdRole).toString());
     return ids;
 }
 
-int RowList::count() const { return m_model->rowCount(); }
+int RowList::count() const {
+    return m_model->rowCount();
+}
 
 void RowList::grow() {
     if (!m_growing) return;

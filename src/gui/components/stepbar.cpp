@@ -27,9 +27,13 @@ void StepBar::setState(int step, State state, const QString& note) {
     update();
 }
 
-QSize StepBar::tabSizeHint(int /*index*/) const { return {parentWidget() ? parentWidget()->width() / qMax(1, count()) : 200, 56}; }
+QSize StepBar::tabSizeHint(int /*index*/) const {
+    return {parentWidget() ? parentWidget()->width() / qMax(1, count()) : 200, 56};
+}
 
-QSize StepBar::minimumTabSizeHint(int /*index*/) const { return {120, 56}; }
+QSize StepBar::minimumTabSizeHint(int /*index*/) const {
+    return {120, 56};
+}
 
 void StepBar::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
@@ -73,13 +77,19 @@ void StepBar::paintStep(QPainter& painter, int index) const {
     const QRectF text = cell.adjusted(54, 9, -22, -9);
     painter.setFont(m_theme.font(current ? Type::BodyStrong : Type::BodyMedium));
     painter.setPen(c.text);
-    const auto line = [&](const QString& words) { return painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(text.width())); };
-    painter.drawText(QRectF(text.left(), text.top(), text.width(), 20), Qt::AlignVCenter | Qt::AlignLeft, line(step.name));
+    const auto line = [&](const QString& words) {
+        return painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(text.width()));
+    };
+    painter.drawText(QRectF(text.left(), text.top(), text.width(), 20), Qt::AlignVCenter | Qt::AlignLeft,
+                     line(step.name));
     painter.setFont(m_theme.font(Type::Caption));
     painter.setPen(step.state == State::Done ? c.accent : step.state == State::Missing ? c.warn : c.text3);
-    painter.drawText(QRectF(text.left(), text.top() + 19, text.width(), 18), Qt::AlignVCenter | Qt::AlignLeft, line(step.note));
+    painter.drawText(QRectF(text.left(), text.top() + 19, text.width(), 18), Qt::AlignVCenter | Qt::AlignLeft,
+                     line(step.note));
     if (index + 1 < count())
-        m_theme.icon(QStringLiteral("right"), c.line2).paint(&painter, QRect(static_cast<int>(cell.right()) - 16, static_cast<int>(cell.center().y()) - 8, 16, 16));
+        m_theme.icon(QStringLiteral("right"), c.line2)
+            .paint(&painter,
+                   QRect(static_cast<int>(cell.right()) - 16, static_cast<int>(cell.center().y()) - 8, 16, 16));
     if (current) painter.fillRect(QRectF(cell.left() + 16, cell.bottom() - 2, cell.width() - 32, 3), c.accent);
     if (current && hasFocus()) {
         painter.setPen(QPen(c.accent, 2));

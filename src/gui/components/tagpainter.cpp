@@ -18,13 +18,20 @@ struct Ink {
 
 Ink inkOf(const Colours& c, Look look) {
     switch (look) {
-        case Look::Neutral: return {c.hover, c.text2, {}};
-        case Look::Accent: return {c.tint, c.accent, {}};
-        case Look::Warn: return {c.warnGround, c.warn, {}};
-        case Look::Err: return {c.errGround, c.err, {}};
-        case Look::Ok: return {c.okGround, c.ok, {}};
-        case Look::Info: return {c.infoGround, c.info, {}};
-        case Look::Badge: return {{}, c.text2, c.ctl};
+        case Look::Neutral:
+            return {c.hover, c.text2, {}};
+        case Look::Accent:
+            return {c.tint, c.accent, {}};
+        case Look::Warn:
+            return {c.warnGround, c.warn, {}};
+        case Look::Err:
+            return {c.errGround, c.err, {}};
+        case Look::Ok:
+            return {c.okGround, c.ok, {}};
+        case Look::Info:
+            return {c.infoGround, c.info, {}};
+        case Look::Badge:
+            return {{}, c.text2, c.ctl};
     }
     return {};
 }

@@ -10,7 +10,8 @@ namespace chandung::gui {
 
 struct Context;
 
-/// A line over the bottom of the window for eight seconds, longer while the pointer or the focus is on it. One at a time; never takes the focus.
+/// A line over the bottom of the window for eight seconds, longer while the pointer or the focus is on it. One at a
+/// time; never takes the focus.
 class Toast : public QFrame {
     Q_OBJECT
 

@@ -33,8 +33,14 @@ QString fileNameOf(const QString& name) {
 
 }  // namespace
 
-ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vector<domain::Uuid> chosen, QWidget* parent)
-    : QDialog(parent), m_context(context), m_workspace(workspace), m_bundle(workspace.bundle()), m_chosen(std::move(chosen)), m_form(new ::Ui::ExportDialog) {
+ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vector<domain::Uuid> chosen,
+                           QWidget* parent)
+    : QDialog(parent),
+      m_context(context),
+      m_workspace(workspace),
+      m_bundle(workspace.bundle()),
+      m_chosen(std::move(chosen)),
+      m_form(new ::Ui::ExportDialog) {
     m_form->setupUi(this);
     dressForm(context.theme, this);
     setWindowTitle(tr("Export cards"));
@@ -48,7 +54,8 @@ ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vec
     m_form->forwardButton->setIcon(context.theme.icon(QStringLiteral("right")));
     m_form->forwardButton->setAccessibleName(tr("Next page"));
     fill();
-    for (QComboBox* box : {m_form->whichComboBox, m_form->pageComboBox, m_form->orientationComboBox, m_form->languageComboBox})
+    for (QComboBox* box :
+         {m_form->whichComboBox, m_form->pageComboBox, m_form->orientationComboBox, m_form->languageComboBox})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::layOut);
     connect(m_form->backButton, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_form->forwardButton, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
@@ -62,9 +69,12 @@ ExportDialog::~ExportDialog() = default;
 void ExportDialog::fill() {
     const auto all = static_cast<int>(m_bundle.personas.size());
     m_form->whichComboBox->addItem(tr("All %n personas", nullptr, all), QString());
-    if (m_chosen.size() > 1) m_form->whichComboBox->addItem(tr("The %n selected", nullptr, static_cast<int>(m_chosen.size())), QStringLiteral("chosen"));
+    if (m_chosen.size() > 1)
+        m_form->whichComboBox->addItem(tr("The %n selected", nullptr, static_cast<int>(m_chosen.size())),
+                                       QStringLiteral("chosen"));
     for (const domain::Persona& persona : m_bundle.personas)
-        m_form->whichComboBox->addItem(persona.name().empty() ? tr("Persona without a name") : toQt(persona.name()), toQt(persona.id.str()));
+        m_form->whichComboBox->addItem(persona.name().empty() ? tr("Persona without a name") : toQt(persona.name()),
+                                       toQt(persona.id.str()));
     if (m_chosen.size() == 1) choose(m_form->whichComboBox, toQt(m_chosen.front().str()));
     if (m_chosen.size() > 1) choose(m_form->whichComboBox, QStringLiteral("chosen"));
     m_form->pageComboBox->addItem(QStringLiteral("A4"), static_cast<int>(card::PageSize::A4));
@@ -75,7 +85,8 @@ void ExportDialog::fill() {
     m_form->formatComboBox->addItem(QStringLiteral("PDF"), QStringLiteral("pdf"));
     m_form->formatComboBox->addItem(tr("PNG pictures"), QStringLiteral("png"));
     const QStringList names{QStringLiteral("English"), QStringLiteral("Tiếng Việt"), QStringLiteral("Bahasa Melayu")};
-    for (const auto language : domain::allLanguages) m_form->languageComboBox->addItem(names[static_cast<int>(language)], static_cast<int>(language));
+    for (const auto language : domain::allLanguages)
+        m_form->languageComboBox->addItem(names[static_cast<int>(language)], static_cast<int>(language));
     choose(m_form->languageComboBox, static_cast<int>(m_context.language.current()));
 }
 
@@ -96,9 +107,12 @@ void ExportDialog::layOut() {
     std::vector<domain::Persona> personas;
     for (const domain::Persona& persona : m_bundle.personas) {
         const bool selected = std::find(m_chosen.begin(), m_chosen.end(), persona.id) != m_chosen.end();
-        if (which.isEmpty() || toQt(persona.id.str()) == which || (which == QLatin1String("chosen") && selected)) personas.push_back(persona);
+        if (which.isEmpty() || toQt(persona.id.str()) == which || (which == QLatin1String("chosen") && selected))
+            personas.push_back(persona);
     }
-    m_document = personas.empty() ? card::Document() : card::layoutCards(personas, m_bundle, m_workspace.catalogue(), m_context.knowledge, options());
+    m_document = personas.empty()
+                     ? card::Document()
+                     : card::layoutCards(personas, m_bundle, m_workspace.catalogue(), m_context.knowledge, options());
     m_form->exportButton->setEnabled(!m_document.pages.empty());
     m_form->problemLabel->setText(personas.empty() ? tr("There is no persona to export yet.") : QString());
     showPage(0);
@@ -133,17 +147,21 @@ QString ExportDialog::proposal() const {
     const QString which = m_form->whichComboBox->currentData().toString();
     const bool one = !which.isEmpty() && which != QLatin1String("chosen");
     const QString name = fileNameOf(one ? m_form->whichComboBox->currentText() : m_workspace.title());
-    return QFileInfo(m_workspace.fileName()).absoluteDir().filePath(name + QLatin1Char('.') + m_form->formatComboBox->currentData().toString());
+    return QFileInfo(m_workspace.fileName())
+        .absoluteDir()
+        .filePath(name + QLatin1Char('.') + m_form->formatComboBox->currentData().toString());
 }
 
 void ExportDialog::write() {
     const QString format = m_form->formatComboBox->currentData().toString();
     const bool pdf = format == QLatin1String("pdf");
-    QString file = m_context.dialogs.saveFile(this, tr("Export cards"), proposal(), pdf ? tr("PDF (*.pdf)") : tr("PNG pictures (*.png)"));
+    QString file = m_context.dialogs.saveFile(this, tr("Export cards"), proposal(),
+                                              pdf ? tr("PDF (*.pdf)") : tr("PNG pictures (*.png)"));
     if (file.isEmpty()) return;
     if (QFileInfo(file).suffix().compare(format, Qt::CaseInsensitive) != 0) file += QLatin1Char('.') + format;
     try {
-        const int pages = pdf ? card::writePdf(m_document, file) : static_cast<int>(card::writePng(m_document, file).size());
+        const int pages =
+            pdf ? card::writePdf(m_document, file) : static_cast<int>(card::writePng(m_document, file).size());
         Q_EMIT written(tr("%1 written, %n pages", nullptr, pages).arg(QFileInfo(file).fileName()));
         accept();
     } catch (const domain::Error& error) {

@@ -26,23 +26,36 @@ constexpr int typingPause = 80;  ///< milliseconds
 QString iconOf(storage::EntityKind kind) {
     using enum storage::EntityKind;
     switch (kind) {
-        case Study: return QStringLiteral("study");
-        case Persona: return QStringLiteral("persona");
-        case Source: return QStringLiteral("source");
-        case Observation: return QStringLiteral("quote");
-        case Insight: return QStringLiteral("bulb");
-        case Segment: return QStringLiteral("target");
-        case Committee: return QStringLiteral("committee");
-        case Journey: return QStringLiteral("journey");
-        default: return QStringLiteral("search");
+        case Study:
+            return QStringLiteral("study");
+        case Persona:
+            return QStringLiteral("persona");
+        case Source:
+            return QStringLiteral("source");
+        case Observation:
+            return QStringLiteral("quote");
+        case Insight:
+            return QStringLiteral("bulb");
+        case Segment:
+            return QStringLiteral("target");
+        case Committee:
+            return QStringLiteral("committee");
+        case Journey:
+            return QStringLiteral("journey");
+        default:
+            return QStringLiteral("search");
     }
 }
 
 }  // namespace
 
 FindPalette::FindPalette(Context& context, app::Workspace& workspace, QWidget* window)
-    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_context(context), m_workspace(workspace), m_query(new QLineEdit),
-      m_hits(new RowList(context, QStringLiteral("hitsList"), tr("Found"))), m_foot(makeLabel(context.theme, QString(), Type::Caption, "hint")) {
+    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint),
+      m_context(context),
+      m_workspace(workspace),
+      m_query(new QLineEdit),
+      m_hits(new RowList(context, QStringLiteral("hitsList"), tr("Found"))),
+      m_foot(makeLabel(context.theme, QString(), Type::Caption, "hint")) {
     setWindowTitle(tr("Find anything"));
     resize(paletteSize);
     move(window->mapToGlobal(QPoint((window->width() - paletteSize.width()) / 2, underTitle)));
@@ -96,7 +109,8 @@ void FindPalette::search() {
             const domain::FieldDefinition* field = m_workspace.catalogue().field(hit.field);
             const QString where = field ? toQt(field->label.in(m_context.language.current())) : QString();
             const QString name = toQt(hit.name);
-            if (RowDelegate::withoutMarks(row.title) != name) row.sub = where.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, where);
+            if (RowDelegate::withoutMarks(row.title) != name)
+                row.sub = where.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, where);
             row.icon = m_context.theme.icon(iconOf(hit.kind));
             rows.push_back(row);
         }
@@ -106,7 +120,9 @@ void FindPalette::search() {
     m_hits->setRows(rows);
     if (!rows.empty()) m_hits->setCurrentId(rows.front().id);
     const bool asked = !m_query->text().trimmed().isEmpty();
-    m_foot->setText(!asked ? QString() : rows.empty() ? tr("Nothing found") : tr("%n found", nullptr, static_cast<int>(rows.size())));
+    m_foot->setText(!asked         ? QString()
+                    : rows.empty() ? tr("Nothing found")
+                                   : tr("%n found", nullptr, static_cast<int>(rows.size())));
 }
 
 void FindPalette::take(const QString& place) {

@@ -27,27 +27,34 @@ QString analysisPlace(const app::Workspace& workspace, const domain::Uuid& id) {
 
 QString placeOf(const app::Workspace& workspace, const storage::SearchHit& hit) {
     switch (hit.kind) {
-        case EntityKind::Study: return studyPlace(hit.id, 1);
-        case EntityKind::Source: return sourcePlace(workspace, hit.id);
+        case EntityKind::Study:
+            return studyPlace(hit.id, 1);
+        case EntityKind::Source:
+            return sourcePlace(workspace, hit.id);
         case EntityKind::Observation: {
             const auto observation = workspace.find<domain::Observation>(hit.id);
             const QString source = observation ? sourcePlace(workspace, observation->sourceId) : QString();
             return source.isEmpty() ? source : source + QLatin1Char('/') + toQt(hit.id.str());
         }
-        case EntityKind::Insight: return analysisPlace<domain::Insight>(workspace, hit.id);
-        case EntityKind::Segment: return analysisPlace<domain::Segment>(workspace, hit.id);
+        case EntityKind::Insight:
+            return analysisPlace<domain::Insight>(workspace, hit.id);
+        case EntityKind::Segment:
+            return analysisPlace<domain::Segment>(workspace, hit.id);
         case EntityKind::Persona: {
             const bool field = workspace.catalogue().field(hit.field) != nullptr;
             return personaPlace(hit.id) + (field ? QLatin1Char('/') + toQt(hit.field) : QString());
         }
-        case EntityKind::Committee: return QStringLiteral("committees/") + toQt(hit.id.str());
-        case EntityKind::Journey: return QStringLiteral("journeys/") + toQt(hit.id.str());
+        case EntityKind::Committee:
+            return QStringLiteral("committees/") + toQt(hit.id.str());
+        case EntityKind::Journey:
+            return QStringLiteral("journeys/") + toQt(hit.id.str());
         case EntityKind::Plan: {
             const auto plan = workspace.find<domain::Plan>(hit.id);
             return plan ? personaPlace(plan->personaId) : QString();
         }
         case EntityKind::Dataset:
-        case EntityKind::Image: return {};
+        case EntityKind::Image:
+            return {};
     }
     return {};
 }

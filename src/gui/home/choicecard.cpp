@@ -7,7 +7,8 @@
 
 namespace chandung::gui {
 
-ChoiceCard::ChoiceCard(Context& context, const QString& icon, const QString& title, const QString& sentence, const QString& keys, QWidget* parent)
+ChoiceCard::ChoiceCard(Context& context, const QString& icon, const QString& title, const QString& sentence,
+                       const QString& keys, QWidget* parent)
     : QPushButton(parent) {
     const Theme& theme = context.theme;
     setProperty("kind", QStringLiteral("row"));
@@ -34,10 +35,16 @@ ChoiceCard::ChoiceCard(Context& context, const QString& icon, const QString& tit
     for (QLabel* label : findChildren<QLabel*>()) label->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-QSize ChoiceCard::sizeHint() const { return layout()->totalSizeHint(); }
+QSize ChoiceCard::sizeHint() const {
+    return layout()->totalSizeHint();
+}
 
-QSize ChoiceCard::minimumSizeHint() const { return layout()->totalMinimumSize(); }
+QSize ChoiceCard::minimumSizeHint() const {
+    return layout()->totalMinimumSize();
+}
 
-int ChoiceCard::heightForWidth(int width) const { return layout()->totalHeightForWidth(width); }
+int ChoiceCard::heightForWidth(int width) const {
+    return layout()->totalHeightForWidth(width);
+}
 
 }  // namespace chandung::gui

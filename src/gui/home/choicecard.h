@@ -11,7 +11,8 @@ class ChoiceCard : public QPushButton {
     Q_OBJECT
 
 public:
-    ChoiceCard(Context& context, const QString& icon, const QString& title, const QString& sentence, const QString& keys, QWidget* parent = nullptr);
+    ChoiceCard(Context& context, const QString& icon, const QString& title, const QString& sentence,
+               const QString& keys, QWidget* parent = nullptr);
 
     /// A button asks its layout: the sentence may wrap.
     [[nodiscard]] QSize sizeHint() const override;

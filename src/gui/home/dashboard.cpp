@@ -36,7 +36,8 @@ constexpr int mostFiles = 4;
 constexpr int faceSide = 28;
 
 QString nameOf(const domain::PersonaSummary& summary) {
-    return summary.name.empty() ? QCoreApplication::translate("chandung::gui::Dashboard", "Persona without a name") : toQt(summary.name);
+    return summary.name.empty() ? QCoreApplication::translate("chandung::gui::Dashboard", "Persona without a name")
+                                : toQt(summary.name);
 }
 
 RowList* list(Context& context, const QString& name, const QString& title) {
@@ -48,10 +49,15 @@ RowList* list(Context& context, const QString& name, const QString& title) {
 }  // namespace
 
 Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
-    : QWidget(parent), m_context(context), m_session(session), m_header(new PageHeader(context, tr("Home"))),
+    : QWidget(parent),
+      m_context(context),
+      m_session(session),
+      m_header(new PageHeader(context, tr("Home"))),
       m_leftOff(list(context, QStringLiteral("leftOffList"), tr("Where you left off"))),
-      m_studyList(list(context, QStringLiteral("homeStudiesList"), tr("Studies"))), m_missing(list(context, QStringLiteral("missingList"), tr("What is missing"))),
-      m_reviews(list(context, QStringLiteral("reviewsDueList"), tr("Reviews due"))), m_evidence(new EvidenceBars(context)),
+      m_studyList(list(context, QStringLiteral("homeStudiesList"), tr("Studies"))),
+      m_missing(list(context, QStringLiteral("missingList"), tr("What is missing"))),
+      m_reviews(list(context, QStringLiteral("reviewsDueList"), tr("Reviews due"))),
+      m_evidence(new EvidenceBars(context)),
       m_recent(list(context, QStringLiteral("recentList"), tr("Recent workspaces"))) {
     m_header->setNote(app::localeOf(context.language.current()).toString(QDate::currentDate(), QLocale::LongFormat));
     QPushButton* persona = m_header->addButton(tr("New persona"), QStringLiteral("plus"));
@@ -135,7 +141,8 @@ void Dashboard::reload(app::Workspace& workspace) {
     m_faces.setWorkspace(&workspace);
     m_studies = workspace.all<domain::Study>();
     auto summaries = workspace.personaSummaries();
-    std::stable_sort(summaries.begin(), summaries.end(), [](const auto& a, const auto& b) { return a.updatedAt > b.updatedAt; });
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [](const auto& a, const auto& b) { return a.updatedAt > b.updatedAt; });
     auto studies = studyRows(m_context, workspace);
     if (studies.empty()) {
         Row row;
@@ -161,7 +168,9 @@ void Dashboard::reloadRecentPersonas(const std::vector<domain::PersonaSummary>& 
         row.title = nameOf(summary);
         const domain::Study* study = domain::findById(m_studies, summary.studyId);
         const int open = summary.statements - summary.backed;
-        const QString left = summary.statements == 0 ? tr("No statement yet") : open == 0 ? tr("Every statement is backed") : tr("%n assumptions left", nullptr, open);
+        const QString left = summary.statements == 0 ? tr("No statement yet")
+                             : open == 0             ? tr("Every statement is backed")
+                                                     : tr("%n assumptions left", nullptr, open);
         row.sub = study ? tr("Persona in %1. %2").arg(toQt(study->name), left) : left;
         row.right = dateText(m_context, summary.updatedAt);
         row.icon = m_faces.face(summary.id, summary.updatedAt, faceSide, devicePixelRatioF());
@@ -180,10 +189,12 @@ void Dashboard::reloadRecentPersonas(const std::vector<domain::PersonaSummary>& 
 void Dashboard::reloadReviews(const std::vector<domain::PersonaSummary>& summaries) {
     std::vector<std::pair<domain::ReviewDue, const domain::PersonaSummary*>> due;
     for (const auto& summary : summaries) {
-        const auto review = domain::reviewDue(summary, domain::findById(m_studies, summary.studyId), domain::todayUtc());
+        const auto review =
+            domain::reviewDue(summary, domain::findById(m_studies, summary.studyId), domain::todayUtc());
         if (review.known) due.emplace_back(review, &summary);
     }
-    std::stable_sort(due.begin(), due.end(), [](const auto& a, const auto& b) { return a.first.daysLeft < b.first.daysLeft; });
+    std::stable_sort(due.begin(), due.end(),
+                     [](const auto& a, const auto& b) { return a.first.daysLeft < b.first.daysLeft; });
     const auto overdue = std::count_if(due.begin(), due.end(), [](const auto& item) { return item.first.overdue(); });
     std::vector<Row> rows;
     for (const auto& [review, summary] : due) {
@@ -212,7 +223,8 @@ void Dashboard::reloadMissing(app::Workspace& workspace, const std::vector<domai
         const auto persona = workspace.find<domain::Persona>(summary.id);
         if (!persona) continue;
         const auto segment = workspace.find<domain::Segment>(persona->segmentId);
-        const auto found = domain::findings(*persona, segment ? &*segment : nullptr, domain::findById(m_studies, persona->studyId), domain::todayUtc());
+        const auto found = domain::findings(*persona, segment ? &*segment : nullptr,
+                                            domain::findById(m_studies, persona->studyId), domain::todayUtc());
         if (found.empty()) continue;
         const domain::Finding& worst = found.front();
         Row row;

@@ -19,7 +19,8 @@ EvidenceBars::EvidenceBars(Context& context, QWidget* parent) : QWidget(parent),
 void EvidenceBars::setBars(std::vector<Bar> bars) {
     m_bars = std::move(bars);
     QStringList words;
-    for (const Bar& bar : m_bars) words.append(tr("%1: %2 of %3 statements backed").arg(bar.name).arg(bar.backed).arg(bar.statements));
+    for (const Bar& bar : m_bars)
+        words.append(tr("%1: %2 of %3 statements backed").arg(bar.name).arg(bar.backed).arg(bar.statements));
     setAccessibleName(words.join(QStringLiteral("; ")));
     setMinimumHeight(static_cast<int>(m_bars.size()) * rowHeight);
     update();
@@ -32,13 +33,15 @@ void EvidenceBars::paintEvent(QPaintEvent* /*event*/) {
     qreal top = 0;
     for (const Bar& bar : m_bars) {
         const QRectF row(0, top, width(), 22);
-        const int counts = bar.statements > 0 ? marks::countsWidth(theme, bar.backed, bar.statements - bar.backed) : 110;
+        const int counts =
+            bar.statements > 0 ? marks::countsWidth(theme, bar.backed, bar.statements - bar.backed) : 110;
         painter.setFont(theme.font(Type::Body));
         painter.setPen(theme.colours().text);
         painter.drawText(row.adjusted(0, 0, -counts - 8, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, width() - counts - 8));
         if (bar.statements > 0) {
-            marks::paintCounts(painter, theme, QRectF(width() - counts, top, counts, 22), bar.backed, bar.statements - bar.backed);
+            marks::paintCounts(painter, theme, QRectF(width() - counts, top, counts, 22), bar.backed,
+                               bar.statements - bar.backed);
         } else {
             painter.setFont(theme.font(Type::Label));
             painter.setPen(theme.colours().text3);

@@ -10,7 +10,10 @@
 namespace chandung::gui {
 
 HomePage::HomePage(Context& context, Session& session, QWidget* parent)
-    : DataPage(context, parent), m_stack(new QStackedWidget), m_welcome(new WelcomeView(context, session)), m_dashboard(new Dashboard(context, session)) {
+    : DataPage(context, parent),
+      m_stack(new QStackedWidget),
+      m_welcome(new WelcomeView(context, session)),
+      m_dashboard(new Dashboard(context, session)) {
     setObjectName(QStringLiteral("homePage"));
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_dashboard);

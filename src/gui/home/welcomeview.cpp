@@ -24,7 +24,10 @@ constexpr int mostRecent = 4;
 }  // namespace
 
 WelcomeView::WelcomeView(Context& context, Session& session, QWidget* parent)
-    : QWidget(parent), m_context(context), m_session(session), m_recentLabel(makeLabel(context.theme, tr("Recent workspaces"), Type::LabelMedium)),
+    : QWidget(parent),
+      m_context(context),
+      m_session(session),
+      m_recentLabel(makeLabel(context.theme, tr("Recent workspaces"), Type::LabelMedium)),
       m_recent(new RowList(context, QStringLiteral("recentList"), tr("Recent workspaces"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(48, 48, 48, space::xl);
@@ -50,11 +53,20 @@ QWidget* WelcomeView::buildChoices() {
     layout->setContentsMargins(3, 3, 3, 3);
     layout->setSpacing(10);
     layout->addWidget(makeText(theme, tr("Get to know who buys from you"), Type::Display));
-    layout->addWidget(makeText(theme, tr("A study takes you from a goal to a printed persona card in five steps. Every statement can show what it rests on."), Type::Body, "second"));
+    layout->addWidget(makeText(theme,
+                               tr("A study takes you from a goal to a printed persona card in five steps. Every "
+                                  "statement can show what it rests on."),
+                               Type::Body, "second"));
     layout->addSpacing(space::s);
-    auto* sample = new ChoiceCard(m_context, QStringLiteral("eye"), tr("Look around in the sample"), tr("Finished studies with their personas. Change anything, undo everything."), tr("Enter"));
-    auto* fresh = new ChoiceCard(m_context, QStringLiteral("plus"), tr("New workspace"), tr("Makes a workspace file. A first draft of a persona takes about an hour."), QString());
-    auto* open = new ChoiceCard(m_context, QStringLiteral("move"), tr("Open a workspace"), tr("A .chandung file from this computer or a shared folder."), QStringLiteral("Ctrl O"));
+    auto* sample =
+        new ChoiceCard(m_context, QStringLiteral("eye"), tr("Look around in the sample"),
+                       tr("Finished studies with their personas. Change anything, undo everything."), tr("Enter"));
+    auto* fresh =
+        new ChoiceCard(m_context, QStringLiteral("plus"), tr("New workspace"),
+                       tr("Makes a workspace file. A first draft of a persona takes about an hour."), QString());
+    auto* open =
+        new ChoiceCard(m_context, QStringLiteral("move"), tr("Open a workspace"),
+                       tr("A .chandung file from this computer or a shared folder."), QStringLiteral("Ctrl O"));
     m_first = sample;
     sample->setObjectName(QStringLiteral("openSampleButton"));
     fresh->setObjectName(QStringLiteral("newWorkspaceButton"));
@@ -81,7 +93,8 @@ QWidget* WelcomeView::buildCard() {
     m_card = new QLabel(box);
     m_card->setAccessibleName(tr("A persona card, printed on one page"));
     layout->addWidget(m_card);
-    layout->addWidget(makeText(theme, tr("● rests on evidence   ○ assumption, still to be checked"), Type::Label, "second"));
+    layout->addWidget(
+        makeText(theme, tr("● rests on evidence   ○ assumption, still to be checked"), Type::Label, "second"));
     return box;
 }
 
@@ -96,9 +109,11 @@ QWidget* WelcomeView::buildSteps() {
         auto* column = new QVBoxLayout;
         column->setSpacing(2);
         const auto language = m_context.language.current();
-        column->addWidget(makeText(theme, QStringLiteral("%1  %2").arg(number++).arg(app::toQt(step.label.in(language))), Type::BodyStrong));
+        column->addWidget(makeText(
+            theme, QStringLiteral("%1  %2").arg(number++).arg(app::toQt(step.label.in(language))), Type::BodyStrong));
         const auto purpose = step.texts.find("purpose");
-        if (purpose != step.texts.end()) column->addWidget(makeText(theme, app::toQt(purpose->second.in(language)), Type::Label, "second"));
+        if (purpose != step.texts.end())
+            column->addWidget(makeText(theme, app::toQt(purpose->second.in(language)), Type::Label, "second"));
         column->addStretch(1);
         layout->addLayout(column, 1);
     }
@@ -111,11 +126,13 @@ void WelcomeView::showCard() {
     app::card::CardOptions options;
     options.language = m_context.language.current();
     options.today = domain::todayUtc();
-    const auto document = app::card::layoutCard(sample.personas.front(), sample, m_context.knowledge.catalogue, m_context.knowledge, options);
+    const auto document = app::card::layoutCard(sample.personas.front(), sample, m_context.knowledge.catalogue,
+                                                m_context.knowledge, options);
     if (document.pages.empty()) return;
     const qreal scale = devicePixelRatioF();
     const int width = qBound(280, (this->width() - 150) / 2, 620);
-    QImage image = app::card::renderPage(document.pages.front(), 72.0 * width * scale * 2 / document.pages.front().size.width());
+    QImage image =
+        app::card::renderPage(document.pages.front(), 72.0 * width * scale * 2 / document.pages.front().size.width());
     image = image.scaledToWidth(static_cast<int>(width * scale), Qt::SmoothTransformation);
     QPixmap pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(scale);

@@ -13,7 +13,8 @@ namespace chandung::gui {
 class RowList;
 class Session;
 
-/// Home before a workspace is open: look around, begin, open, recent files; what will come out at the end; the five steps.
+/// Home before a workspace is open: look around, begin, open, recent files; what will come out at the end; the five
+/// steps.
 class WelcomeView : public QWidget {
     Q_OBJECT
 

@@ -45,7 +45,8 @@ QPixmap Faces::draw(const domain::Uuid& id, int side, qreal scale) const {
             clip.addRoundedRect(rect, side / 8.0, side / 8.0);
             painter.setClipPath(clip);
             const int edge = qMin(photo.width(), photo.height());
-            painter.drawImage(rect, photo, QRectF((photo.width() - edge) / 2.0, (photo.height() - edge) / 2.0, edge, edge));
+            painter.drawImage(rect, photo,
+                              QRectF((photo.width() - edge) / 2.0, (photo.height() - edge) / 2.0, edge, edge));
             return pixmap;
         }
     }

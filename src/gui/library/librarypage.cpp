@@ -21,8 +21,14 @@ namespace chandung::gui {
 using app::toQt;
 
 LibraryPage::LibraryPage(Context& context, QWidget* parent)
-    : DataPage(context, parent), m_header(new PageHeader(context, tr("Personas"))), m_word(new QLineEdit), m_study(new QComboBox), m_kind(new QComboBox),
-      m_stack(new QStackedWidget), m_tiles(new PersonaTiles(context)), m_bar(new SelectionBar(context)) {
+    : DataPage(context, parent),
+      m_header(new PageHeader(context, tr("Personas"))),
+      m_word(new QLineEdit),
+      m_study(new QComboBox),
+      m_kind(new QComboBox),
+      m_stack(new QStackedWidget),
+      m_tiles(new PersonaTiles(context)),
+      m_bar(new SelectionBar(context)) {
     setObjectName(QStringLiteral("libraryPage"));
     QPushButton* plus = m_header->addButton(tr("New persona"), QStringLiteral("plus"));
     plus->setObjectName(QStringLiteral("newPersonaButton"));
@@ -76,10 +82,12 @@ QWidget* LibraryPage::buildStack() {
     layout->setContentsMargins(space::l, space::l, 0, 0);
     layout->addWidget(m_tiles);
     auto* none = new EmptyState(m_context, QStringLiteral("persona"), tr("No persona yet"),
-                                tr("A persona is one person to picture, made from what your study found. Begin with a study, or with a persona and mere assumptions."));
+                                tr("A persona is one person to picture, made from what your study found. Begin with a "
+                                   "study, or with a persona and mere assumptions."));
     QPushButton* first = none->addButton(tr("New persona"), QStringLiteral("plus"), "primary");
     QPushButton* studies = none->addButton(tr("Go to the studies"), QString(), "");
-    auto* filtered = new EmptyState(m_context, QStringLiteral("filter"), tr("No persona matches these filters"), tr("Clear the filters, or try fewer words."));
+    auto* filtered = new EmptyState(m_context, QStringLiteral("filter"), tr("No persona matches these filters"),
+                                    tr("Clear the filters, or try fewer words."));
     QPushButton* clear = filtered->addButton(tr("Clear the filters"), QString(), "primary");
     for (QWidget* page : std::initializer_list<QWidget*>{full, none, filtered}) m_stack->addWidget(page);
     connect(first, &QPushButton::clicked, this, &LibraryPage::createHere);
@@ -89,8 +97,10 @@ QWidget* LibraryPage::buildStack() {
 }
 
 void LibraryPage::connectBar() {
-    connect(m_tiles, &PersonaTiles::opened, this, [this](const domain::Uuid& id) { Q_EMIT navigate(personaPlace(id)); });
-    connect(m_tiles, &PersonaTiles::selectionMoved, this, [this] { m_bar->setCount(static_cast<int>(m_tiles->selected().size())); });
+    connect(m_tiles, &PersonaTiles::opened, this,
+            [this](const domain::Uuid& id) { Q_EMIT navigate(personaPlace(id)); });
+    connect(m_tiles, &PersonaTiles::selectionMoved, this,
+            [this] { m_bar->setCount(static_cast<int>(m_tiles->selected().size())); });
     connect(m_tiles, &PersonaTiles::deleteWanted, this, &LibraryPage::trash);
     connect(m_bar, &SelectionBar::clearWanted, m_tiles, &QListView::clearSelection);
     connect(m_bar, &SelectionBar::openWanted, this, [this] {
@@ -114,19 +124,23 @@ void LibraryPage::createHere() {
     if (!made.isNull()) Q_EMIT navigate(personaPlace(made));
 }
 
-std::vector<domain::Uuid> LibraryPage::personas() const { return m_tiles->selected(); }
+std::vector<domain::Uuid> LibraryPage::personas() const {
+    return m_tiles->selected();
+}
 
 void LibraryPage::trash() {
     const auto ids = m_tiles->selected();
     if (ids.empty() || !m_workspace) return;
-    if (trashPersonas(*m_workspace, ids)) Q_EMIT notify(tr("Moved %n personas to the trash", nullptr, static_cast<int>(ids.size())), true);
+    if (trashPersonas(*m_workspace, ids))
+        Q_EMIT notify(tr("Moved %n personas to the trash", nullptr, static_cast<int>(ids.size())), true);
 }
 
 void LibraryPage::fillStudies() {
     const QVariant chosen = m_study->currentData();
     m_study->clear();
     m_study->addItem(tr("All"), QString());
-    for (const domain::Study& study : m_workspace->all<domain::Study>()) m_study->addItem(toQt(study.name), toQt(study.id.str()));
+    for (const domain::Study& study : m_workspace->all<domain::Study>())
+        m_study->addItem(toQt(study.name), toQt(study.id.str()));
     choose(m_study, chosen);
 }
 
@@ -140,13 +154,15 @@ void LibraryPage::clearFilters() {
 bool LibraryPage::passes(const domain::PersonaSummary& summary) const {
     const QString study = m_study->currentData().toString();
     if (!study.isEmpty() && toQt(summary.studyId.str()) != study) return false;
-    if (const int kind = m_kind->currentData().toInt(); kind >= 0 && static_cast<int>(summary.kind) != kind) return false;
+    if (const int kind = m_kind->currentData().toInt(); kind >= 0 && static_cast<int>(summary.kind) != kind)
+        return false;
     const auto words = domain::foldedWords(app::fromQt(m_word->text()));
     if (words.empty()) return true;
     std::string text = summary.name + ' ' + summary.label + ' ' + summary.subtitle;
     for (const std::string& tag : summary.tags) text += ' ' + tag;
     text = domain::fold(text);
-    return std::all_of(words.begin(), words.end(), [&](const std::string& word) { return text.find(word) != std::string::npos; });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return text.find(word) != std::string::npos; });
 }
 
 void LibraryPage::reload() {
@@ -167,7 +183,8 @@ void LibraryPage::reload() {
 
 bool LibraryPage::concerns(const app::Change& change) const {
     using What = app::Change::What;
-    return change.what == What::Everything || change.kind == app::EntityKind::Persona || change.kind == app::EntityKind::Study;
+    return change.what == What::Everything || change.kind == app::EntityKind::Persona ||
+           change.kind == app::EntityKind::Study;
 }
 
 }  // namespace chandung::gui

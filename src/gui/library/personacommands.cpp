@@ -31,7 +31,9 @@ domain::Uuid newPersona(app::Workspace& workspace, const domain::Uuid& study, co
         persona.studyId = study;
     }
     persona.segmentId = segment;
-    return workspace.save(persona, QCoreApplication::translate("chandung::gui::PersonaCommands", "New persona")) ? persona.id : domain::Uuid();
+    return workspace.save(persona, QCoreApplication::translate("chandung::gui::PersonaCommands", "New persona"))
+               ? persona.id
+               : domain::Uuid();
 }
 
 std::vector<domain::Uuid> duplicatePersonas(app::Workspace& workspace, const std::vector<domain::Uuid>& ids) {
@@ -70,9 +72,13 @@ bool markReviewed(app::Workspace& workspace, const domain::Uuid& id) {
     return workspace.save(*persona, Texts::tr("Review persona"));
 }
 
-QString personaPlace(const domain::Uuid& persona) { return QStringLiteral("personas/") + app::toQt(persona.str()); }
+QString personaPlace(const domain::Uuid& persona) {
+    return QStringLiteral("personas/") + app::toQt(persona.str());
+}
 
-QString studyPlace(const domain::Uuid& study, int step) { return QStringLiteral("studies/%1/%2").arg(app::toQt(study.str())).arg(step); }
+QString studyPlace(const domain::Uuid& study, int step) {
+    return QStringLiteral("studies/%1/%2").arg(app::toQt(study.str())).arg(step);
+}
 
 domain::Uuid studyOfPlace(const QString& place) {
     if (!place.startsWith(QLatin1String("studies/"))) return {};

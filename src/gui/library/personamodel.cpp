@@ -15,7 +15,8 @@ void PersonaModel::setSummaries(app::Workspace* workspace, std::vector<domain::P
     if (workspace)
         for (domain::Study& study : workspace->all<domain::Study>()) m_studies[study.id] = std::move(study);
     const auto sameIds = [&] {
-        return std::equal(m_rows.begin(), m_rows.end(), summaries.begin(), summaries.end(), [](const auto& a, const auto& b) { return a.id == b.id; });
+        return std::equal(m_rows.begin(), m_rows.end(), summaries.begin(), summaries.end(),
+                          [](const auto& a, const auto& b) { return a.id == b.id; });
     };
     if (sameIds()) {
         m_rows = std::move(summaries);
@@ -36,7 +37,9 @@ QPixmap PersonaModel::face(const domain::PersonaSummary& summary, int side, qrea
     return m_faces.face(summary.id, summary.updatedAt, side, scale);
 }
 
-QString PersonaModel::name(const domain::PersonaSummary& summary) const { return summary.name.empty() ? tr("No name yet") : toQt(summary.name); }
+QString PersonaModel::name(const domain::PersonaSummary& summary) const {
+    return summary.name.empty() ? tr("No name yet") : toQt(summary.name);
+}
 
 QStringList PersonaModel::tagsOf(const domain::PersonaSummary& summary) const {
     QStringList tags;
@@ -46,14 +49,19 @@ QStringList PersonaModel::tagsOf(const domain::PersonaSummary& summary) const {
     return tags;
 }
 
-int PersonaModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int PersonaModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QVariant PersonaModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const domain::PersonaSummary& summary = at(index);
     if (role == Qt::DisplayRole) return name(summary);
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2, %3, %4 of %5 statements backed").arg(name(summary), toQt(summary.label), toQt(summary.subtitle)).arg(summary.backed).arg(summary.statements);
+        return tr("%1, %2, %3, %4 of %5 statements backed")
+            .arg(name(summary), toQt(summary.label), toQt(summary.subtitle))
+            .arg(summary.backed)
+            .arg(summary.statements);
     return {};
 }
 

@@ -19,7 +19,9 @@ public:
     /// Rows that stay are updated, not made anew.
     void setSummaries(app::Workspace* workspace, std::vector<domain::PersonaSummary> summaries);
 
-    [[nodiscard]] const domain::PersonaSummary& at(const QModelIndex& index) const { return m_rows[static_cast<std::size_t>(index.row())]; }
+    [[nodiscard]] const domain::PersonaSummary& at(const QModelIndex& index) const {
+        return m_rows[static_cast<std::size_t>(index.row())];
+    }
     [[nodiscard]] domain::ReviewDue reviewOf(const domain::PersonaSummary& summary) const;
     [[nodiscard]] QPixmap face(const domain::PersonaSummary& summary, int side, qreal scale) const;
     [[nodiscard]] QString name(const domain::PersonaSummary& summary) const;

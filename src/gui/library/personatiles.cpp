@@ -7,7 +7,8 @@
 
 namespace chandung::gui {
 
-PersonaTiles::PersonaTiles(Context& context, QWidget* parent) : QListView(parent), m_model(new PersonaModel(context, this)) {
+PersonaTiles::PersonaTiles(Context& context, QWidget* parent)
+    : QListView(parent), m_model(new PersonaModel(context, this)) {
     setObjectName(QStringLiteral("personaTiles"));
     setAccessibleName(tr("Personas"));
     setModel(m_model);
@@ -27,7 +28,8 @@ PersonaTiles::PersonaTiles(Context& context, QWidget* parent) : QListView(parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setProperty("clear", true);
-    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_model->at(index).id); });
+    connect(this, &QListView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(m_model->at(index).id); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PersonaTiles::selectionMoved);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PersonaTiles::selectionMoved);
 }

@@ -15,7 +15,8 @@ SelectionBar::SelectionBar(Context& context, QWidget* parent) : QFrame(parent) {
     layout->setSpacing(space::s);
     m_count = makeLabel(theme, QString(), Type::BodyStrong);
     layout->addWidget(m_count);
-    const auto add = [&](const QString& text, const QString& icon, const char* kind, const QColor& colour, auto signal) {
+    const auto add = [&](const QString& text, const QString& icon, const char* kind, const QColor& colour,
+                         auto signal) {
         QPushButton* button = makeButton(text, kind, this);
         if (!icon.isEmpty()) button->setIcon(theme.icon(icon, colour));
         layout->addWidget(button);

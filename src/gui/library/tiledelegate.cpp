@@ -25,7 +25,8 @@ constexpr int padding = 12;
 void line(QPainter& painter, const Theme& theme, const QRectF& box, Type type, const QColor& ink, const QString& text) {
     painter.setFont(theme.font(type));
     painter.setPen(ink);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(theme.font(type)).elidedText(text, Qt::ElideRight, box.width()));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(theme.font(type)).elidedText(text, Qt::ElideRight, box.width()));
 }
 
 }  // namespace
@@ -58,20 +59,28 @@ void TileDelegate::paintHead(QPainter& painter, const QRectF& tile, const domain
     const qreal left = tile.left() + padding + faceSide + padding;
     qreal right = tile.right() - padding;
     if (summary.favourite) {
-        m_theme.icon(QStringLiteral("star-on"), c.warn).paint(&painter, QRectF(right - 16, tile.top() + padding + 2, 16, 16).toRect());
+        m_theme.icon(QStringLiteral("star-on"), c.warn)
+            .paint(&painter, QRectF(right - 16, tile.top() + padding + 2, 16, 16).toRect());
         right -= 22;
     }
-    line(painter, m_theme, QRectF(left, tile.top() + padding - 1, right - left, 20), Type::BodyStrong, c.text, m_model.name(summary));
+    line(painter, m_theme, QRectF(left, tile.top() + padding - 1, right - left, 20), Type::BodyStrong, c.text,
+         m_model.name(summary));
     const qreal width = tile.right() - padding - left;
-    line(painter, m_theme, QRectF(left, tile.top() + padding + 18, width, 19), Type::Label, c.text2, toQt(summary.label));
-    line(painter, m_theme, QRectF(left, tile.top() + padding + 37, width, 19), Type::Label, c.text3, toQt(summary.subtitle));
+    line(painter, m_theme, QRectF(left, tile.top() + padding + 18, width, 19), Type::Label, c.text2,
+         toQt(summary.label));
+    line(painter, m_theme, QRectF(left, tile.top() + padding + 37, width, 19), Type::Label, c.text3,
+         toQt(summary.subtitle));
 }
 
 void TileDelegate::paintTags(QPainter& painter, const QRectF& place, const domain::PersonaSummary& summary) const {
     qreal x = place.left();
     const qreal middle = place.center().y();
-    x = tags::paint(painter, m_theme, x, middle, summary.kind == domain::CustomerKind::B2b ? QStringLiteral("B2B") : QStringLiteral("B2C"), tags::Look::Badge) + 6;
-    if (summary.negative) x = tags::paint(painter, m_theme, x, middle, PersonaModel::tr("Negative"), tags::Look::Err) + 6;
+    x = tags::paint(painter, m_theme, x, middle,
+                    summary.kind == domain::CustomerKind::B2b ? QStringLiteral("B2B") : QStringLiteral("B2C"),
+                    tags::Look::Badge) +
+        6;
+    if (summary.negative)
+        x = tags::paint(painter, m_theme, x, middle, PersonaModel::tr("Negative"), tags::Look::Err) + 6;
     const auto lead = static_cast<int>(summary.roles.size()) + (summary.archetype.empty() ? 0 : 1);
     int at = 0;
     for (const QString& tag : m_model.tagsOf(summary)) {
@@ -82,17 +91,22 @@ void TileDelegate::paintTags(QPainter& painter, const QRectF& place, const domai
 
 void TileDelegate::paintFoot(QPainter& painter, const QRectF& tile, const domain::PersonaSummary& summary) const {
     const Colours& c = m_theme.colours();
-    const QString words = summary.statements > 0 ? PersonaModel::tr("%1 of %2").arg(summary.backed).arg(summary.statements) : PersonaModel::tr("no statements");
+    const QString words = summary.statements > 0
+                              ? PersonaModel::tr("%1 of %2").arg(summary.backed).arg(summary.statements)
+                              : PersonaModel::tr("no statements");
     const int wordsWidth = QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(words) + 2;
     const QRectF row(tile.left() + padding, tile.top() + 98, tile.width() - 2 * padding, 18);
-    tags::paintEvidenceBar(painter, m_theme, QRectF(row.left(), row.center().y() - 3, row.width() - wordsWidth - 10, 6), summary.backed, summary.statements);
+    tags::paintEvidenceBar(painter, m_theme, QRectF(row.left(), row.center().y() - 3, row.width() - wordsWidth - 10, 6),
+                           summary.backed, summary.statements);
     line(painter, m_theme, QRectF(row.right() - wordsWidth, row.top(), wordsWidth, 18), Type::Label, c.text2, words);
     const auto due = m_model.reviewOf(summary);
     if (!due.known) return;
     const QColor ink = due.overdue() ? c.warn : c.text2;
     const QRectF review(row.left(), row.bottom() + 4, row.width(), 18);
-    m_theme.icon(due.overdue() ? QStringLiteral("warn") : QStringLiteral("cal"), ink).paint(&painter, QRectF(review.left(), review.top() + 2, 14, 14).toRect());
-    line(painter, m_theme, review.adjusted(20, 0, 0, 0), due.overdue() ? Type::LabelMedium : Type::Label, ink, PersonaModel::tr("Review: %1").arg(reviewText(due)));
+    m_theme.icon(due.overdue() ? QStringLiteral("warn") : QStringLiteral("cal"), ink)
+        .paint(&painter, QRectF(review.left(), review.top() + 2, 14, 14).toRect());
+    line(painter, m_theme, review.adjusted(20, 0, 0, 0), due.overdue() ? Type::LabelMedium : Type::Label, ink,
+         PersonaModel::tr("Review: %1").arg(reviewText(due)));
 }
 
 void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

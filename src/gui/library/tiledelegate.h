@@ -18,7 +18,8 @@ class TileDelegate : public QStyledItemDelegate {
 public:
     static constexpr int gap = 12;
 
-    TileDelegate(const Theme& theme, const PersonaModel& model, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {}
+    TileDelegate(const Theme& theme, const PersonaModel& model, QObject* parent)
+        : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

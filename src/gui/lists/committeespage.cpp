@@ -14,9 +14,11 @@ namespace chandung::gui {
 
 using app::toQt;
 
-CommitteesPage::CommitteesPage(Context& context, QWidget* parent) : DetailPage(context, QStringLiteral("committees"), tr("Committees"), parent) {
-    setEmpty(new EmptyState(context, QStringLiteral("committee"), tr("No committee yet"),
-                            tr("A buying committee shows who takes part in a purchase, which role each plays, and who can stop it.")));
+CommitteesPage::CommitteesPage(Context& context, QWidget* parent)
+    : DetailPage(context, QStringLiteral("committees"), tr("Committees"), parent) {
+    setEmpty(new EmptyState(
+        context, QStringLiteral("committee"), tr("No committee yet"),
+        tr("A buying committee shows who takes part in a purchase, which role each plays, and who can stop it.")));
 }
 
 std::vector<Row> CommitteesPage::rows() const {
@@ -43,7 +45,8 @@ void CommitteesPage::addMember(QVBoxLayout& body, const domain::Member& member) 
     QStringList roles;
     for (const domain::Role role : member.roles) roles.append(word(m_context, "roles", domain::code(role)));
     addText(body, tr("Roles"), roles.join(QStringLiteral(", ")));
-    addText(body, tr("Influence and stance"), tr("%1 of 5, %2").arg(member.influence).arg(word(m_context, "stances", domain::code(member.stance))));
+    addText(body, tr("Influence and stance"),
+            tr("%1 of 5, %2").arg(member.influence).arg(word(m_context, "stances", domain::code(member.stance))));
     if (member.canBlock) addText(body, tr("Can block"), member.block.empty() ? tr("Yes") : toQt(member.block));
     addText(body, tr("Needs to hear"), toQt(member.needs));
     addText(body, tr("Next step"), toQt(member.next));
@@ -66,7 +69,8 @@ void CommitteesPage::showDetail(QVBoxLayout& body, Panel& panel, const domain::U
     addText(body, tr("Decision"), toQt(committee->decision));
     addText(body, tr("Value"), toQt(committee->value));
     addText(body, tr("Deadline"), dateText(m_context, committee->deadline));
-    if (committee->buyerType) addText(body, tr("Kind of buyer"), word(m_context, "buyer_types", domain::code(*committee->buyerType)));
+    if (committee->buyerType)
+        addText(body, tr("Kind of buyer"), word(m_context, "buyer_types", domain::code(*committee->buyerType)));
     QStringList rivals;
     for (const std::string& rival : committee->rivals) rivals.append(toQt(rival));
     addText(body, tr("Rivals"), rivals.join(QStringLiteral(", ")));

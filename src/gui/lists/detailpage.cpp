@@ -21,8 +21,13 @@ constexpr int labelWidth = 140;
 }  // namespace
 
 DetailPage::DetailPage(Context& context, const QString& root, const QString& title, QWidget* parent)
-    : DataPage(context, parent), m_root(root), m_header(new PageHeader(context, title)), m_stack(new QStackedWidget),
-      m_list(new RowList(context, root + QStringLiteral("List"), title)), m_panel(new Panel(context, QString())), m_body(new QWidget),
+    : DataPage(context, parent),
+      m_root(root),
+      m_header(new PageHeader(context, title)),
+      m_stack(new QStackedWidget),
+      m_list(new RowList(context, root + QStringLiteral("List"), title)),
+      m_panel(new Panel(context, QString())),
+      m_body(new QWidget),
       m_layout(new QVBoxLayout(m_body)) {
     setObjectName(root + QStringLiteral("Page"));
     auto* left = new Panel(context, title);
@@ -52,7 +57,9 @@ DetailPage::DetailPage(Context& context, const QString& root, const QString& tit
     connect(m_list, &RowList::picked, this, &DetailPage::showChosen);
 }
 
-void DetailPage::setEmpty(EmptyState* empty) { m_stack->addWidget(empty); }
+void DetailPage::setEmpty(EmptyState* empty) {
+    m_stack->addWidget(empty);
+}
 
 bool DetailPage::open(const QStringList& path) {
     DataPage::open(path);

@@ -23,7 +23,8 @@ QString joined(const std::vector<std::string>& texts) {
 
 }  // namespace
 
-JourneysPage::JourneysPage(Context& context, QWidget* parent) : DetailPage(context, QStringLiteral("journeys"), tr("Journeys"), parent) {
+JourneysPage::JourneysPage(Context& context, QWidget* parent)
+    : DetailPage(context, QStringLiteral("journeys"), tr("Journeys"), parent) {
     setEmpty(new EmptyState(context, QStringLiteral("journey"), tr("No journey yet"),
                             tr("A journey shows what a persona needs from the first thought to the second purchase.")));
 }
@@ -57,14 +58,17 @@ void JourneysPage::addStage(QVBoxLayout& body, const domain::Stage& stage) {
     addText(body, tr("Channels"), joined(stage.channels));
     QStringList touchpoints;
     for (const domain::Touchpoint& point : stage.touchpoints)
-        touchpoints.append(QStringLiteral("%1 (%2)").arg(toQt(point.name), word(m_context, "touchpoint_kinds", domain::code(point.kind))));
+        touchpoints.append(QStringLiteral("%1 (%2)").arg(
+            toQt(point.name), word(m_context, "touchpoint_kinds", domain::code(point.kind))));
     addText(body, tr("Touchpoints"), touchpoints.join(QStringLiteral(", ")));
     addText(body, tr("Content"), joined(stage.content));
     if (stage.owner) addText(body, tr("Owner"), word(m_context, "owners", domain::code(*stage.owner)));
     addText(body, tr("Handover"), toQt(stage.handover));
     addText(body, tr("Duration"), toQt(stage.duration));
     addText(body, tr("Measure"), toQt(stage.measure));
-    if (stage.emotion) addText(body, tr("Feeling, −2 to +2"), QStringLiteral("%1 %2").arg(*stage.emotion).arg(toQt(stage.emotionNote)).trimmed());
+    if (stage.emotion)
+        addText(body, tr("Feeling, −2 to +2"),
+                QStringLiteral("%1 %2").arg(*stage.emotion).arg(toQt(stage.emotionNote)).trimmed());
     addText(body, tr("What goes wrong"), toQt(stage.goesWrong));
     addText(body, tr("Idea"), toQt(stage.idea));
 }

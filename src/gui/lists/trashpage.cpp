@@ -18,7 +18,9 @@ using app::toQt;
 using storage::EntityKind;
 
 TrashPage::TrashPage(Context& context, QWidget* parent)
-    : DataPage(context, parent), m_header(new PageHeader(context, tr("Trash"))), m_stack(new QStackedWidget),
+    : DataPage(context, parent),
+      m_header(new PageHeader(context, tr("Trash"))),
+      m_stack(new QStackedWidget),
       m_list(new RowList(context, QStringLiteral("trashList"), tr("Trash"))) {
     setObjectName(QStringLiteral("trashPage"));
     m_erase = m_header->addButton(QString(), QString(), "danger");
@@ -33,7 +35,8 @@ TrashPage::TrashPage(Context& context, QWidget* parent)
     panel->add(m_list, 1);
     column->addWidget(panel);
     m_stack->addWidget(full);
-    m_stack->addWidget(new EmptyState(context, QStringLiteral("trash"), tr("The trash is empty"), tr("What you move to the trash stays here until you remove it for good.")));
+    m_stack->addWidget(new EmptyState(context, QStringLiteral("trash"), tr("The trash is empty"),
+                                      tr("What you move to the trash stays here until you remove it for good.")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -47,17 +50,28 @@ TrashPage::TrashPage(Context& context, QWidget* parent)
 
 QString TrashPage::kindName(EntityKind kind) const {
     switch (kind) {
-        case EntityKind::Study: return tr("Study");
-        case EntityKind::Source: return tr("Source");
-        case EntityKind::Observation: return tr("Observation");
-        case EntityKind::Insight: return tr("Insight");
-        case EntityKind::Segment: return tr("Segment");
-        case EntityKind::Persona: return tr("Persona");
-        case EntityKind::Committee: return tr("Committee");
-        case EntityKind::Journey: return tr("Journey");
-        case EntityKind::Plan: return tr("Plan");
-        case EntityKind::Dataset: return tr("Table");
-        case EntityKind::Image: return tr("Picture");
+        case EntityKind::Study:
+            return tr("Study");
+        case EntityKind::Source:
+            return tr("Source");
+        case EntityKind::Observation:
+            return tr("Observation");
+        case EntityKind::Insight:
+            return tr("Insight");
+        case EntityKind::Segment:
+            return tr("Segment");
+        case EntityKind::Persona:
+            return tr("Persona");
+        case EntityKind::Committee:
+            return tr("Committee");
+        case EntityKind::Journey:
+            return tr("Journey");
+        case EntityKind::Plan:
+            return tr("Plan");
+        case EntityKind::Dataset:
+            return tr("Table");
+        case EntityKind::Image:
+            return tr("Picture");
     }
     return {};
 }

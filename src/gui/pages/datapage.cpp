@@ -29,7 +29,9 @@ bool DataPage::open(const QStringList& /*path*/) {
     return true;
 }
 
-bool DataPage::concerns(const app::Change& /*change*/) const { return true; }
+bool DataPage::concerns(const app::Change& /*change*/) const {
+    return true;
+}
 
 void DataPage::reloadNow() {
     m_stale = false;

@@ -9,7 +9,8 @@
 
 namespace chandung::gui {
 
-/// A page that shows data of the workspace: it builds itself anew from it, soon after something changed and only while it is on the screen.
+/// A page that shows data of the workspace: it builds itself anew from it, soon after something changed and only while
+/// it is on the screen.
 class DataPage : public Page {
     Q_OBJECT
 

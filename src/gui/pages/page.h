@@ -13,8 +13,8 @@ class Workspace;
 
 namespace chandung::gui {
 
-/// One page of the main window. A place is a path: "home", "studies", "studies/<id>/<1–5>", "personas", "personas/<id>", "personas/<id>/<field key>",
-/// "committees", "journeys", "compare", "sources", "trash".
+/// One page of the main window. A place is a path: "home", "studies", "studies/<id>/<1–5>", "personas",
+/// "personas/<id>", "personas/<id>/<field key>", "committees", "journeys", "compare", "sources", "trash".
 class Page : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,9 @@ public:
     /// Where the page is now, to come back to.
     [[nodiscard]] virtual QString place() const = 0;
 
+    /// Puts the keyboard where work begins: the first list, or what the page knows better.
+    virtual void takeFocus() { focusFirstList(this); }
+
     /// Keeps what is being typed (before leaving the page, closing, undo, export).
     virtual void commit() {}
 
@@ -41,6 +44,10 @@ public:
 
     /// The personas that persona commands (duplicate, trash, export) work on.
     [[nodiscard]] virtual std::vector<domain::Uuid> personas() const { return {}; }
+
+protected:
+    /// Whether there is a visible list inside `parent`; it then has the focus.
+    static bool focusFirstList(QWidget* parent);
 
 Q_SIGNALS:
     /// Asks the window to go to a place.

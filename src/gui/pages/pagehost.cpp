@@ -11,29 +11,21 @@
 #include "gui/study/studiespage.h"
 #include "gui/study/studypage.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
 
 namespace chandung::gui {
 
 namespace {
 
-/// The keyboard follows to the page: to its first list, unless the page has put the focus somewhere.
-void focusInto(Page* page) {
+bool holdsFocus(const Page* page) {
     const QWidget* now = QApplication::focusWidget();
-    // A button has it only because Qt gave it there when the page before was hidden.
-    if (now && page->isAncestorOf(now) && !qobject_cast<const QAbstractButton*>(now)) return;
-    for (auto* view : page->findChildren<QAbstractItemView*>()) {
-        if (!view->isVisible() || !view->isEnabled() || view->focusPolicy() == Qt::NoFocus) continue;
-        view->setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    return now && page->isAncestorOf(now);
 }
 
 }  // namespace
 
-PageHost::PageHost(Context& context, Session& session, QWidget* parent) : QStackedWidget(parent), m_context(context), m_session(session) {}
+PageHost::PageHost(Context& context, Session& session, QWidget* parent)
+    : QStackedWidget(parent), m_context(context), m_session(session) {}
 
 Page* PageHost::make(const QString& key) {
     if (key == QLatin1String("studies")) return new StudiesPage(m_context, this);
@@ -69,19 +61,30 @@ Page* PageHost::pageOf(const QStringList& path) {
 void PageHost::go(const QString& place, bool takeFocus) {
     commit();
     const QStringList path = place.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const Page* last = page();
+    const bool stays = last && holdsFocus(last);
     Page* next = pageOf(m_session.workspace() && !path.isEmpty() ? path : QStringList{QStringLiteral("home")});
+    setCurrentWidget(next);
+    const QWidget* before = QApplication::focusWidget();
     if (!next->open(path.mid(1))) {
         next = pageOf(path.mid(0, 1));
+        setCurrentWidget(next);
+        before = QApplication::focusWidget();
         next->open({});
     }
-    setCurrentWidget(next);
-    if (takeFocus) focusInto(next);
+    // The keyboard follows, unless the page has put it somewhere or has it already.
+    const bool placed = QApplication::focusWidget() != before && holdsFocus(next);
+    if (takeFocus && !placed && !(next == last && stays)) next->takeFocus();
     Q_EMIT moved(next->place());
 }
 
-Page* PageHost::page() const { return qobject_cast<Page*>(currentWidget()); }
+Page* PageHost::page() const {
+    return qobject_cast<Page*>(currentWidget());
+}
 
-QString PageHost::place() const { return page() ? page()->place() : QStringLiteral("home"); }
+QString PageHost::place() const {
+    return page() ? page()->place() : QStringLiteral("home");
+}
 
 std::vector<domain::Uuid> PageHost::personas() const {
     if (const auto* editor = qobject_cast<const PersonaPage*>(page()))

@@ -17,7 +17,8 @@ class PageHost : public QStackedWidget {
 public:
     PageHost(Context& context, Session& session, QWidget* parent = nullptr);
 
-    /// Goes to a place; to "home" when it is not there any more. The keyboard follows, unless places are being walked through.
+    /// Goes to a place; to "home" when it is not there any more. The keyboard follows, unless places are being walked
+    /// through.
     void go(const QString& place, bool takeFocus = true);
     [[nodiscard]] Page* page() const;
     [[nodiscard]] QString place() const;

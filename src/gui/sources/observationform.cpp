@@ -25,7 +25,8 @@ void ObservationForm::fillFields(app::Workspace& workspace) {
     m_form->fieldComboBox->addItem(tr("Nothing chosen"), QString());
     const auto language = m_context.language.current();
     for (const domain::FieldDefinition& field : workspace.catalogue().fields())
-        if (field.kind != domain::FieldKind::Image) m_form->fieldComboBox->addItem(toQt(field.label.in(language)), toQt(field.key));
+        if (field.kind != domain::FieldKind::Image)
+            m_form->fieldComboBox->addItem(toQt(field.label.in(language)), toQt(field.key));
 }
 
 void ObservationForm::setObservation(app::Workspace* workspace, const domain::Uuid& id) {
@@ -42,7 +43,9 @@ void ObservationForm::setObservation(app::Workspace* workspace, const domain::Uu
     choose(m_form->fieldComboBox, toQt(shown.field));
 }
 
-void ObservationForm::focusText() { m_form->textEdit->setFocus(Qt::OtherFocusReason); }
+void ObservationForm::focusText() {
+    m_form->textEdit->setFocus(Qt::OtherFocusReason);
+}
 
 void ObservationForm::collect() {
     auto observation = m_workspace ? m_workspace->find<domain::Observation>(m_id) : std::nullopt;

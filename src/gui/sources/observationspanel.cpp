@@ -15,13 +15,17 @@ using app::toQt;
 
 namespace {
 
-domain::Uuid idOf(const QString& text) { return domain::Uuid::parse(app::fromQt(text)).value_or(domain::Uuid()); }
+domain::Uuid idOf(const QString& text) {
+    return domain::Uuid::parse(app::fromQt(text)).value_or(domain::Uuid());
+}
 
 }  // namespace
 
 ObservationsPanel::ObservationsPanel(Context& context, QWidget* parent)
-    : Panel(context, tr("Observations"), parent), m_context(context),
-      m_list(new RowList(context, QStringLiteral("observationsList"), tr("Observations"), this)), m_form(new ObservationForm(context, this)) {
+    : Panel(context, tr("Observations"), parent),
+      m_context(context),
+      m_list(new RowList(context, QStringLiteral("observationsList"), tr("Observations"), this)),
+      m_form(new ObservationForm(context, this)) {
     QToolButton* trash = addTool(QStringLiteral("trash"), tr("Move this observation to the trash"));
     QToolButton* plus = addTool(QStringLiteral("plus"), tr("Add an observation"));
     plus->setObjectName(QStringLiteral("addObservationButton"));
@@ -52,7 +56,8 @@ void ObservationsPanel::reload() {
             row.id = toQt(observation.id.str());
             row.title = observation.text.empty() ? tr("Empty observation") : toQt(observation.text);
             row.sub = toQt(observation.saidBy);
-            if (const domain::FieldDefinition* field = m_workspace->catalogue().field(observation.field)) row.tag = toQt(field->rowLabel().in(language));
+            if (const domain::FieldDefinition* field = m_workspace->catalogue().field(observation.field))
+                row.tag = toQt(field->rowLabel().in(language));
             row.wraps = true;
             rows.push_back(row);
         }
@@ -64,9 +69,13 @@ void ObservationsPanel::reload() {
     setEnabled(m_workspace && !m_source.isNull());
 }
 
-void ObservationsPanel::showChosen() { m_form->setObservation(m_workspace, idOf(m_list->currentId())); }
+void ObservationsPanel::showChosen() {
+    m_form->setObservation(m_workspace, idOf(m_list->currentId()));
+}
 
-void ObservationsPanel::commit() { m_form->commit(); }
+void ObservationsPanel::commit() {
+    m_form->commit();
+}
 
 void ObservationsPanel::addObservation() {
     if (!m_workspace || m_source.isNull()) return;
@@ -86,12 +95,15 @@ bool ObservationsPanel::choose(const QString& id) {
     return found;
 }
 
-QString ObservationsPanel::current() const { return m_list->currentId(); }
+QString ObservationsPanel::current() const {
+    return m_list->currentId();
+}
 
 void ObservationsPanel::remove(const QString& id) {
     if (id.isEmpty() || !m_workspace) return;
     commit();
-    if (m_workspace->remove<domain::Observation>(idOf(id), tr("Move observation to trash"))) Q_EMIT notify(tr("Moved the observation to the trash"), true);
+    if (m_workspace->remove<domain::Observation>(idOf(id), tr("Move observation to trash")))
+        Q_EMIT notify(tr("Moved the observation to the trash"), true);
 }
 
 }  // namespace chandung::gui

@@ -79,12 +79,14 @@ void SourceForm::collect() {
     auto source = m_workspace ? m_workspace->find<domain::Source>(m_id) : std::nullopt;
     if (!source) return;
     source->title = fromQt(m_form->titleLineEdit->text().trimmed());
-    source->kind = chosenCode<domain::SourceKind>(m_form->kindComboBox->currentData().toString()).value_or(source->kind);
+    source->kind =
+        chosenCode<domain::SourceKind>(m_form->kindComboBox->currentData().toString()).value_or(source->kind);
     if (checkDate()) source->date = fromQt(m_form->dateLineEdit->text().trimmed());
     source->collectedBy = fromQt(m_form->collectedByLineEdit->text().trimmed());
     source->sample = fromQt(m_form->sampleLineEdit->text().trimmed());
     source->method = fromQt(m_form->methodLineEdit->text().trimmed());
-    source->consent = chosenCode<domain::Consent>(m_form->consentComboBox->currentData().toString()).value_or(source->consent);
+    source->consent =
+        chosenCode<domain::Consent>(m_form->consentComboBox->currentData().toString()).value_or(source->consent);
     source->trust = m_form->trustSpinBox->value();
     source->link = fromQt(m_form->linkLineEdit->text().trimmed());
     source->notes = fromQt(m_form->notesEdit->toPlainText());

@@ -23,13 +23,21 @@ using app::toQt;
 
 namespace {
 
-domain::Uuid idOf(const QString& text) { return domain::Uuid::parse(app::fromQt(text)).value_or(domain::Uuid()); }
+domain::Uuid idOf(const QString& text) {
+    return domain::Uuid::parse(app::fromQt(text)).value_or(domain::Uuid());
+}
 
 }  // namespace
 
 SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
-    : QWidget(parent), m_context(context), m_everywhere(everywhere), m_stack(new QStackedWidget), m_listPanel(new Panel(context, tr("Sources"))),
-      m_filter(new QLineEdit), m_list(new RowList(context, QStringLiteral("sourcesList"), tr("Sources"))), m_form(new SourceForm(context)),
+    : QWidget(parent),
+      m_context(context),
+      m_everywhere(everywhere),
+      m_stack(new QStackedWidget),
+      m_listPanel(new Panel(context, tr("Sources"))),
+      m_filter(new QLineEdit),
+      m_list(new RowList(context, QStringLiteral("sourcesList"), tr("Sources"))),
+      m_form(new SourceForm(context)),
       m_observations(new ObservationsPanel(context)) {
     m_filter->setObjectName(QStringLiteral("sourceFilterLineEdit"));
     m_filter->setPlaceholderText(tr("Filter by word"));
@@ -55,7 +63,8 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
     m_listPanel->setMinimumWidth(200);
     m_observations->setMinimumWidth(260);
     auto* empty = new EmptyState(context, QStringLiteral("source"), tr("No source yet"),
-                                 tr("A source is where knowledge comes from: an interview, a survey, reviews. Statements that rest on one count as evidence."));
+                                 tr("A source is where knowledge comes from: an interview, a survey, reviews. "
+                                    "Statements that rest on one count as evidence."));
     QPushButton* add = empty->addButton(tr("Add a source"), QStringLiteral("plus"), "primary");
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);
@@ -91,12 +100,16 @@ void SourcesPane::reload() {
     std::size_t all = 0;
     if (m_workspace) {
         std::map<domain::Uuid, int> counts;
-        for (const domain::Observation& observation : m_workspace->all<domain::Observation>()) ++counts[observation.sourceId];
+        for (const domain::Observation& observation : m_workspace->all<domain::Observation>())
+            ++counts[observation.sourceId];
         const std::string wanted = domain::fold(app::fromQt(m_filter->text().trimmed()));
         for (const domain::Source& source : m_workspace->all<domain::Source>()) {
             if (!m_everywhere && source.studyId != m_study) continue;
             ++all;
-            if (!wanted.empty() && domain::fold(source.title + ' ' + source.notes + ' ' + source.collectedBy).find(wanted) == std::string::npos) continue;
+            if (!wanted.empty() &&
+                domain::fold(source.title + ' ' + source.notes + ' ' + source.collectedBy).find(wanted) ==
+                    std::string::npos)
+                continue;
             Row row;
             row.id = toQt(source.id.str());
             row.title = source.title.empty() ? tr("Source without a title") : toQt(source.title);
@@ -104,9 +117,11 @@ void SourcesPane::reload() {
             row.sub = source.date.empty() ? kind : QStringLiteral("%1, %2").arg(dateText(m_context, source.date), kind);
             row.right = locale().toString(counts[source.id]);
             row.rightSub = tr("trust %1/5").arg(source.trust);
-            const domain::MethodEntry* entry = m_context.knowledge.method.entry("source_kinds", domain::code(source.kind));
+            const domain::MethodEntry* entry =
+                m_context.knowledge.method.entry("source_kinds", domain::code(source.kind));
             row.icon = m_context.theme.icon(entry ? toQt(entry->icon) : QStringLiteral("source"));
-            row.spoken = tr("%1, %2, %3 observations, trust %4 of 5").arg(row.title, row.sub, row.right).arg(source.trust);
+            row.spoken =
+                tr("%1, %2, %3 observations, trust %4 of 5").arg(row.title, row.sub, row.right).arg(source.trust);
             rows.push_back(row);
         }
     }
@@ -143,7 +158,9 @@ void SourcesPane::addSource() {
     m_form->focusTitle();
 }
 
-void SourcesPane::addObservation() { m_observations->addObservation(); }
+void SourcesPane::addObservation() {
+    m_observations->addObservation();
+}
 
 void SourcesPane::openItem(const QStringList& path) {
     if (!m_list->setCurrentId(path.value(0))) {
@@ -164,7 +181,8 @@ QString SourcesPane::item() const {
 void SourcesPane::remove(const QString& id) {
     if (id.isEmpty() || !m_workspace) return;
     commit();
-    if (m_workspace->remove<domain::Source>(idOf(id), tr("Move source to trash"))) Q_EMIT notify(tr("Moved the source to the trash"), true);
+    if (m_workspace->remove<domain::Source>(idOf(id), tr("Move source to trash")))
+        Q_EMIT notify(tr("Moved the source to the trash"), true);
 }
 
 }  // namespace chandung::gui

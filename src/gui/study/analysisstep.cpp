@@ -20,14 +20,19 @@ using app::toQt;
 
 namespace {
 
-domain::Uuid idOf(const QString& text) { return domain::Uuid::parse(app::fromQt(text)).value_or(domain::Uuid()); }
+domain::Uuid idOf(const QString& text) {
+    return domain::Uuid::parse(app::fromQt(text)).value_or(domain::Uuid());
+}
 
 }  // namespace
 
 AnalysisStep::AnalysisStep(Context& context, QWidget* parent)
-    : StudyStep(context, parent), m_insightPanel(new Panel(context, tr("Insights"))),
-      m_insights(new RowList(context, QStringLiteral("insightsList"), tr("Insights"))), m_insightForm(new InsightForm(context)),
-      m_segmentPanel(new Panel(context, tr("Segments"))), m_segments(new RowList(context, QStringLiteral("segmentsList"), tr("Segments"))),
+    : StudyStep(context, parent),
+      m_insightPanel(new Panel(context, tr("Insights"))),
+      m_insights(new RowList(context, QStringLiteral("insightsList"), tr("Insights"))),
+      m_insightForm(new InsightForm(context)),
+      m_segmentPanel(new Panel(context, tr("Segments"))),
+      m_segments(new RowList(context, QStringLiteral("segmentsList"), tr("Segments"))),
       m_segmentForm(new SegmentForm(context)) {
     buildInsights();
     buildSegments();
@@ -105,7 +110,8 @@ void AnalysisStep::reloadInsights() {
         row.id = toQt(insight.id.str());
         row.title = insight.text.empty() ? tr("Empty insight") : toQt(insight.text);
         row.wraps = true;
-        if (const domain::FieldGroup* group = m_workspace->catalogue().group(insight.section)) row.tag = toQt(group->label.in(m_context.language.current()));
+        if (const domain::FieldGroup* group = m_workspace->catalogue().group(insight.section))
+            row.tag = toQt(group->label.in(m_context.language.current()));
         row.sub = tr("rests on %n observations", nullptr, static_cast<int>(insight.observations.size()));
         rows.push_back(row);
     }
@@ -139,9 +145,13 @@ void AnalysisStep::reloadSegments() {
     showSegment();
 }
 
-void AnalysisStep::showInsight() { m_insightForm->setInsight(m_workspace, m_study, idOf(m_insights->currentId())); }
+void AnalysisStep::showInsight() {
+    m_insightForm->setInsight(m_workspace, m_study, idOf(m_insights->currentId()));
+}
 
-void AnalysisStep::showSegment() { m_segmentForm->setSegment(m_workspace, idOf(m_segments->currentId())); }
+void AnalysisStep::showSegment() {
+    m_segmentForm->setSegment(m_workspace, idOf(m_segments->currentId()));
+}
 
 void AnalysisStep::commit() {
     m_insightForm->commit();
@@ -191,7 +201,9 @@ void AnalysisStep::openItem(const QStringList& path) {
     if (m_segments->setCurrentId(path.value(0))) showSegment();
 }
 
-QString AnalysisStep::item() const { return m_insights->currentId(); }
+QString AnalysisStep::item() const {
+    return m_insights->currentId();
+}
 
 void AnalysisStep::jump(const QString& place) {
     if (place == QLatin1String("segments"))

@@ -1,8 +1,8 @@
 #include "gui/study/datastep.h"
 
 #include "gui/components/banner.h"
-#include "gui/theme/theme.h"
 #include "gui/sources/sourcespane.h"
+#include "gui/theme/theme.h"
 
 #include <QVBoxLayout>
 
@@ -47,19 +47,30 @@ void DataStep::showAdvice() {
         if (source.kind == domain::SourceKind::Internal) ++inside;
     }
     if (all >= 3 && inside * 2 > all)
-        m_banner->show(Banner::Grade::Warn, tr("%1 of %2 sources come from inside the company. One talk with a customer balances that.").arg(inside).arg(all),
+        m_banner->show(Banner::Grade::Warn,
+                       tr("%1 of %2 sources come from inside the company. One talk with a customer balances that.")
+                           .arg(inside)
+                           .arg(all),
                        tr("Add a source"));
     else if (all >= 2 && kinds.size() < goodMix)
-        m_banner->show(Banner::Grade::Info, tr("One kind of source alone misleads: mix at least three. So far: %1.").arg(kinds.size()), tr("Add a source"));
+        m_banner->show(Banner::Grade::Info,
+                       tr("One kind of source alone misleads: mix at least three. So far: %1.").arg(kinds.size()),
+                       tr("Add a source"));
     else
         m_banner->hide();
 }
 
-void DataStep::commit() { m_pane->commit(); }
+void DataStep::commit() {
+    m_pane->commit();
+}
 
-void DataStep::openItem(const QStringList& path) { m_pane->openItem(path); }
+void DataStep::openItem(const QStringList& path) {
+    m_pane->openItem(path);
+}
 
-QString DataStep::item() const { return m_pane->item(); }
+QString DataStep::item() const {
+    return m_pane->item();
+}
 
 void DataStep::jump(const QString& place) {
     if (place == QLatin1String("observations"))
@@ -68,6 +79,8 @@ void DataStep::jump(const QString& place) {
         m_pane->addSource();
 }
 
-void DataStep::createHere() { m_pane->addSource(); }
+void DataStep::createHere() {
+    m_pane->addSource();
+}
 
 }  // namespace chandung::gui

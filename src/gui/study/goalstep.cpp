@@ -22,8 +22,12 @@ constexpr int widestForm = 844;
 }  // namespace
 
 GoalStep::GoalStep(Context& context, QWidget* parent)
-    : StudyStep(context, parent), m_form(new ::Ui::GoalStep), m_kind(new SegmentedChoice(this)), m_questions(new StatementList(context, this)),
-      m_needs(new StatementList(context, this)), m_save(this, [this] { collect(); }) {
+    : StudyStep(context, parent),
+      m_form(new ::Ui::GoalStep),
+      m_kind(new SegmentedChoice(this)),
+      m_questions(new StatementList(context, this)),
+      m_needs(new StatementList(context, this)),
+      m_save(this, [this] { collect(); }) {
     m_form->setupUi(this);
     setMaximumWidth(widestForm + 2 * space::xl);
     dressForm(context.theme, this);
@@ -33,7 +37,8 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
     m_kind->addChoice(tr("People (B2C)"), context.theme.icon(QStringLiteral("persona")));
     m_form->kindLayout->addWidget(m_kind);
     buildPurposes();
-    const auto prepare = [](StatementList* list, QLayout* layout, const QString& name, const QString& title, const QString& example) {
+    const auto prepare = [](StatementList* list, QLayout* layout, const QString& name, const QString& title,
+                            const QString& example) {
         list->setObjectName(name);
         list->setAccessibleName(title);
         list->setEvidenceShown(false);
@@ -41,8 +46,10 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
         list->setExample(example);
         layout->addWidget(list);
     };
-    prepare(m_questions, m_form->questionsLayout, QStringLiteral("questionsList"), m_form->questionsLabel->text(), tr("Why do good quotes end without an answer?"));
-    prepare(m_needs, m_form->needsLayout, QStringLiteral("needsList"), m_form->needsLabel->text(), tr("Who signs, who advises, who can block"));
+    prepare(m_questions, m_form->questionsLayout, QStringLiteral("questionsList"), m_form->questionsLabel->text(),
+            tr("Why do good quotes end without an answer?"));
+    prepare(m_needs, m_form->needsLayout, QStringLiteral("needsList"), m_form->needsLabel->text(),
+            tr("Who signs, who advises, who can block"));
     fillWords(context, m_form->reviewComboBox, "rhythms");
     setLook(m_form->dueErrorLabel, "tone", QStringLiteral("err"));
     m_form->dueErrorLabel->hide();
@@ -75,7 +82,8 @@ void GoalStep::load(const domain::Study& value) {
     setTextOf(m_form->nameLineEdit, toQt(value.name));
     m_kind->setCurrent(static_cast<int>(value.kind));
     for (std::size_t i = 0; i < m_purposes.size(); ++i)
-        m_purposes[i]->setChecked(std::find(value.purposes.begin(), value.purposes.end(), static_cast<domain::Purpose>(i)) != value.purposes.end());
+        m_purposes[i]->setChecked(std::find(value.purposes.begin(), value.purposes.end(),
+                                            static_cast<domain::Purpose>(i)) != value.purposes.end());
     setTextOf(m_form->productLineEdit, toQt(value.product));
     setTextOf(m_form->marketLineEdit, toQt(value.market));
     if (m_questions->texts() != value.questions) m_questions->setTexts(value.questions);
@@ -114,7 +122,8 @@ void GoalStep::collect() {
     value->owner = fromQt(m_form->ownerLineEdit->text().trimmed());
     // What was typed stays in the field, and is kept once it is a date.
     if (checkDue()) value->due = fromQt(m_form->dueLineEdit->text().trimmed());
-    value->review = chosenCode<domain::ReviewRhythm>(m_form->reviewComboBox->currentData().toString()).value_or(value->review);
+    value->review =
+        chosenCode<domain::ReviewRhythm>(m_form->reviewComboBox->currentData().toString()).value_or(value->review);
     m_workspace->save(*value, tr("Edit study"));
 }
 
@@ -125,9 +134,12 @@ void GoalStep::commit() {
 }
 
 void GoalStep::jump(const QString& place) {
-    const QHash<QString, QWidget*> fields{{QStringLiteral("name"), m_form->nameLineEdit},   {QStringLiteral("purposes"), m_purposes.front()},
-                                          {QStringLiteral("product"), m_form->productLineEdit}, {QStringLiteral("questions"), m_questions},
-                                          {QStringLiteral("needs"), m_needs},                {QStringLiteral("due"), m_form->dueLineEdit}};
+    const QHash<QString, QWidget*> fields{{QStringLiteral("name"), m_form->nameLineEdit},
+                                          {QStringLiteral("purposes"), m_purposes.front()},
+                                          {QStringLiteral("product"), m_form->productLineEdit},
+                                          {QStringLiteral("questions"), m_questions},
+                                          {QStringLiteral("needs"), m_needs},
+                                          {QStringLiteral("due"), m_form->dueLineEdit}};
     if (QWidget* field = fields.value(place)) field->setFocus(Qt::OtherFocusReason);
 }
 

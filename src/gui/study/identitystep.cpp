@@ -25,7 +25,8 @@ IdentityStep::IdentityStep(Context& context, QWidget* parent)
     column->addLayout(top);
     column->addWidget(m_tiles, 1);
     auto* empty = new EmptyState(context, QStringLiteral("persona"), tr("No persona yet"),
-                                 tr("A persona is one person to picture, made from a chosen segment: a name, a face, goals, pains, and what they rest on."));
+                                 tr("A persona is one person to picture, made from a chosen segment: a name, a face, "
+                                    "goals, pains, and what they rest on."));
     QPushButton* first = empty->addButton(tr("New persona"), QStringLiteral("plus"), "primary");
     m_stack->addWidget(full);
     m_stack->addWidget(empty);
@@ -34,7 +35,8 @@ IdentityStep::IdentityStep(Context& context, QWidget* parent)
     layout->addWidget(m_stack);
     connect(plus, &QPushButton::clicked, this, &IdentityStep::addPersona);
     connect(first, &QPushButton::clicked, this, &IdentityStep::addPersona);
-    connect(m_tiles, &PersonaTiles::opened, this, [this](const domain::Uuid& id) { Q_EMIT navigate(personaPlace(id)); });
+    connect(m_tiles, &PersonaTiles::opened, this,
+            [this](const domain::Uuid& id) { Q_EMIT navigate(personaPlace(id)); });
 }
 
 void IdentityStep::reload() {
@@ -51,7 +53,9 @@ void IdentityStep::jump(const QString& /*place*/) {
         addPersona();
 }
 
-std::vector<domain::Uuid> IdentityStep::personas() const { return m_tiles->selected(); }
+std::vector<domain::Uuid> IdentityStep::personas() const {
+    return m_tiles->selected();
+}
 
 void IdentityStep::addPersona() {
     if (!m_workspace) return;

@@ -14,8 +14,11 @@ using app::fromQt;
 using app::toQt;
 
 InsightForm::InsightForm(Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_form(new ::Ui::InsightForm),
-      m_observations(new RowList(context, QStringLiteral("insightObservationsList"), tr("Observations of this insight"))),
+    : QWidget(parent),
+      m_context(context),
+      m_form(new ::Ui::InsightForm),
+      m_observations(
+          new RowList(context, QStringLiteral("insightObservationsList"), tr("Observations of this insight"))),
       m_save(this, [this] { collect(); }) {
     m_form->setupUi(this);
     dressForm(context.theme, this);
@@ -26,7 +29,8 @@ InsightForm::InsightForm(Context& context, QWidget* parent)
     m_save.watch(m_form->sectionComboBox);
     connect(m_observations, &RowList::checked, this, &InsightForm::collect);
     connect(m_form->filterLineEdit, &QLineEdit::textChanged, this, [this] {
-        if (const auto insight = m_workspace ? m_workspace->find<domain::Insight>(m_id) : std::nullopt) fillObservations(*insight);
+        if (const auto insight = m_workspace ? m_workspace->find<domain::Insight>(m_id) : std::nullopt)
+            fillObservations(*insight);
     });
 }
 
@@ -60,12 +64,14 @@ void InsightForm::fillObservations(const domain::Insight& insight) {
     const domain::Bundle bundle = m_workspace ? studyBundle(*m_workspace, m_study) : domain::Bundle();
     const std::string wanted = domain::fold(fromQt(m_form->filterLineEdit->text().trimmed()));
     for (const domain::Observation& observation : bundle.observations) {
-        const bool checked = std::find(insight.observations.begin(), insight.observations.end(), observation.id) != insight.observations.end();
+        const bool checked = std::find(insight.observations.begin(), insight.observations.end(), observation.id) !=
+                             insight.observations.end();
         if (!checked && !wanted.empty() && domain::fold(observation.text).find(wanted) == std::string::npos) continue;
         Row row;
         row.id = toQt(observation.id.str());
         row.title = toQt(observation.text);
-        if (const domain::Source* source = domain::findById(bundle.sources, observation.sourceId)) row.sub = toQt(source->title);
+        if (const domain::Source* source = domain::findById(bundle.sources, observation.sourceId))
+            row.sub = toQt(source->title);
         row.wraps = true;
         row.checkable = true;
         row.checked = checked;
@@ -74,7 +80,9 @@ void InsightForm::fillObservations(const domain::Insight& insight) {
     m_observations->setRows(rows);
 }
 
-void InsightForm::focusText() { m_form->textEdit->setFocus(Qt::OtherFocusReason); }
+void InsightForm::focusText() {
+    m_form->textEdit->setFocus(Qt::OtherFocusReason);
+}
 
 void InsightForm::collect() {
     auto insight = m_workspace ? m_workspace->find<domain::Insight>(m_id) : std::nullopt;
@@ -86,7 +94,8 @@ void InsightForm::collect() {
     std::erase_if(insight->observations, [&](const domain::Uuid& id) { return !checked.contains(toQt(id.str())); });
     for (const QString& text : checked) {
         const auto id = domain::Uuid::parse(fromQt(text));
-        if (id && std::find(insight->observations.begin(), insight->observations.end(), *id) == insight->observations.end())
+        if (id &&
+            std::find(insight->observations.begin(), insight->observations.end(), *id) == insight->observations.end())
             insight->observations.push_back(*id);
     }
     m_workspace->save(*insight, tr("Edit insight"));

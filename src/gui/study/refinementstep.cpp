@@ -29,9 +29,11 @@ QString nameOf(const domain::Persona& persona) {
 }  // namespace
 
 RefinementStep::RefinementStep(Context& context, QWidget* parent)
-    : StudyStep(context, parent), m_findings(new RowList(context, QStringLiteral("findingsList"), tr("What to mend"))),
+    : StudyStep(context, parent),
+      m_findings(new RowList(context, QStringLiteral("findingsList"), tr("What to mend"))),
       m_fine(makeLabel(context.theme, tr("Nothing to mend. Every persona is ready for the wall."), Type::Body, "ok")),
-      m_reviews(new RowList(context, QStringLiteral("reviewsList"), tr("Reviews"))), m_rhythm(new QComboBox) {
+      m_reviews(new RowList(context, QStringLiteral("reviewsList"), tr("Reviews"))),
+      m_rhythm(new QComboBox) {
     setMaximumWidth(widest + 2 * space::xl);
     m_findings->setGrowing(true);
     m_reviews->setGrowing(true);
@@ -39,7 +41,8 @@ RefinementStep::RefinementStep(Context& context, QWidget* parent)
     layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     layout->setSpacing(space::s);
     layout->addWidget(makeLabel(context.theme, tr("Before it goes on the wall"), Type::Heading));
-    layout->addWidget(makeText(context.theme, tr("Enter goes to the field that a line speaks of."), Type::Label, "hint"));
+    layout->addWidget(
+        makeText(context.theme, tr("Enter goes to the field that a line speaks of."), Type::Label, "hint"));
     layout->addWidget(m_fine);
     layout->addWidget(m_findings);
     layout->addSpacing(space::l);
@@ -73,7 +76,8 @@ QWidget* RefinementStep::buildReview() {
     layout->addWidget(m_reviews);
     connect(m_rhythm, &QComboBox::activated, this, &RefinementStep::saveRhythm);
     connect(today, &QPushButton::clicked, this, [this] { review(m_reviews->currentId()); });
-    connect(m_reviews, &RowList::opened, this, [this](const QString& id) { Q_EMIT navigate(QStringLiteral("personas/") + id); });
+    connect(m_reviews, &RowList::opened, this,
+            [this](const QString& id) { Q_EMIT navigate(QStringLiteral("personas/") + id); });
     return box;
 }
 
@@ -90,9 +94,11 @@ void RefinementStep::reload() {
 void RefinementStep::reloadFindings(const domain::Bundle& bundle, const domain::Study& study) {
     std::vector<Row> rows;
     for (const domain::Persona& persona : bundle.personas) {
-        for (const domain::Finding& finding : domain::findings(persona, domain::findById(bundle.segments, persona.segmentId), &study, domain::todayUtc())) {
+        for (const domain::Finding& finding : domain::findings(
+                 persona, domain::findById(bundle.segments, persona.segmentId), &study, domain::todayUtc())) {
             Row row;
-            row.id = personaPlace(persona.id) + (finding.field.empty() ? QString() : QLatin1Char('/') + toQt(finding.field));
+            row.id =
+                personaPlace(persona.id) + (finding.field.empty() ? QString() : QLatin1Char('/') + toQt(finding.field));
             row.title = nameOf(persona);
             row.sub = app::messageFor(finding);
             row.icon = m_context.theme.icon(QStringLiteral("warn"), m_context.theme.colours().warn);
@@ -111,7 +117,8 @@ void RefinementStep::reloadReviews(const domain::Bundle& bundle, const domain::S
         Row row;
         row.id = toQt(persona.id.str());
         row.title = nameOf(persona);
-        row.sub = persona.reviewed.empty() ? tr("Not reviewed yet") : tr("Reviewed %1").arg(dateText(m_context, persona.reviewed));
+        row.sub = persona.reviewed.empty() ? tr("Not reviewed yet")
+                                           : tr("Reviewed %1").arg(dateText(m_context, persona.reviewed));
         row.right = reviewText(due);
         row.warn = due.overdue();
         row.icon = m_context.theme.icon(QStringLiteral("review"));
@@ -124,7 +131,8 @@ void RefinementStep::reloadReviews(const domain::Bundle& bundle, const domain::S
 
 void RefinementStep::review(const QString& id) {
     const auto persona = domain::Uuid::parse(app::fromQt(id));
-    if (persona && m_workspace && markReviewed(*m_workspace, *persona)) Q_EMIT notify(tr("Marked as reviewed today"), true);
+    if (persona && m_workspace && markReviewed(*m_workspace, *persona))
+        Q_EMIT notify(tr("Marked as reviewed today"), true);
 }
 
 void RefinementStep::saveRhythm() {

@@ -24,7 +24,11 @@ QString numberText(const std::optional<double>& value, const QLocale& locale) {
 }  // namespace
 
 SegmentForm::SegmentForm(Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_form(new ::Ui::SegmentForm), m_criteria(new StatementList(context, this)), m_save(this, [this] { collect(); }) {
+    : QWidget(parent),
+      m_context(context),
+      m_form(new ::Ui::SegmentForm),
+      m_criteria(new StatementList(context, this)),
+      m_save(this, [this] { collect(); }) {
     m_form->setupUi(this);
     dressForm(context.theme, this);
     m_criteria->setObjectName(QStringLiteral("criteriaList"));
@@ -57,7 +61,8 @@ void SegmentForm::setSegment(app::Workspace* workspace, const domain::Uuid& id) 
     setEnabled(segment.has_value() && !workspace->readOnly());
     const AutoSave::Loading loading(m_save);
     if (other) {
-        for (QLineEdit* field : {m_form->shareLineEdit, m_form->sizeLineEdit, m_form->sophisticationLineEdit}) setLook(field, "wrong", false);
+        for (QLineEdit* field : {m_form->shareLineEdit, m_form->sizeLineEdit, m_form->sophisticationLineEdit})
+            setLook(field, "wrong", false);
         m_form->numberErrorLabel->hide();
     }
     load(segment.value_or(domain::Segment()));
@@ -90,12 +95,15 @@ void SegmentForm::loadCompany(const domain::Segment& segment) {
         layout->setContentsMargins(0, space::s, 0, 0);
         layout->setSpacing(14);
         layout->addWidget(makeLabel(m_context.theme, tr("Company profile"), Type::Heading));
-        layout->addWidget(makeText(m_context.theme, tr("Personas of this segment have it unless they say otherwise."), Type::Label, "hint"));
-        for (const domain::FieldDefinition* field : m_workspace->catalogue().fieldsOf("company", domain::CustomerKind::B2b)) {
+        layout->addWidget(makeText(m_context.theme, tr("Personas of this segment have it unless they say otherwise."),
+                                   Type::Label, "hint"));
+        for (const domain::FieldDefinition* field :
+             m_workspace->catalogue().fieldsOf("company", domain::CustomerKind::B2b)) {
             FieldEditor* editor = makeFieldEditor(m_context, *field, m_company);
             auto* box = new QVBoxLayout;
             box->setSpacing(3);
-            QLabel* label = makeLabel(m_context.theme, toQt(field->label.in(m_context.language.current())), Type::LabelMedium);
+            QLabel* label =
+                makeLabel(m_context.theme, toQt(field->label.in(m_context.language.current())), Type::LabelMedium);
             label->setBuddy(editor->mainInput());
             box->addWidget(label);
             box->addWidget(editor);
@@ -155,7 +163,8 @@ void SegmentForm::collect() {
     take(m_form->sizeLineEdit, mostCustomers, segment->size);
     take(m_form->sophisticationLineEdit, 100, segment->sophistication);
     m_form->numberErrorLabel->setVisible(!allFine);
-    segment->base = chosenCode<domain::ShareBase>(m_form->baseComboBox->currentData().toString()).value_or(segment->base);
+    segment->base =
+        chosenCode<domain::ShareBase>(m_form->baseComboBox->currentData().toString()).value_or(segment->base);
     segment->tier = chosenCode<domain::Tier>(m_form->tierComboBox->currentData().toString());
     segment->behaviour = chosenCode<domain::Behaviour>(m_form->behaviourComboBox->currentData().toString());
     segment->why = fromQt(m_form->whyEdit->toPlainText().trimmed());

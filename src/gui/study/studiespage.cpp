@@ -17,7 +17,9 @@
 namespace chandung::gui {
 
 StudiesPage::StudiesPage(Context& context, QWidget* parent)
-    : DataPage(context, parent), m_header(new PageHeader(context, tr("Studies"))), m_stack(new QStackedWidget),
+    : DataPage(context, parent),
+      m_header(new PageHeader(context, tr("Studies"))),
+      m_stack(new QStackedWidget),
       m_list(new RowList(context, QStringLiteral("studiesList"), tr("Studies"))) {
     setObjectName(QStringLiteral("studiesPage"));
     QPushButton* plus = m_header->addButton(tr("New study"), QStringLiteral("plus"));
@@ -30,7 +32,8 @@ StudiesPage::StudiesPage(Context& context, QWidget* parent)
     panel->add(m_list, 1);
     column->addWidget(panel);
     auto* empty = new EmptyState(context, QStringLiteral("study"), tr("No study yet"),
-                                 tr("A study takes you from a goal to printed persona cards in five steps, and keeps what every statement rests on."));
+                                 tr("A study takes you from a goal to printed persona cards in five steps, and keeps "
+                                    "what every statement rests on."));
     QPushButton* first = empty->addButton(tr("New study"), QStringLiteral("plus"), "primary");
     m_stack->addWidget(full);
     m_stack->addWidget(empty);

@@ -8,7 +8,8 @@ class Workspace;
 
 namespace chandung::gui {
 
-/// What belongs to one study, for its checklists and findings; the long texts of other studies' personas stay in the file.
+/// What belongs to one study, for its checklists and findings; the long texts of other studies' personas stay in the
+/// file.
 [[nodiscard]] domain::Bundle studyBundle(const app::Workspace& workspace, const domain::Uuid& study);
 
 }  // namespace chandung::gui

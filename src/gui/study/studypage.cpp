@@ -19,6 +19,7 @@
 #include "gui/words.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,10 +33,14 @@ constexpr int sideWidth = 312;
 }  // namespace
 
 StudyPage::StudyPage(Context& context, QWidget* parent)
-    : DataPage(context, parent), m_header(new PageHeader(context, QString())), m_bar(new StepBar(context.theme)), m_stack(new QStackedWidget),
+    : DataPage(context, parent),
+      m_header(new PageHeader(context, QString())),
+      m_bar(new StepBar(context.theme)),
+      m_stack(new QStackedWidget),
       m_side(new SidePanel(context)) {
     setObjectName(QStringLiteral("studyPage"));
-    connect(m_header->setParentPlace(tr("Studies")), &QPushButton::clicked, this, [this] { Q_EMIT navigate(QStringLiteral("studies")); });
+    connect(m_header->setParentPlace(tr("Studies")), &QPushButton::clicked, this,
+            [this] { Q_EMIT navigate(QStringLiteral("studies")); });
     buildSteps();
     auto* splitter = new QSplitter(this);
     splitter->setHandleWidth(1);
@@ -94,24 +99,25 @@ QWidget* StudyPage::buildFooter() {
     footer->setProperty("pane", QStringLiteral("footer"));
     auto* layout = new QHBoxLayout(footer);
     layout->setContentsMargins(space::l, 8, space::l, 8);
-    layout->addWidget(makeLabel(m_context.theme, tr("You can move between the steps at any time."), Type::Label, "hint"));
+    layout->addWidget(
+        makeLabel(m_context.theme, tr("You can move between the steps at any time."), Type::Label, "hint"));
     layout->addStretch();
     m_next = makeButton(QString(), "primary", footer);
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setIcon(m_context.theme.icon(QStringLiteral("right"), m_context.theme.colours().onAccent));
     m_next->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     layout->addWidget(m_next);
-    connect(m_next, &QPushButton::clicked, this, [this] {
-        Q_EMIT navigate(m_step < 4 ? studyPlace(m_study, m_step + 2) : QStringLiteral("home"));
-    });
+    connect(m_next, &QPushButton::clicked, this,
+            [this] { Q_EMIT navigate(m_step < 4 ? studyPlace(m_study, m_step + 2) : QStringLiteral("home")); });
     m_footer = footer;
     return footer;
 }
 
 QString StudyPage::stepName(int index) const {
     const auto& steps = m_context.knowledge.method.list("steps");
-    return static_cast<std::size_t>(index) < steps.size() ? app::toQt(steps[static_cast<std::size_t>(index)].label.in(m_context.language.current()))
-                                                         : QString::number(index + 1);
+    return static_cast<std::size_t>(index) < steps.size()
+               ? app::toQt(steps[static_cast<std::size_t>(index)].label.in(m_context.language.current()))
+               : QString::number(index + 1);
 }
 
 void StudyPage::setWorkspace(app::Workspace* workspace) {
@@ -140,18 +146,35 @@ void StudyPage::setStep(int index) {
     m_next->setText(index < 4 ? tr("Next: %1").arg(stepName(index + 1)) : tr("Done, to Home"));
 }
 
+void StudyPage::takeFocus() {
+    // The first step begins with the name, chosen whole so that typing replaces it.
+    auto* name = m_step == 0 ? step()->findChild<QLineEdit*>(QStringLiteral("nameLineEdit")) : nullptr;
+    if (name)
+        name->setFocus(Qt::TabFocusReason);
+    else
+        focusFirstList(step());
+}
+
 QString StudyPage::place() const {
     const QString item = step()->item();
     return studyPlace(m_study, m_step + 1) + (item.isEmpty() ? QString() : QLatin1Char('/') + item);
 }
 
-void StudyPage::commit() { step()->commit(); }
+void StudyPage::commit() {
+    step()->commit();
+}
 
-void StudyPage::createHere() { step()->createHere(); }
+void StudyPage::createHere() {
+    step()->createHere();
+}
 
-void StudyPage::showCoach(bool shown) { m_side->showCoach(shown); }
+void StudyPage::showCoach(bool shown) {
+    m_side->showCoach(shown);
+}
 
-std::vector<domain::Uuid> StudyPage::personas() const { return step()->personas(); }
+std::vector<domain::Uuid> StudyPage::personas() const {
+    return step()->personas();
+}
 
 void StudyPage::reload() {
     if (!m_workspace) return;
@@ -169,10 +192,16 @@ void StudyPage::reload() {
 QString StudyPage::stepNote(int index, const domain::Bundle& bundle, int missing) const {
     if (missing > 0) return tr("%n missing", nullptr, missing);
     switch (index) {
-        case 1: return tr("%1, %2").arg(tr("%n sources", nullptr, static_cast<int>(bundle.sources.size())), tr("%n observations", nullptr, static_cast<int>(bundle.observations.size())));
-        case 2: return tr("%1, %2").arg(tr("%n insights", nullptr, static_cast<int>(bundle.insights.size())), tr("%n segments", nullptr, static_cast<int>(bundle.segments.size())));
-        case 3: return tr("%n personas", nullptr, static_cast<int>(bundle.personas.size()));
-        default: return tr("Done");
+        case 1:
+            return tr("%1, %2").arg(tr("%n sources", nullptr, static_cast<int>(bundle.sources.size())),
+                                    tr("%n observations", nullptr, static_cast<int>(bundle.observations.size())));
+        case 2:
+            return tr("%1, %2").arg(tr("%n insights", nullptr, static_cast<int>(bundle.insights.size())),
+                                    tr("%n segments", nullptr, static_cast<int>(bundle.segments.size())));
+        case 3:
+            return tr("%n personas", nullptr, static_cast<int>(bundle.personas.size()));
+        default:
+            return tr("Done");
     }
 }
 
@@ -182,16 +211,22 @@ void StudyPage::reloadBar(const domain::Study& study, const domain::Bundle& bund
         const auto items = domain::checklist(study, bundle, index, today);
         const auto open = [](const domain::CheckItem& item) { return item.needed && !item.done; };
         const auto missing = static_cast<int>(std::count_if(items.begin(), items.end(), open));
-        const bool begun = std::any_of(items.begin(), items.end(), [](const auto& item) { return item.done; }) || index == m_step;
-        const auto state = missing == 0 ? StepBar::State::Done : begun ? StepBar::State::Missing : StepBar::State::NotStarted;
-        m_bar->setState(index, state, state == StepBar::State::NotStarted ? tr("Not started") : stepNote(index, bundle, missing));
+        const bool begun =
+            std::any_of(items.begin(), items.end(), [](const auto& item) { return item.done; }) || index == m_step;
+        const auto state = missing == 0 ? StepBar::State::Done
+                           : begun      ? StepBar::State::Missing
+                                        : StepBar::State::NotStarted;
+        m_bar->setState(index, state,
+                        state == StepBar::State::NotStarted ? tr("Not started") : stepNote(index, bundle, missing));
         QStringList missingTexts;
         for (const auto& item : items)
             if (open(item)) missingTexts.append(app::messageFor(item));
         m_bar->setTabToolTip(index, missingTexts.join(QLatin1Char('\n')));
         if (index != m_step) continue;
         const auto& advice = m_context.knowledge.method.list("steps");
-        m_side->setStep(items, static_cast<std::size_t>(index) < advice.size() ? &advice[static_cast<std::size_t>(index)] : nullptr);
+        m_side->setStep(items, static_cast<std::size_t>(index) < advice.size()
+                                   ? &advice[static_cast<std::size_t>(index)]
+                                   : nullptr);
     }
 }
 

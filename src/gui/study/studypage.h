@@ -23,6 +23,7 @@ public:
     void setWorkspace(app::Workspace* workspace) override;
     bool open(const QStringList& path) override;
     [[nodiscard]] QString place() const override;
+    void takeFocus() override;
     void commit() override;
     void createHere() override;
     void showCoach(bool shown) override;

@@ -44,7 +44,8 @@ Progress progressOf(const app::Workspace& workspace, const domain::Study& study)
     const domain::Bundle bundle = studyBundle(workspace, study.id);
     for (int step = 0; step < steps; ++step) {
         const auto items = domain::checklist(study, bundle, step, domain::todayUtc());
-        const auto open = std::find_if(items.begin(), items.end(), [](const auto& item) { return item.needed && !item.done; });
+        const auto open =
+            std::find_if(items.begin(), items.end(), [](const auto& item) { return item.needed && !item.done; });
         if (open == items.end()) {
             ++progress.done;
         } else if (progress.next < 0) {
@@ -68,7 +69,9 @@ std::vector<Row> studyRows(const Context& context, const app::Workspace& workspa
         row.tag = study.kind == domain::CustomerKind::B2b ? QStringLiteral("B2B") : QStringLiteral("B2C");
         row.tagLook = tags::Look::Badge;
         row.sub = progress.next < 0 ? Texts::tr("All five steps are done")
-                                    : Texts::tr("%1 of 5 steps done. Next, %2: %3").arg(progress.done).arg(stepName(context, progress.next), progress.missing);
+                                    : Texts::tr("%1 of 5 steps done. Next, %2: %3")
+                                          .arg(progress.done)
+                                          .arg(stepName(context, progress.next), progress.missing);
         row.right = toQt(study.owner);
         row.rightSub = study.due.empty() ? QString() : Texts::tr("due %1").arg(dateText(context, study.due));
         row.warn = !study.due.empty() && study.due < today && progress.next >= 0;

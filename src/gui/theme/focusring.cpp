@@ -15,16 +15,19 @@ namespace {
 /// The control that shows the focus of `widget`; null when it draws its own sign.
 QWidget* ringed(QWidget* widget) {
     if (!widget || widget->property("ownFocus").toBool()) return nullptr;
-    if (QWidget* parent = widget->parentWidget(); parent && (qobject_cast<QComboBox*>(parent) || qobject_cast<QAbstractSpinBox*>(parent)))
+    if (QWidget* parent = widget->parentWidget();
+        parent && (qobject_cast<QComboBox*>(parent) || qobject_cast<QAbstractSpinBox*>(parent)))
         return parent;
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) ||
-        qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QSlider*>(widget))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+        qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
+        qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QSlider*>(widget))
         return widget;
     return nullptr;
 }
 
 bool turnsWithWheel(QObject* object) {
-    return qobject_cast<QComboBox*>(object) || qobject_cast<QAbstractSpinBox*>(object) || qobject_cast<QSlider*>(object);
+    return qobject_cast<QComboBox*>(object) || qobject_cast<QAbstractSpinBox*>(object) ||
+           qobject_cast<QSlider*>(object);
 }
 
 }  // namespace

@@ -7,8 +7,8 @@
 
 namespace chandung::gui {
 
-/// Puts the focus ring around whatever control has the keyboard focus, whatever brought it there, and keeps the wheel from turning fields that
-/// merely pass under the pointer.
+/// Puts the focus ring around whatever control has the keyboard focus, whatever brought it there, and keeps the wheel
+/// from turning fields that merely pass under the pointer.
 class FocusRing : public QObject {
     Q_OBJECT
 

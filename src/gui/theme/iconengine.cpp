@@ -63,7 +63,9 @@ void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, Q
     painter->restore();
 }
 
-QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) { return scaledPixmap(size, mode, state, 1.0); }
+QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) {
+    return scaledPixmap(size, mode, state, 1.0);
+}
 
 QPixmap IconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal /*scale*/) {
     QPixmap pixmap(size);
@@ -73,6 +75,8 @@ QPixmap IconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::Sta
     return pixmap;
 }
 
-QIconEngine* IconEngine::clone() const { return new IconEngine(*this); }
+QIconEngine* IconEngine::clone() const {
+    return new IconEngine(*this);
+}
 
 }  // namespace chandung::gui

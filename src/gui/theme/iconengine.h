@@ -8,7 +8,8 @@ namespace chandung::gui {
 
 class Theme;
 
-/// Draws an icon of the set from its SVG, sharp at every scale, in the theme's colour of the moment: normal, disabled (45 %) and selected (accent).
+/// Draws an icon of the set from its SVG, sharp at every scale, in the theme's colour of the moment: normal, disabled
+/// (45 %) and selected (accent).
 class IconEngine : public QIconEngine {
 public:
     /// An invalid colour means text2 of the theme.

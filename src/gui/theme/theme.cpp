@@ -20,7 +20,8 @@ namespace {
 void loadFonts() {
     static const bool loaded = [] {
         const QDir folder(QStringLiteral(":/fonts/app"));
-        for (const QString& name : folder.entryList(QDir::Files)) QFontDatabase::addApplicationFont(folder.filePath(name));
+        for (const QString& name : folder.entryList(QDir::Files))
+            QFontDatabase::addApplicationFont(folder.filePath(name));
         return true;
     }();
     Q_UNUSED(loaded)
@@ -33,16 +34,26 @@ struct Step {
 
 Step stepOf(Type type) {
     switch (type) {
-        case Type::Display: return {24, 32, QFont::DemiBold};
-        case Type::Title: return {18, 26, QFont::DemiBold};
-        case Type::Heading: return {15, 22, QFont::DemiBold};
-        case Type::Body: return {13, 20, QFont::Normal};
-        case Type::BodyMedium: return {13, 20, QFont::Medium};
-        case Type::BodyStrong: return {13, 20, QFont::DemiBold};
-        case Type::Label: return {12, 18, QFont::Normal};
-        case Type::LabelMedium: return {12, 18, QFont::Medium};
-        case Type::Caption: return {11, 16, QFont::Normal};
-        case Type::CaptionStrong: return {11, 16, QFont::DemiBold};
+        case Type::Display:
+            return {24, 32, QFont::DemiBold};
+        case Type::Title:
+            return {18, 26, QFont::DemiBold};
+        case Type::Heading:
+            return {15, 22, QFont::DemiBold};
+        case Type::Body:
+            return {13, 20, QFont::Normal};
+        case Type::BodyMedium:
+            return {13, 20, QFont::Medium};
+        case Type::BodyStrong:
+            return {13, 20, QFont::DemiBold};
+        case Type::Label:
+            return {12, 18, QFont::Normal};
+        case Type::LabelMedium:
+            return {12, 18, QFont::Medium};
+        case Type::Caption:
+            return {11, 16, QFont::Normal};
+        case Type::CaptionStrong:
+            return {11, 16, QFont::DemiBold};
     }
     return {13, 20, QFont::Normal};
 }
@@ -80,7 +91,8 @@ QPalette paletteOf(const Colours& c) {
     palette.setColor(QPalette::Shadow, c.text3);
     QColor off = c.text;
     off.setAlphaF(0.45F);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) palette.setColor(QPalette::Disabled, role, off);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, off);
     return palette;
 }
 
@@ -100,7 +112,9 @@ void writeGlyphs(const QString& folder, const Colours& c) {
 
 }  // namespace
 
-Theme::Theme(QObject* parent) : QObject(parent) { resolve(); }
+Theme::Theme(QObject* parent) : QObject(parent) {
+    resolve();
+}
 
 void Theme::resolve() {
     m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
@@ -147,10 +161,16 @@ QFont Theme::font(Type type) const {
     return font;
 }
 
-int Theme::lineHeight(Type type) const { return stepOf(type).line; }
+int Theme::lineHeight(Type type) const {
+    return stepOf(type).line;
+}
 
-QIcon Theme::icon(const QString& name) const { return icon(name, QColor()); }
+QIcon Theme::icon(const QString& name) const {
+    return icon(name, QColor());
+}
 
-QIcon Theme::icon(const QString& name, const QColor& colour) const { return QIcon(new IconEngine(*this, name, colour)); }
+QIcon Theme::icon(const QString& name, const QColor& colour) const {
+    return QIcon(new IconEngine(*this, name, colour));
+}
 
 }  // namespace chandung::gui

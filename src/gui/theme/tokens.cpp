@@ -4,7 +4,9 @@ namespace chandung::gui {
 
 namespace {
 
-QColor hex(unsigned rgb) { return QColor(QRgb(0xff000000U | rgb)); }
+QColor hex(unsigned rgb) {
+    return QColor(QRgb(0xff000000U | rgb));
+}
 
 QColor veil(unsigned rgb, double opacity) {
     QColor colour = hex(rgb);
@@ -16,10 +18,12 @@ QColor veil(unsigned rgb, double opacity) {
 
 Colours lightColours() {
     Colours c;
-    c.win = hex(0xF1F3F3), c.nav = hex(0xE6E9E9), c.surface = hex(0xFFFFFF), c.sunken = hex(0xF7F8F8), c.raised = hex(0xFFFFFF);
+    c.win = hex(0xF1F3F3), c.nav = hex(0xE6E9E9), c.surface = hex(0xFFFFFF), c.sunken = hex(0xF7F8F8),
+    c.raised = hex(0xFFFFFF);
     c.hover = hex(0xEDF1F1), c.line = hex(0xDDE1E1), c.line2 = hex(0xC2C9CA), c.ctl = hex(0x7F888B);
     c.text = hex(0x1A2123), c.text2 = hex(0x4A5559), c.text3 = hex(0x5E686D);
-    c.accent = hex(0x0A6A66), c.accentHover = hex(0x085855), c.accentPressed = hex(0x064743), c.onAccent = hex(0xFFFFFF);
+    c.accent = hex(0x0A6A66), c.accentHover = hex(0x085855), c.accentPressed = hex(0x064743),
+    c.onAccent = hex(0xFFFFFF);
     c.tint = hex(0xE0EFED), c.tint2 = hex(0xC6E2DF);
     c.warn = hex(0x8A5200), c.warnGround = hex(0xFFF3DC), c.warnLine = hex(0xDDB15E);
     c.err = hex(0xB42318), c.errGround = hex(0xFDECEA), c.errLine = hex(0xE3A29B);
@@ -32,10 +36,12 @@ Colours lightColours() {
 
 Colours darkColours() {
     Colours c;
-    c.win = hex(0x191D1F), c.nav = hex(0x14181A), c.surface = hex(0x212628), c.sunken = hex(0x1C2123), c.raised = hex(0x2B3134);
+    c.win = hex(0x191D1F), c.nav = hex(0x14181A), c.surface = hex(0x212628), c.sunken = hex(0x1C2123),
+    c.raised = hex(0x2B3134);
     c.hover = hex(0x2A3033), c.line = hex(0x353C3F), c.line2 = hex(0x495155), c.ctl = hex(0x7F8A8F);
     c.text = hex(0xE7EBEB), c.text2 = hex(0xB6C0C3), c.text3 = hex(0x98A3A8);
-    c.accent = hex(0x5CC4BB), c.accentHover = hex(0x78D1C9), c.accentPressed = hex(0x93DCD5), c.onAccent = hex(0x06201E);
+    c.accent = hex(0x5CC4BB), c.accentHover = hex(0x78D1C9), c.accentPressed = hex(0x93DCD5),
+    c.onAccent = hex(0x06201E);
     c.tint = hex(0x1E3A37), c.tint2 = hex(0x27524D);
     c.warn = hex(0xE9B45C), c.warnGround = hex(0x352B1A), c.warnLine = hex(0x7A5E2A);
     c.err = hex(0xF4968E), c.errGround = hex(0x3C2523), c.errLine = hex(0x84443E);

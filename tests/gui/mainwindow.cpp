@@ -1,0 +1,317 @@
+// The window around the personas: places, studies, sources, trash, finding, languages. Every test works in the real
+// window on a real file.
+#include "gui/mainwindow.h"
+
+#include "catch.h"
+#include "chandung/app/sample.h"
+#include "chandung/app/text.h"
+#include "gui/components/rowlist.h"
+#include "personafixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace chandung;
+
+namespace {
+
+/// The window with the sample in a file of its own.
+struct Room {
+    test::GuiParts gui;
+    QString file = QString::fromStdString(gui.folder.path("sample.chandung"));
+    gui::MainWindow window{gui.context};
+
+    Room() {
+        {
+            const auto made = app::Workspace::create(file, gui.knowledge);
+            made->import(app::sampleBundle(gui.knowledge, domain::Language::En));
+        }
+        window.show();
+        REQUIRE(window.openFile(file));
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+
+    app::Workspace& workspace() { return *window.workspace(); }
+    domain::Study study() { return workspace().all<domain::Study>().at(0); }
+    QString step(int number) { return QStringLiteral("studies/%1/%2").arg(app::toQt(study().id.str())).arg(number); }
+
+    void go(const QString& place) {
+        window.go(place);
+        QCoreApplication::processEvents();
+    }
+
+    QAction* action(const char* name) {
+        auto* found = window.findChild<QAction*>(QString::fromLatin1(name));
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+
+    void act(const char* name) {
+        action(name)->trigger();
+        QCoreApplication::processEvents();
+    }
+
+    template <class T>
+    T* find(const char* name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        INFO(name);
+        T* visible = nullptr;
+        for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
+            if (found->isVisible()) visible = found;
+        REQUIRE(visible);
+        return visible;
+    }
+
+    void type(const char* field, const QString& text) {
+        auto* input = find<QLineEdit>(field);
+        input->setFocus();
+        input->selectAll();
+        QTest::keyClicks(input, text);
+    }
+
+    std::unique_ptr<storage::WorkspaceStore> reader() const {
+        return storage::WorkspaceStore::open(file.toStdString(), storage::Access::ReadOnly);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("Walking through every place changes nothing") {
+    Room room;
+    const auto before = room.workspace().bundle();
+    const QString persona = QStringLiteral("personas/") + app::toQt(before.personas.at(0).id.str());
+    QStringList places{
+        QStringLiteral("home"),     QStringLiteral("studies"), QStringLiteral("personas"), QStringLiteral("committees"),
+        QStringLiteral("journeys"), QStringLiteral("sources"), QStringLiteral("trash"),    persona};
+    for (int number = 1; number <= 5; ++number) places.append(room.step(number));
+    for (const QString& place : places) {
+        INFO(place.toStdString());
+        room.go(place);
+        CHECK(room.window.place().startsWith(place));
+    }
+    // Each list once from top to bottom: leaving a row saves what stands in its form.
+    for (const auto& [place, list] : {std::pair{room.step(2), "sourcesList"},
+                                      {room.step(2), "observationsList"},
+                                      {room.step(3), "insightsList"},
+                                      {room.step(3), "segmentsList"}}) {
+        room.go(place);
+        auto* rows = room.find<gui::RowList>(list);
+        for (int row = 0; row < rows->count(); ++row) rows->setCurrentIndex(rows->model()->index(row, 0));
+    }
+    room.go(QStringLiteral("home"));
+    CHECK(room.workspace().undoStack().count() == 0);
+    const auto after = room.workspace().bundle();
+    CHECK(after.studies == before.studies);
+    CHECK(after.sources == before.sources);
+    CHECK(after.segments == before.segments);
+    CHECK(after.insights == before.insights);
+    CHECK(after.personas == before.personas);
+}
+
+TEST_CASE("A place that is gone leads to its list") {
+    Room room;
+    room.go(QStringLiteral("studies/01930000-0000-7000-8000-0000000000ff/2"));
+    CHECK(room.window.place() == QStringLiteral("studies"));
+    room.go(QStringLiteral("personas/no-id"));
+    CHECK(room.window.place() == QStringLiteral("personas"));
+    room.go(QStringLiteral("nowhere"));
+    CHECK(room.window.place() == QStringLiteral("home"));
+}
+
+TEST_CASE("A pause in typing saves, and undo brings the old value back into the field") {
+    Room room;
+    room.go(room.step(1));
+    const std::string before = room.study().product;
+    room.type("productLineEdit", QStringLiteral("Sachet machines"));
+    CHECK(room.reader()->studies().find(room.study().id)->product == before);
+    QTRY_VERIFY_WITH_TIMEOUT(room.reader()->studies().find(room.study().id)->product == "Sachet machines", 3000);
+    auto* field = room.find<QLineEdit>("productLineEdit");
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    CHECK(field->text() == app::toQt(before));
+    CHECK(room.reader()->studies().find(room.study().id)->product == before);
+    room.act("redoAction");
+    CHECK(field->text() == QStringLiteral("Sachet machines"));
+}
+
+TEST_CASE("Undo while typing takes back what was typed") {
+    Room room;
+    room.go(room.step(1));
+    const std::string before = room.study().market;
+    room.type("marketLineEdit", QStringLiteral("Penang"));
+    room.act("undoAction");
+    CHECK(room.find<QLineEdit>("marketLineEdit")->text() == app::toQt(before));
+    CHECK(room.study().market == before);
+    room.act("redoAction");
+    CHECK(room.study().market == "Penang");
+}
+
+TEST_CASE("A due date that is no date stays in its field and is not kept") {
+    Room room;
+    room.go(room.step(1));
+    const std::string before = room.study().due;
+    room.type("dueLineEdit", QStringLiteral("31.12."));
+    room.go(room.step(2));
+    CHECK(room.study().due == before);
+    room.go(room.step(1));
+    room.type("dueLineEdit", QStringLiteral("2027-02-30"));
+    room.go(room.step(2));
+    CHECK(room.study().due == before);
+    room.go(room.step(1));
+    room.type("dueLineEdit", QStringLiteral("2027-02-28"));
+    room.go(room.step(2));
+    CHECK(room.study().due == "2027-02-28");
+}
+
+TEST_CASE("A source and what it says are kept with their study") {
+    Room room;
+    room.go(room.step(2));
+    const auto sources = room.workspace().count<domain::Source>();
+    QTest::mouseClick(room.find<QAbstractButton>("addSourceButton"), Qt::LeftButton);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Hotline, September"));
+    QTest::mouseClick(room.find<QAbstractButton>("addObservationButton"), Qt::LeftButton);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Nobody answers on Sunday"));
+    room.type("saidByLineEdit", QStringLiteral("shift lead"));
+    room.go(QStringLiteral("home"));
+
+    const auto store = room.reader();
+    REQUIRE(store->sources().count() == sources + 1);
+    const auto source = store->sources().all().back();
+    CHECK(source.title == "Hotline, September");
+    CHECK(source.studyId == room.study().id);
+    const auto observation = store->observations().all().back();
+    CHECK(observation.text == "Nobody answers on Sunday");
+    CHECK(observation.saidBy == "shift lead");
+    CHECK(observation.sourceId == source.id);
+}
+
+TEST_CASE("A share that is no number is shown as wrong and leaves the segment as it was") {
+    Room room;
+    room.go(room.step(3));
+    const auto before = room.workspace().bundle().segments;
+    room.type("shareLineEdit", QStringLiteral("most"));
+    room.find<QLineEdit>("nameLineEdit")->setFocus();
+    CHECK(room.find<QLineEdit>("shareLineEdit")->property("wrong").toBool());
+    CHECK(room.workspace().bundle().segments == before);
+    room.type("shareLineEdit", QStringLiteral("12.5"));
+    room.find<QLineEdit>("nameLineEdit")->setFocus();
+    CHECK_FALSE(room.find<QLineEdit>("shareLineEdit")->property("wrong").toBool());
+    CHECK(room.workspace().bundle().segments.at(0).share == 12.5);
+}
+
+TEST_CASE("What was moved to the trash comes back as it was") {
+    Room room;
+    const auto persona = room.workspace().bundle().personas.at(0);
+    room.go(QStringLiteral("personas/") + app::toQt(persona.id.str()));
+    room.act("trashPersonaAction");
+    CHECK(room.window.place() == QStringLiteral("personas"));
+    CHECK_FALSE(room.workspace().find<domain::Persona>(persona.id));
+    room.go(QStringLiteral("trash"));
+    CHECK(room.find<gui::RowList>("trashList")->count() == 1);
+    QTest::mouseClick(room.find<QPushButton>("restoreButton"), Qt::LeftButton);
+    const auto back = room.workspace().find<domain::Persona>(persona.id);
+    REQUIRE(back);
+    CHECK(back->fields == persona.fields);
+}
+
+TEST_CASE("Deleting for good asks by a second press") {
+    Room room;
+    const auto id = room.workspace().bundle().personas.at(0).id;
+    room.workspace().remove<domain::Persona>(id, QStringLiteral("test"));
+    room.go(QStringLiteral("trash"));
+    auto* button = room.find<QPushButton>("eraseButton");
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(room.workspace().trashed().size() == 1);
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(room.workspace().trashed().empty());
+}
+
+TEST_CASE("A persona is marked as reviewed today") {
+    Room room;
+    room.go(room.step(5));
+    const auto id = domain::Uuid::parse(app::fromQt(room.find<gui::RowList>("reviewsList")->currentId()));
+    REQUIRE(id);
+    const int version = room.workspace().find<domain::Persona>(*id)->version;
+    QTest::mouseClick(room.find<QPushButton>("reviewedButton"), Qt::LeftButton);
+    const auto persona = room.reader()->personas().find(*id);
+    REQUIRE(persona);
+    CHECK(persona->version == version + 1);
+    CHECK(persona->reviewed.size() == 10);
+}
+
+TEST_CASE("Finding works without accents and goes to the place") {
+    Room room;
+    const auto persona = room.workspace().bundle().personas.at(0);
+    bool shown = false;
+    QTimer::singleShot(0, &room.window, [&] {
+        auto* palette = QApplication::activeModalWidget();
+        REQUIRE(palette);
+        auto* query = palette->findChild<QLineEdit*>(QStringLiteral("findLineEdit"));
+        REQUIRE(query);
+        shown = true;
+        QTest::keyClicks(query, QStringLiteral("huynh tan loc"));
+        QTest::keyClick(query, Qt::Key_Return);
+        if (palette->isVisible()) palette->close();
+    });
+    room.act("findAction");
+    QCoreApplication::processEvents();
+    CHECK(shown);
+    CHECK(room.window.place().startsWith(QStringLiteral("personas/") + app::toQt(persona.id.str())));
+}
+
+TEST_CASE("Another language changes every word of the window and stays in the place") {
+    Room room;
+    room.go(room.step(1));
+    room.type("productLineEdit", QStringLiteral("Half typed"));
+    const QString english = room.window.menuBar()->actions().at(0)->text();
+    room.act("languageViAction");
+    CHECK(room.window.menuBar()->actions().at(0)->text() != english);
+    CHECK(room.window.place() == room.step(1));
+    CHECK(room.find<QLineEdit>("productLineEdit")->text() == QStringLiteral("Half typed"));
+    CHECK(room.study().product == "Half typed");
+    CHECK(room.gui.settings.language() == domain::Language::Vi);
+    room.act("languageEnAction");
+    CHECK(room.window.menuBar()->actions().at(0)->text() == english);
+}
+
+TEST_CASE("Every field of the forms has a name for assistive technology") {
+    Room room;
+    for (const QString& place : {room.step(1), room.step(2), room.step(3), room.step(5), QStringLiteral("personas")}) {
+        room.go(place);
+        for (QWidget* field : room.window.findChildren<QWidget*>()) {
+            const bool input = qobject_cast<QLineEdit*>(field) || qobject_cast<QPlainTextEdit*>(field) ||
+                               qobject_cast<QComboBox*>(field);
+            if (!input || !field->isVisible() || qobject_cast<QComboBox*>(field->parentWidget()) ||
+                field->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            bool named = !field->accessibleName().isEmpty();
+            for (const QLabel* label : room.window.findChildren<QLabel*>()) named = named || label->buddy() == field;
+            INFO(place.toStdString() << " " << field->objectName().toStdString());
+            CHECK(named);
+        }
+    }
+}
+
+TEST_CASE("A workspace open for reading shows itself and keeps nothing") {
+    test::GuiParts parts;
+    const QString file = QString::fromStdString(parts.folder.path("read.chandung"));
+    const auto owner = app::Workspace::create(file, parts.knowledge);
+    owner->import(app::sampleBundle(parts.knowledge, domain::Language::En));
+    gui::MainWindow window(parts.context);
+    window.show();
+    REQUIRE(window.openFile(file));
+    REQUIRE(window.workspace()->readOnly());
+    const auto count = window.workspace()->count<domain::Study>();
+    window.findChild<QAction*>(QStringLiteral("newStudyAction"))->trigger();
+    CHECK(window.workspace()->count<domain::Study>() == count);
+}
