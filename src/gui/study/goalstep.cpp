@@ -53,6 +53,7 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
     fillWords(context, m_form->reviewComboBox, "rhythms");
     setLook(m_form->dueErrorLabel, "tone", QStringLiteral("err"));
     m_form->dueErrorLabel->hide();
+    orderKeys();
     m_save.watchAll(this);
     m_save.watch(m_kind);
     m_save.watch(m_questions);
@@ -60,6 +61,22 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
 }
 
 GoalStep::~GoalStep() = default;
+
+void GoalStep::orderKeys() {
+    // The Tab key goes down the page as it is read.
+    std::vector<QWidget*> order{m_form->nameLineEdit};
+    const auto addAll = [&order](QWidget* parent) {
+        for (auto* child : parent->findChildren<QWidget*>())
+            if (child->focusPolicy() != Qt::NoFocus && !child->focusProxy()) order.push_back(child);
+    };
+    addAll(m_kind);
+    order.insert(order.end(), m_purposes.begin(), m_purposes.end());
+    order.insert(order.end(), {m_form->productLineEdit, m_form->marketLineEdit, m_form->stageLineEdit});
+    addAll(m_questions);
+    addAll(m_needs);
+    order.insert(order.end(), {m_form->ownerLineEdit, m_form->dueLineEdit, m_form->reviewComboBox});
+    for (std::size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
+}
 
 void GoalStep::buildPurposes() {
     int at = 0;

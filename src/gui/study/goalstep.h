@@ -30,6 +30,7 @@ public:
 
 private:
     void buildPurposes();
+    void orderKeys();
     void load(const domain::Study& study);
     void collect();
     bool checkDue();
