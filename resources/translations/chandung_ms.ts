@@ -2299,10 +2299,6 @@
         <translation>Segmen</translation>
     </message>
     <message>
-        <source>Reviewed</source>
-        <translation>Disemak</translation>
-    </message>
-    <message>
         <source>Tags, with commas between them</source>
         <translation>Tag, dipisahkan dengan koma</translation>
     </message>

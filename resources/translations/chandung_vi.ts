@@ -2299,10 +2299,6 @@
         <translation>Phân khúc</translation>
     </message>
     <message>
-        <source>Reviewed</source>
-        <translation>Đã rà soát</translation>
-    </message>
-    <message>
         <source>Tags, with commas between them</source>
         <translation>Nhãn, cách nhau bằng dấu phẩy</translation>
     </message>
