@@ -1500,7 +1500,7 @@
     <message numerus="yes">
         <source>%n assumptions left</source>
         <translation>
-            <numerusform>còn %n giả định</numerusform>
+            <numerusform>Còn %n giả định</numerusform>
         </translation>
     </message>
     <message>
