@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -352,8 +353,29 @@ TEST_CASE("A photo is taken upright and small, and what is no picture is refused
     CHECK(dialogs.messages.size() == 1);
     CHECK(std::get<domain::ImageValue>(at.stored().value("identity.photo")).photo == value.photo);
 
+    // 108 megapixels: its size is looked at, it is not read.
+    QImage enormous(12000, 9000, QImage::Format_Mono);
+    enormous.fill(0);
+    dialogs.file = QString::fromStdString(at.gui.folder.path("enormous.png"));
+    REQUIRE(enormous.save(dialogs.file));
+    QTest::mouseClick(at.input<QPushButton>("choosePhotoButton"), Qt::LeftButton);
+    CHECK(dialogs.messages.size() == 2);
+    CHECK(std::get<domain::ImageValue>(at.stored().value("identity.photo")).photo == value.photo);
+
+    // See-through pictures stay so; pasted ones are taken as well.
+    QImage clear(40, 60, QImage::Format_ARGB32);
+    clear.fill(Qt::transparent);
+    QApplication::clipboard()->setImage(clear);
+    QTest::keyClick(at.input<QWidget>("field_identity_photo"), Qt::Key_V, Qt::ControlModifier);
+    const auto pasted = std::get<domain::ImageValue>(at.stored().value("identity.photo"));
+    CHECK(pasted.photo != value.photo);
+    CHECK(at.workspace->find<domain::Image>(pasted.photo)->mediaType == "image/png");
+
+    // Photo and field are one step of undo.
+    at.workspace->undoStack().undo();
     at.workspace->undoStack().undo();
     CHECK(domain::isEmpty(at.stored().value("identity.photo")));
+    CHECK(at.steps() == 2);
 }
 
 TEST_CASE("The groups are walked with the keyboard and a field is found by its name") {
@@ -373,6 +395,35 @@ TEST_CASE("The groups are walked with the keyboard and a field is found by its n
     at.key(Qt::Key_Return);
     CHECK(at.page->place().endsWith(QStringLiteral("/buying.objections")));
     CHECK(find->text().isEmpty());
+}
+
+TEST_CASE("What is typed in one place while another program part changes the persona is not lost") {
+    const Editor at;
+    at.go("identity.label");
+    at.type(QStringLiteral("half"));
+    auto other = *at.workspace->find<domain::Persona>(at.persona.id);
+    other.favourite = true;
+    at.workspace->save(other, QStringLiteral("favourite"));
+    CHECK(at.input<QLineEdit>("field_identity_label")->text() == QStringLiteral("half"));
+    CHECK(at.input<QLineEdit>("field_identity_label")->hasFocus());
+    at.page->commit();
+    CHECK(at.storedText("identity.label") == "half");
+    CHECK(at.stored().favourite);
+}
+
+TEST_CASE("The ends of a range that stand the wrong way round are swapped on demand") {
+    const Editor at;
+    at.go("demographics.age");
+    at.type(QStringLiteral("50"));
+    at.key(Qt::Key_Tab);
+    at.type(QStringLiteral("34"));
+    at.page->commit();
+    CHECK_FALSE(std::get_if<domain::Range>(&at.stored().value("demographics.age")));
+    for (auto* button : at.page->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Swap them")) QTest::mouseClick(button, Qt::LeftButton);
+    REQUIRE(std::get_if<domain::Range>(&at.stored().value("demographics.age")));
+    CHECK(std::get<domain::Range>(at.stored().value("demographics.age")).from == 34);
+    CHECK(std::get<domain::Range>(at.stored().value("demographics.age")).to == 50);
 }
 
 TEST_CASE("A read-only workspace can be read and not typed into") {

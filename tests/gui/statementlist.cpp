@@ -1,8 +1,10 @@
 #include "gui/components/statementlist.h"
 
 #include "catch.h"
+#include "gui/components/statementmodel.h"
 #include "personafixture.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -255,4 +257,31 @@ TEST_CASE("A row is dragged by its grip") {
     QApplication::sendEvent(viewport, &move);
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(12, rowAt(2).center().y() + 4));
     CHECK(at.texts() == words({"two", "three", "one"}));
+}
+
+namespace {
+int modelComplaints = 0;
+}
+
+TEST_CASE("The model keeps the rules of item models") {
+    gui::StatementModel model;
+    const auto before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString&) {
+        if (type != QtDebugMsg && type != QtInfoMsg) ++modelComplaints;
+    });
+    {
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+        model.setText(0, QStringLiteral("one"));
+        model.setText(1, QStringLiteral("two"));
+        model.insert(1, QStringLiteral("between"));
+        CHECK(model.move(0, 2));
+        CHECK_FALSE(model.move(2, 3));
+        model.remove(1);
+        model.setAdding(false);
+        model.setStatements({});
+        model.setAdding(true);
+        model.setStatements({{domain::Uuid::make(), "x", {}, {}, {}}, {domain::Uuid::make(), "y", {}, {}, {}}});
+    }
+    qInstallMessageHandler(before);
+    CHECK(modelComplaints == 0);
+    CHECK(model.rowCount() == 3);
 }

@@ -141,7 +141,9 @@ std::vector<EvidenceItem> EvidenceCollection::similar(const std::string& text, c
     for (auto& part : domain::foldedWords(text))
         if (part.size() >= longWord) wanted.insert(std::move(part));
     std::vector<std::pair<std::size_t, const EvidenceItem*>> ranked;
-    for (const auto& item : m_items) {
+    // Only of the study: what another market said proves nothing here, however alike it sounds.
+    for (std::size_t i = 0; i < m_ofStudy; ++i) {
+        const EvidenceItem& item = m_items[i];
         if (isCited(item, cited)) continue;
         std::set<std::string> shared;
         for (auto& part : domain::foldedWords(item.words))

@@ -24,7 +24,6 @@ namespace chandung::gui {
 
 namespace {
 constexpr int popoverWidth = 450;
-constexpr int shade = 10;  // room for the shadow around it
 constexpr int mostCitations = 5;
 constexpr std::size_t mostSuggestions = 4;
 constexpr int rowHeight = 44;
@@ -44,8 +43,7 @@ EvidencePopover::EvidencePopover(Context& context, app::Workspace& workspace, co
     setObjectName(QStringLiteral("evidencePopover"));
     setAccessibleName(tr("What this statement rests on"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
-    setFixedWidth(popoverWidth + 2 * shade);
+    setFixedWidth(popoverWidth);
     build();
     showCitations();
     showSuggestions();
@@ -115,7 +113,7 @@ void EvidencePopover::build() {
     field->setContentsMargins(8, 4, 8, 4);
     field->addWidget(m_find);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(7 + shade, 8 + shade, 7 + shade, 6 + shade);
+    layout->setContentsMargins(7, 8, 7, 6);
     layout->setSpacing(4);
     layout->addLayout(heading);
     layout->addWidget(m_nothing);
@@ -200,8 +198,8 @@ void EvidencePopover::openAt(const QRect& mark) {
     adjustSize();
     const QScreen* screen = parentWidget() ? parentWidget()->screen() : nullptr;
     const QRect room = screen ? screen->availableGeometry() : QRect(0, 0, 1280, 840);
-    QPoint at(mark.left() - shade, mark.bottom() + 6 - shade);
-    const int above = mark.top() - 6 + shade - height();
+    QPoint at(mark.left(), mark.bottom() + 6);
+    const int above = mark.top() - 6 - height();
     if (at.y() + height() > room.bottom() && above >= room.top()) at.setY(above);
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
     move(at);
@@ -356,16 +354,10 @@ void EvidencePopover::hideEvent(QHideEvent* event) {
 void EvidencePopover::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Colours& colours = m_context.theme.colours();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(shade + 0.5, shade + 0.5, -shade - 0.5, -shade - 0.5);
-    painter.setPen(Qt::NoPen);
-    for (int ring = shade; ring > 0; --ring) {
-        painter.setBrush(QColor(0, 0, 0, 6));
-        painter.drawRoundedRect(box.adjusted(-ring, -ring + 3, ring, ring), 8 + ring, 8 + ring);
-    }
     painter.setPen(colours.line2);
     painter.setBrush(colours.raised);
-    painter.drawRoundedRect(box, 8, 8);
+    // A plain frame: a shadow and round corners need a compositor, and without one they are black.
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 }  // namespace chandung::gui

@@ -1,10 +1,10 @@
 #include "gui/components/panel.h"
 
 #include "gui/components/labels.h"
+#include "gui/components/scrollcolumn.h"
 #include "gui/context.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -55,13 +55,7 @@ void Panel::add(QWidget* widget, int stretch) {
 }
 
 void Panel::addScrolling(QWidget* widget) {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(widget);
-    scroll->viewport()->setAutoFillBackground(false);
-    widget->setAutoFillBackground(false);
+    auto* scroll = new ScrollColumn(widget, this);
     // No form is cut off at its right: it scrolls downwards only.
     scroll->setMinimumWidth(widget->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     m_layout->addWidget(scroll, 1);

@@ -23,6 +23,8 @@ void SegmentedChoice::addChoice(const QString& text, const QIcon& icon) {
     button->setText(text);
     button->setAccessibleName(text);
     if (!icon.isNull()) {
+        // Fusion leaves hardly any room between icon and word.
+        button->setText(QLatin1Char(' ') + text);
         button->setIcon(icon);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }

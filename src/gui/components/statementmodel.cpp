@@ -37,7 +37,7 @@ QString StatementModel::secondLabel() const {
 
 void StatementModel::setExample(const QString& example) {
     m_example = example;
-    if (m_adding) Q_EMIT dataChanged(index(count()), index(count()));
+    if (m_addRows > 0) Q_EMIT dataChanged(index(count()), index(count()));
 }
 
 void StatementModel::setEvidenceShown(bool shown) {
@@ -45,14 +45,14 @@ void StatementModel::setEvidenceShown(bool shown) {
 }
 
 void StatementModel::setAdding(bool adding) {
-    if (adding == m_adding) return;
+    if (adding == (m_addRows > 0)) return;
     if (adding) {
         beginInsertRows({}, count(), count());
-        m_adding = true;
+        m_addRows = 1;
         endInsertRows();
     } else {
         beginRemoveRows({}, count(), count());
-        m_adding = false;
+        m_addRows = 0;
         endRemoveRows();
     }
 }
@@ -88,9 +88,11 @@ domain::Statements StatementModel::statements() const {
 void StatementModel::setText(int row, const QString& text) {
     if (isAddRow(row)) {
         if (text.isEmpty()) return;
-        beginInsertRows({}, row + 1, row + 1);  // the new add row; this one becomes a statement
-        m_rows.push_back({domain::Uuid::make(), fromQt(text), {}, {}, {}});
+        beginInsertRows({}, row + 1, row + 1);  // the new add row, and then this one becomes a statement
+        m_addRows = 2;
         endInsertRows();
+        m_rows.push_back({domain::Uuid::make(), fromQt(text), {}, {}, {}});
+        m_addRows = 1;
     } else {
         auto& statement = m_rows[static_cast<std::size_t>(row)];
         if (toQt(statement.text) == text) return;
@@ -138,7 +140,7 @@ bool StatementModel::move(int row, int to) {
 }
 
 int StatementModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : count() + (m_adding ? 1 : 0);
+    return parent.isValid() ? 0 : count() + m_addRows;
 }
 
 QVariant StatementModel::data(const QModelIndex& index, int role) const {

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] domain::Statements statements() const;
     [[nodiscard]] const domain::Statement& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] bool isAddRow(int row) const { return row == count(); }
+    [[nodiscard]] bool isAddRow(int row) const { return row >= count(); }
 
     /// Typing into the add row makes it a statement and adds a new add row behind it.
     void setText(int row, const QString& text);
@@ -65,7 +65,7 @@ private:
     domain::Language m_language = domain::Language::En;
     QString m_example;
     bool m_evidence = true;
-    bool m_adding = true;
+    int m_addRows = 1;  ///< 0 in a read-only list
 };
 
 }  // namespace chandung::gui

@@ -67,7 +67,7 @@ FindPalette::FindPalette(Context& context, app::Workspace& workspace, QWidget* w
     m_query->installEventFilter(this);
     m_hits->setFocusPolicy(Qt::NoFocus);
     auto* frame = new QFrame;
-    frame->setProperty("palette", true);
+    frame->setProperty("finder", true);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);

@@ -9,6 +9,7 @@
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
 #include "gui/components/rowlist.h"
+#include "gui/components/scrollcolumn.h"
 #include "gui/home/evidencebars.h"
 #include "gui/home/recentrows.h"
 #include "gui/library/personacommands.h"
@@ -20,7 +21,6 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 namespace chandung::gui {
 
@@ -67,16 +67,11 @@ Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
     row->setSpacing(space::l);
     row->addWidget(buildLeft(), 5);
     row->addWidget(buildRight(), 2);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(columns);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new ScrollColumn(columns), 1);
     connect(persona, &QPushButton::clicked, this, &Dashboard::newPersona);
     for (RowList* rows : {m_leftOff, m_studyList, m_missing, m_reviews}) {
         connect(rows, &RowList::opened, this, &Dashboard::navigate);

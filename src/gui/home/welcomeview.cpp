@@ -35,7 +35,7 @@ WelcomeView::WelcomeView(Context& context, Session& session, QWidget* parent)
     auto* columns = new QHBoxLayout;
     columns->setSpacing(48);
     columns->addWidget(buildChoices(), 1);
-    columns->addWidget(buildCard(), 1, Qt::AlignTop);
+    columns->addWidget(buildCard(), 1);
     layout->addLayout(columns, 1);
     layout->addWidget(makeRule());
     layout->addWidget(buildSteps());
@@ -95,6 +95,7 @@ QWidget* WelcomeView::buildCard() {
     layout->addWidget(m_card);
     layout->addWidget(
         makeText(theme, tr("● rests on evidence   ○ assumption, still to be checked"), Type::Label, "second"));
+    layout->addStretch(1);
     return box;
 }
 

@@ -7,12 +7,12 @@
 #include "gui/components/fields/imagefield.h"
 #include "gui/components/fields/statementsfield.h"
 #include "gui/components/labels.h"
-#include "gui/components/photo.h"
 #include "gui/components/statementlist.h"
 #include "gui/persona/countslabel.h"
 #include "gui/persona/personadraft.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace chandung::gui {
@@ -173,6 +173,7 @@ void FieldBlock::focusField() {
         statements->list().editRow(-1);
     else
         m_editor->setFocus(Qt::OtherFocusReason);  // no selection that the next key would replace
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor->mainInput())) line->end(false);
 }
 
 void FieldBlock::showSource() {
@@ -206,9 +207,8 @@ void FieldBlock::showPicture() {
     auto* field = qobject_cast<ImageField*>(m_editor);
     if (!field) return;
     const domain::Persona& persona = m_draft.persona();
-    const auto* image = std::get_if<domain::ImageValue>(&persona.value(m_key));
-    const domain::Image* photo = image ? domain::findById(m_draft.bundle().images, image->photo) : nullptr;
-    field->setPicture(photo ? pictureOf(*photo) : QImage(), app::card::avatarLook(persona), app::card::accentOf(persona.id));
+    field->setPicture(m_draft.photo(), app::card::avatarLook(persona, m_draft.bundle()),
+                      app::card::accentFor(persona, m_draft.bundle()));
 }
 
 }  // namespace chandung::gui

@@ -1,6 +1,7 @@
 #include "gui/persona/personadraft.h"
 
 #include "chandung/app/text.h"
+#include "gui/components/photo.h"
 
 #include <QScopedValueRollback>
 
@@ -11,6 +12,7 @@ using app::EntityKind;
 
 namespace {
 constexpr int pauseMs = 700;
+constexpr std::size_t mostNeighbours = 60;
 const domain::FieldValue nothing;
 }  // namespace
 
@@ -70,16 +72,42 @@ const domain::FieldValue& PersonaDraft::inherited(const domain::FieldDefinition&
 const domain::Bundle& PersonaDraft::bundle() {
     if (!m_bundleStale || !m_workspace) return m_bundle;
     m_bundle = {};
+    m_photo = {};
     if (m_study) m_bundle.studies.push_back(*m_study);
     if (m_segment) m_bundle.segments.push_back(*m_segment);
     m_bundle.sources = m_workspace->all<domain::Source>();
     m_bundle.observations = m_workspace->all<domain::Observation>();
     m_bundle.insights = m_workspace->all<domain::Insight>();
     m_bundle.journeys = m_workspace->all<domain::Journey>();
+    addNeighbours();
     if (const auto* image = std::get_if<domain::ImageValue>(&m_persona.value("identity.photo")))
-        if (const auto photo = m_workspace->find<domain::Image>(image->photo)) m_bundle.images.push_back(*photo);
+        if (const auto photo = m_workspace->find<domain::Image>(image->photo)) {
+            m_bundle.images.push_back(*photo);
+            m_photo = pictureOf(*photo);
+        }
     m_bundleStale = false;
     return m_bundle;
+}
+
+void PersonaDraft::addNeighbours() {
+    // The others of the study decide on accent and face, as they do on paper. In a very large one their places are enough.
+    if (m_persona.studyId.isNull()) return;
+    for (const domain::PersonaSummary& summary : m_workspace->personaSummaries()) {
+        if (summary.studyId != m_persona.studyId) continue;
+        domain::Persona other;
+        other.id = summary.id;
+        other.kind = summary.kind;
+        other.studyId = summary.studyId;
+        other.createdAt = summary.createdAt;
+        if (m_bundle.personas.size() < mostNeighbours)
+            if (auto whole = m_workspace->find<domain::Persona>(summary.id)) other = std::move(*whole);
+        m_bundle.personas.push_back(std::move(other));
+    }
+}
+
+const QImage& PersonaDraft::photo() {
+    static_cast<void>(bundle());
+    return m_photo;
 }
 
 void PersonaDraft::type(const std::string& key, const domain::FieldValue& value) {

@@ -2,6 +2,7 @@
 
 #include "chandung/app/workspace.h"
 
+#include <QImage>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -32,8 +33,10 @@ public:
     [[nodiscard]] const domain::Study* study() const { return m_study ? &*m_study : nullptr; }
     /// The segment's value that shows while the persona has none of its own; empty for fields that do not inherit.
     [[nodiscard]] const domain::FieldValue& inherited(const domain::FieldDefinition& field) const;
-    /// What the card needs to look things up, without the other personas.
+    /// What the card needs to look things up: of the personas those of the study.
     [[nodiscard]] const domain::Bundle& bundle();
+    /// Null without a photo.
+    [[nodiscard]] const QImage& photo();
 
     /// A valid value that is being typed; kept after a pause.
     void type(const std::string& key, const domain::FieldValue& value);
@@ -63,12 +66,14 @@ private:
     void followPersona(const app::Change& change);
     void reload();
     void lookUp();
+    void addNeighbours();
 
     QPointer<app::Workspace> m_workspace;
     domain::Persona m_persona;
     std::optional<domain::Segment> m_segment;
     std::optional<domain::Study> m_study;
     domain::Bundle m_bundle;
+    QImage m_photo;
     bool m_bundleStale = true;
     std::set<std::string> m_waiting;
     std::string m_keeping;  ///< the field that is being kept right now

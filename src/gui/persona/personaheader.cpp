@@ -27,10 +27,10 @@ class PersonaHeader::Face : public QWidget {
 public:
     explicit Face(QWidget* parent) : QWidget(parent) { setFixedSize(faceSide, faceSide); }
 
-    void show(const domain::Persona& persona, const QImage& photo) {
+    void show(const domain::Persona& persona, const domain::Bundle& study, const QImage& photo) {
         m_photo = photo;
-        m_look = app::card::avatarLook(persona);
-        m_accent = app::card::accentOf(persona.id);
+        m_look = app::card::avatarLook(persona, study);
+        m_accent = app::card::accentFor(persona, study);
         update();
     }
 
@@ -127,8 +127,8 @@ void PersonaHeader::dress() {
     m_favourite->setIcon(on ? theme.icon(QStringLiteral("star-on"), theme.colours().warn) : theme.icon(QStringLiteral("star")));
 }
 
-void PersonaHeader::setPersona(const domain::Persona& persona, const QImage& photo) {
-    m_face->show(persona, photo);
+void PersonaHeader::setPersona(const domain::Persona& persona, const domain::Bundle& study, const QImage& photo) {
+    m_face->show(persona, study, photo);
     const QString name = toQt(persona.name());
     m_name->setText(name.isEmpty() ? tr("Persona without a name") : name);
     m_name->setToolTip(name.toHtmlEscaped());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "chandung/domain/catalogue.h"
-#include "chandung/domain/persona.h"
+#include "chandung/domain/bundle.h"
 #include "gui/context.h"
 
 #include <QFrame>
@@ -23,7 +23,7 @@ class PersonaHeader : public QFrame {
 public:
     explicit PersonaHeader(Context& context, QWidget* parent = nullptr);
 
-    void setPersona(const domain::Persona& persona, const QImage& photo);
+    void setPersona(const domain::Persona& persona, const domain::Bundle& study, const QImage& photo);
     void setPosition(int place, int count);
     void setPreviewShown(bool shown);
     void setReadOnly(bool readOnly);

@@ -8,7 +8,6 @@
 #include "gui/components/evidencepopover.h"
 #include "gui/components/fields/statementsfield.h"
 #include "gui/components/labels.h"
-#include "gui/components/photo.h"
 #include "gui/components/statementlist.h"
 #include "gui/persona/fieldblock.h"
 #include "gui/persona/groupform.h"
@@ -142,19 +141,19 @@ QWidget* PersonaPage::buildFormPane() {
 }
 
 void PersonaPage::addShortcuts() {
-    const auto add = [this](const QString& name, const QKeySequence& keys, auto action) {
+    const auto add = [this](const QString& name, const QList<QKeySequence>& keys, auto action) {
         auto* shortcut = new QAction(this);
         shortcut->setObjectName(name);
-        shortcut->setShortcut(keys);
+        shortcut->setShortcuts(keys);
         shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QAction::triggered, this, action);
         addAction(shortcut);
     };
-    add(QStringLiteral("previousGroupAction"), Qt::CTRL | Qt::Key_Up, [this] { stepGroup(-1); });
-    add(QStringLiteral("nextGroupAction"), Qt::CTRL | Qt::Key_Down, [this] { stepGroup(1); });
-    add(QStringLiteral("previousPersonaAction"), Qt::CTRL | Qt::Key_PageUp, [this] { step(-1); });
-    add(QStringLiteral("nextPersonaAction"), Qt::CTRL | Qt::Key_PageDown, [this] { step(1); });
-    add(QStringLiteral("previewAction"), Qt::Key_F9, [this] { showPreview(!m_previewWanted); });
+    add(QStringLiteral("previousGroupAction"), {Qt::CTRL | Qt::Key_Up}, [this] { stepGroup(-1); });
+    add(QStringLiteral("nextGroupAction"), {Qt::CTRL | Qt::Key_Down, Qt::CTRL | Qt::Key_Return}, [this] { stepGroup(1); });
+    add(QStringLiteral("previousPersonaAction"), {Qt::CTRL | Qt::Key_PageUp}, [this] { step(-1); });
+    add(QStringLiteral("nextPersonaAction"), {Qt::CTRL | Qt::Key_PageDown}, [this] { step(1); });
+    add(QStringLiteral("previewAction"), {Qt::Key_F9}, [this] { showPreview(!m_previewWanted); });
 }
 
 // Where the page is --------------------------------------------------------------------------------------------------------------
@@ -184,6 +183,10 @@ QString PersonaPage::place() const {
     const QString base = QStringLiteral("personas/") + toQt(persona().str());
     const std::string& where = m_field.empty() ? m_group : m_field;
     return where.empty() ? base : base + QLatin1Char('/') + toQt(where);
+}
+
+void PersonaPage::takeFocus() {
+    if (m_draft->isLoaded()) form(m_group)->focusField({});
 }
 
 void PersonaPage::commit() {
@@ -262,7 +265,8 @@ void PersonaPage::retireForms() {
 void PersonaPage::rebuildForms() {
     retireForms();
     const domain::Persona& persona = m_draft->persona();
-    m_kind = static_cast<int>(persona.kind);
+    m_kind = persona.kind;
+    m_fieldCount = m_draft->workspace()->catalogue().fields().size();
     m_groups->model().setCatalogue(m_draft->workspace()->catalogue(), persona.kind, m_context.language.current());
     m_groups->model().setPersona(persona, m_draft->segment());
     const bool stays = !m_group.empty() && m_groups->model().rowOf(m_group) >= 0;
@@ -307,13 +311,17 @@ void PersonaPage::stepGroup(int by) {
 
 // Following the draft ------------------------------------------------------------------------------------------------------------
 
+bool PersonaPage::formsAreStale() const {
+    return m_draft->persona().kind != m_kind || m_draft->workspace()->catalogue().fields().size() != m_fieldCount;
+}
+
 void PersonaPage::refreshField(const QString& field) {
-    if (static_cast<int>(m_draft->persona().kind) != m_kind) return;  // the forms are made anew
+    if (formsAreStale()) return;  // they are made anew
     for (const auto& [group, form] : m_forms) form->refresh(field);
 }
 
 void PersonaPage::followContext() {
-    if (static_cast<int>(m_draft->persona().kind) != m_kind) rebuildForms();
+    if (formsAreStale()) rebuildForms();
     showPosition();
     updateViews();
 }
@@ -322,9 +330,7 @@ void PersonaPage::updateViews() {
     if (!m_draft->isLoaded()) return;
     const domain::Persona& persona = m_draft->persona();
     m_groups->model().setPersona(persona, m_draft->segment());
-    const auto* image = std::get_if<domain::ImageValue>(&persona.value("identity.photo"));
-    const domain::Image* photo = image ? domain::findById(m_draft->bundle().images, image->photo) : nullptr;
-    m_header->setPersona(persona, photo ? pictureOf(*photo) : QImage());
+    m_header->setPersona(persona, m_draft->bundle(), m_draft->photo());
     m_preview->refresh();
 }
 

@@ -9,6 +9,8 @@
 #include <map>
 #include <memory>
 
+#include "chandung/domain/codes.h"
+
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -35,6 +37,7 @@ public:
     void setWorkspace(app::Workspace* workspace) override;
     bool open(const QStringList& path) override;
     [[nodiscard]] QString place() const override;
+    void takeFocus() override;
     void commit() override;
     void showCoach(bool shown) override;
     [[nodiscard]] std::vector<domain::Uuid> personas() const override;
@@ -63,6 +66,7 @@ private:
     void stepGroup(int by);
     void refreshField(const QString& field);
     void followContext();
+    [[nodiscard]] bool formsAreStale() const;
     void updateViews();
     void showPosition();
     void showPreview(bool shown);
@@ -84,7 +88,8 @@ private:
     std::map<std::string, GroupForm*> m_forms;
     std::string m_group;
     std::string m_field;
-    int m_kind = -1;  ///< the customer kind that the forms were made for
+    domain::CustomerKind m_kind = domain::CustomerKind::B2b;  ///< what the forms were made for
+    std::size_t m_fieldCount = 0;
     bool m_previewWanted = true;
     QPointer<EvidencePopover> m_popover;
 };

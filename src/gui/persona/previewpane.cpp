@@ -34,7 +34,8 @@ namespace {
 constexpr int frameMs = 16;
 constexpr int margin = 12;
 constexpr int barHeight = 45;
-constexpr int narrow = 330;
+constexpr int roomForTitle = 430;
+constexpr int roomForZoom = 380;
 
 struct Paper {
     const char* name;
@@ -267,10 +268,9 @@ void PreviewPane::showPage(int page, int count) {
 
 void PreviewPane::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    const bool wide = width() >= narrow;
-    m_title->setVisible(wide);
-    m_fit->setVisible(wide);
-    m_zoom->setVisible(wide);
+    m_title->setVisible(width() >= roomForTitle);
+    m_fit->setVisible(width() >= roomForZoom);
+    m_zoom->setVisible(width() >= roomForZoom);
     fitPaper();
 }
 

@@ -3,9 +3,9 @@
 #include "gui/components/checklist.h"
 #include "gui/components/coachpanel.h"
 #include "gui/components/labels.h"
+#include "gui/components/scrollcolumn.h"
 #include "gui/context.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace chandung::gui {
@@ -23,16 +23,9 @@ SidePanel::SidePanel(Context& context, QWidget* parent)
     column->addWidget(makeRule());
     column->addWidget(m_coach);
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(new ScrollColumn(inner, this));
     connect(m_checklist, &Checklist::jump, this, &SidePanel::jump);
 }
 

@@ -7,6 +7,7 @@
 #include "chandung/domain/quality.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
+#include "gui/components/scrollcolumn.h"
 #include "gui/components/stepbar.h"
 #include "gui/library/personacommands.h"
 #include "gui/study/analysisstep.h"
@@ -20,7 +21,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -86,12 +86,7 @@ void StudyPage::addStep(StudyStep* step, bool scrolls) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(step, 1);
     layout->addStretch(0);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(ground);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(new ScrollColumn(ground));
 }
 
 QWidget* StudyPage::buildFooter() {

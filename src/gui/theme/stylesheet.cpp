@@ -103,9 +103,9 @@ QFrame[toast="true"] { background: @tip; border: 1px solid @line2; border-radius
 QFrame[toast="true"] QLabel { color: @tipText; }
 QFrame[toast="true"] QPushButton { background: transparent; border: 0; color: @tipAccent; font-weight: 600; padding: 4px 6px; }
 QFrame[toast="true"] QPushButton:hover { text-decoration: underline; }
-QFrame[palette="true"] { background: @raised; border: 1px solid @line2; border-radius: 10px; }
-QFrame[palette="true"] QLineEdit { border: 0; background: transparent; padding: 8px 4px; }
-QFrame[palette="true"] QListView { background: transparent; }
+QFrame[finder="true"] { background: @raised; border: 1px solid @line2; border-radius: 10px; }
+QFrame[finder="true"] QLineEdit { border: 0; background: transparent; padding: 8px 4px; }
+QFrame[finder="true"] QListView { background: transparent; }
 
 QLabel { background: transparent; }
 QLabel[tone="second"] { color: @text2; }
