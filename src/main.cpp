@@ -49,7 +49,12 @@ int runWindow(int argc, char** argv, const QStringList& arguments) {
     const app::Knowledge knowledge = app::Knowledge::load();
     app::Settings settings;
     app::LanguageSwitch language;
-    language.use(settings.language());
+    // `chandung [--lang CODE] [FILE]`
+    QStringList words = arguments.mid(1);
+    const qsizetype option = words.indexOf(QStringLiteral("--lang"));
+    const QString code = option < 0 ? QString() : words.value(option + 1);
+    if (option >= 0) words.remove(option, qMin<qsizetype>(2, words.size() - option));
+    language.use(domain::languageFromCode(app::fromQt(code)).value_or(settings.language()));
     gui::Theme theme;
     theme.setMode(gui::Theme::modeOf(settings.theme()));
     theme.apply();
@@ -57,8 +62,8 @@ int runWindow(int argc, char** argv, const QStringList& arguments) {
     gui::Context context{knowledge, settings, language, theme, dialogs};
     gui::MainWindow window(context);
     window.show();
-    if (arguments.size() > 1)
-        window.openFile(arguments[1]);
+    if (!words.isEmpty())
+        window.openFile(words.first());
     else
         window.openLast();
     return QApplication::exec();
