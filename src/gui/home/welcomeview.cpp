@@ -1,6 +1,6 @@
 #include "gui/home/welcomeview.h"
 
-#include "chandung/app/card/cardpainter.h"
+#include "chandung/app/card/carddocument.h"
 #include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
 #include "chandung/app/sample.h"
@@ -8,6 +8,7 @@
 #include "chandung/domain/quality.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
+#include "gui/home/cardpicture.h"
 #include "gui/home/choicecard.h"
 #include "gui/home/recentrows.h"
 #include "gui/session.h"
@@ -39,9 +40,6 @@ WelcomeView::WelcomeView(Context& context, Session& session, QWidget* parent)
     layout->addLayout(columns, 1);
     layout->addWidget(makeRule());
     layout->addWidget(buildSteps());
-    m_cardSoon.setSingleShot(true);
-    m_cardSoon.setInterval(0);
-    connect(&m_cardSoon, &QTimer::timeout, this, &WelcomeView::showCard);
     connect(m_recent, &RowList::opened, this, [this](const QString& file) { m_session.openFile(file); });
     connect(m_recent, &RowList::clicked, this, [this] { m_session.openFile(m_recent->currentId()); });
 }
@@ -90,7 +88,7 @@ QWidget* WelcomeView::buildCard() {
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(space::m);
     layout->addWidget(makeLabel(theme, tr("What you will have at the end").toUpper(), Type::CaptionStrong, "hint"));
-    m_card = new QLabel(box);
+    m_card = new CardPicture(box);
     m_card->setAccessibleName(tr("A persona card, printed on one page"));
     layout->addWidget(m_card);
     layout->addWidget(
@@ -127,18 +125,8 @@ void WelcomeView::showCard() {
     app::card::CardOptions options;
     options.language = m_context.language.current();
     options.today = domain::todayUtc();
-    const auto document = app::card::layoutCard(sample.personas.front(), sample, m_context.knowledge.catalogue,
-                                                m_context.knowledge, options);
-    if (document.pages.empty()) return;
-    const qreal scale = devicePixelRatioF();
-    const int width = qBound(280, (this->width() - 150) / 2, 620);
-    QImage image =
-        app::card::renderPage(document.pages.front(), 72.0 * width * scale * 2 / document.pages.front().size.width());
-    image = image.scaledToWidth(static_cast<int>(width * scale), Qt::SmoothTransformation);
-    QPixmap pixmap = QPixmap::fromImage(image);
-    pixmap.setDevicePixelRatio(scale);
-    m_card->setPixmap(pixmap);
-    m_card->setFixedSize(pixmap.deviceIndependentSize().toSize());
+    m_card->setDocument(app::card::layoutCard(sample.personas.front(), sample, m_context.knowledge.catalogue,
+                                              m_context.knowledge, options));
 }
 
 void WelcomeView::reload() {
@@ -146,12 +134,7 @@ void WelcomeView::reload() {
     m_recentLabel->setVisible(!rows.empty());
     m_recent->setVisible(!rows.empty());
     m_recent->setRows(rows);
-    m_cardSoon.start();
-}
-
-void WelcomeView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    m_cardSoon.start();
+    showCard();
 }
 
 void WelcomeView::showEvent(QShowEvent* event) {

@@ -2,7 +2,6 @@
 
 #include "gui/context.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -10,6 +9,7 @@ class QPushButton;
 
 namespace chandung::gui {
 
+class CardPicture;
 class RowList;
 class Session;
 
@@ -24,7 +24,6 @@ public:
     void reload();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -35,9 +34,8 @@ private:
 
     Context& m_context;
     Session& m_session;
-    QTimer m_cardSoon;  ///< drawn once the size stands
     QPushButton* m_first = nullptr;
-    QLabel* m_card = nullptr;
+    CardPicture* m_card = nullptr;
     QLabel* m_recentLabel;
     RowList* m_recent;
 };
