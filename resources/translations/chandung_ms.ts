@@ -966,6 +966,10 @@
         <source>change of a field</source>
         <translation>perubahan medan</translation>
     </message>
+    <message>
+        <source>new field “%1”</source>
+        <translation>medan baharu “%1”</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AboutDialog</name>
@@ -1822,6 +1826,10 @@
         <source>Clear</source>
         <translation>Nyahpilih</translation>
     </message>
+    <message>
+        <source>Field of your own…</source>
+        <translation>Medan anda sendiri…</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::IdentityStep</name>
@@ -2170,6 +2178,53 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::OwnFieldDialog</name>
+    <message>
+        <source>Field of your own</source>
+        <translation>Medan anda sendiri</translation>
+    </message>
+    <message>
+        <source>List of statements, with evidence</source>
+        <translation>Senarai pernyataan, dengan bukti</translation>
+    </message>
+    <message>
+        <source>One line of text</source>
+        <translation>Satu baris teks</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Perenggan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nama medan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>A sentence of help, if you like</source>
+        <translation>Satu ayat panduan, jika mahu</translation>
+    </message>
+    <message>
+        <source>The field is there in every persona of this workspace, on the card too.</source>
+        <translation>Medan ini ada dalam setiap persona di ruang kerja ini, pada kad juga.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Tambah medan</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::PersonaCommands</name>
     <message>
         <source>New persona</source>
@@ -2282,6 +2337,10 @@
     <message>
         <source>Next group (Ctrl+Down)</source>
         <translation>Kumpulan seterusnya (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Medan sendiri</translation>
     </message>
 </context>
 <context>

@@ -966,6 +966,10 @@
         <source>change of a field</source>
         <translation>sửa một trường</translation>
     </message>
+    <message>
+        <source>new field “%1”</source>
+        <translation>trường mới “%1”</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AboutDialog</name>
@@ -1822,6 +1826,10 @@
         <source>Clear</source>
         <translation>Bỏ chọn</translation>
     </message>
+    <message>
+        <source>Field of your own…</source>
+        <translation>Thêm trường riêng…</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::IdentityStep</name>
@@ -2170,6 +2178,53 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::OwnFieldDialog</name>
+    <message>
+        <source>Field of your own</source>
+        <translation>Trường của riêng bạn</translation>
+    </message>
+    <message>
+        <source>List of statements, with evidence</source>
+        <translation>Danh sách nhận định, có bằng chứng</translation>
+    </message>
+    <message>
+        <source>One line of text</source>
+        <translation>Một dòng văn bản</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Tên trường</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>A sentence of help, if you like</source>
+        <translation>Một câu gợi ý, nếu muốn</translation>
+    </message>
+    <message>
+        <source>The field is there in every persona of this workspace, on the card too.</source>
+        <translation>Trường này có trong mọi chân dung của không gian làm việc, cả trên thẻ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Thêm trường</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::PersonaCommands</name>
     <message>
         <source>New persona</source>
@@ -2282,6 +2337,10 @@
     <message>
         <source>Next group (Ctrl+Down)</source>
         <translation>Nhóm sau (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Trường riêng</translation>
     </message>
 </context>
 <context>

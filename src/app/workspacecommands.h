@@ -144,4 +144,25 @@ private:
     std::string m_after;
 };
 
+/// The workspace's own fields and groups.
+class Workspace::OwnFieldsCommand final : public Workspace::Command {
+public:
+    OwnFieldsCommand(Workspace& workspace, const QString& what, domain::OwnCatalogue before, domain::OwnCatalogue after)
+        : Command(workspace, what), m_before(std::move(before)), m_after(std::move(after)) {}
+
+    void apply() override { set(m_after); }
+    void revert() override { set(m_before); }
+    [[nodiscard]] Change applied() const override { return {}; }
+    [[nodiscard]] Change reverted() const override { return {}; }
+
+private:
+    void set(const domain::OwnCatalogue& own) {
+        workspace().m_store->setOwnCatalogue(own.groups, own.fields);
+        workspace().reloadCatalogue();
+    }
+
+    domain::OwnCatalogue m_before;
+    domain::OwnCatalogue m_after;
+};
+
 }  // namespace chandung::app

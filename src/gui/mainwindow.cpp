@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTime>
 
@@ -58,7 +59,7 @@ MainWindow::MainWindow(Context& context)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/chandung.svg")));
     setMinimumSize(smallestSize);
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize()));
     build();
     connectFile();
     connectView();

@@ -232,3 +232,29 @@ TEST_CASE("The window comes back to where it was left") {
     CHECK(again.workspace()->fileName() == file);
     CHECK(again.place().section(QLatin1Char('/'), 0, 1) == place.section(QLatin1Char('/'), 0, 1));
 }
+
+TEST_CASE("A field of one's own is made in the window, kept in the file, filled in, printed and undone") {
+    Desk desk;
+    desk.makeWorkspace();
+    desk.act("newPersonaAction");
+    QTimer::singleShot(0, &desk.window, [&] {
+        auto* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("labelLineEdit")), QStringLiteral("Favourite trade fair"));
+        QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("addFieldButton")), Qt::Key_Space);
+    });
+    desk.find<QPushButton>("ownFieldButton")->click();
+    REQUIRE(desk.reader()->ownCatalogue().fields.size() == 1);
+    CHECK(desk.reader()->ownCatalogue().fields[0].key == "own.favourite_trade_fair");
+    desk.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window));
+    desk.goToPersonaField(QStringLiteral("own.favourite_trade_fair"));
+    Desk::type(QStringLiteral("ProPak in March"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    desk.find<gui::StatementList>("field_own_favourite_trade_fair")->commit();
+    REQUIRE(desk.reader()->personas().all()[0].statements("own.favourite_trade_fair").size() == 1);
+    CHECK(desk.reader()->search("propak", 5).size() == 1);
+    auto* undo = desk.window.findChild<QAction*>(QStringLiteral("undoAction"));
+    for (int i = 0; i < 10 && undo->isEnabled(); ++i) undo->trigger();
+    CHECK(desk.reader()->ownCatalogue().fields.empty());
+}

@@ -1,6 +1,7 @@
 #include "gui/persona/grouppane.h"
 
 #include "chandung/app/text.h"
+#include "gui/components/labels.h"
 #include "gui/persona/groupdelegate.h"
 #include "gui/theme/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -46,6 +48,15 @@ GroupPane::GroupPane(Context& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    QPushButton* own = makeButton(tr("Field of your own…"), "link", this);
+    own->setObjectName(QStringLiteral("ownFieldButton"));
+    own->setIcon(context.theme.icon(QStringLiteral("plus"), context.theme.colours().accent));
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(12, 6, 8, 8);
+    bottom->addWidget(own);
+    bottom->addStretch();
+    layout->addLayout(bottom);
+    connect(own, &QPushButton::clicked, this, &GroupPane::ownFieldWanted);
     connect(m_find, &QLineEdit::textChanged, this, &GroupPane::find);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (!m_quiet && !m_model.isFiltered()) take(index, false);

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<std::string> neighbour(int by) const;
 
 Q_SIGNALS:
+    /// A field of the marketer's own is to be made.
+    void ownFieldWanted();
     /// `field` is empty when a group was chosen; `enter`: the keyboard goes into the form.
     void chosen(const QString& group, const QString& field, bool enter);
 

@@ -13,6 +13,7 @@
 #include "gui/persona/groupform.h"
 #include "gui/persona/grouppane.h"
 #include "gui/persona/personadraft.h"
+#include "gui/persona/ownfielddialog.h"
 #include "gui/persona/personaheader.h"
 #include "gui/persona/previewpane.h"
 
@@ -70,6 +71,7 @@ PersonaPage::PersonaPage(Context& context, QWidget* parent)
             showGroup(fromQt(group));
         if (enter && field.isEmpty()) form(m_group)->focusField({});
     });
+    connect(m_groups, &GroupPane::ownFieldWanted, this, &PersonaPage::addOwnField);
     connect(m_preview, &PreviewPane::fieldRequested, this, [this](const QString& field) { openField(fromQt(field)); });
     connect(m_draft, &PersonaDraft::changed, this, &PersonaPage::updateViews);
     connect(m_draft, &PersonaDraft::refreshed, this, &PersonaPage::refreshField);
@@ -183,6 +185,15 @@ QString PersonaPage::place() const {
     const QString base = QStringLiteral("personas/") + toQt(persona().str());
     const std::string& where = m_field.empty() ? m_group : m_field;
     return where.empty() ? base : base + QLatin1Char('/') + toQt(where);
+}
+
+void PersonaPage::addOwnField() {
+    if (!m_draft->isLoaded() || m_draft->readOnly()) return;
+    commit();
+    OwnFieldDialog dialog(m_context, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const std::string key = m_draft->workspace()->addOwnField(dialog.kind(), dialog.label(), dialog.hint(), tr("Own fields"));
+    if (!key.empty()) openField(key);
 }
 
 void PersonaPage::takeFocus() {

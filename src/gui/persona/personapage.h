@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addOwnField();
     void buildPanes();
     [[nodiscard]] QWidget* buildFormPane();
     void addShortcuts();
