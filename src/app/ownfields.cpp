@@ -21,7 +21,8 @@ std::string freeKey(const domain::Catalogue& catalogue, const std::string& label
 
 }  // namespace
 
-std::string Workspace::addOwnField(domain::FieldKind kind, const QString& label, const QString& hint, const QString& group) {
+std::string Workspace::addOwnField(domain::FieldKind kind, const QString& label, const QString& hint,
+                                   const QString& group) {
     const std::string name = fromQt(label.trimmed());
     if (name.empty()) return {};
     const domain::OwnCatalogue before = m_store->ownCatalogue();
@@ -42,7 +43,8 @@ std::string Workspace::addOwnField(domain::FieldKind kind, const QString& label,
     field.hint = domain::LocalText::same(fromQt(hint.trimmed()));
     field.own = true;
     after.fields.push_back(field);
-    const bool kept = push(std::make_unique<OwnFieldsCommand>(*this, tr("new field “%1”").arg(toQt(name)), before, after));
+    const bool kept =
+        push(std::make_unique<OwnFieldsCommand>(*this, tr("new field “%1”").arg(toQt(name)), before, after));
     return kept ? field.key : std::string();
 }
 

@@ -37,7 +37,8 @@ struct Library {
 TEST_CASE("the library has the focus when one goes there, and Enter opens the first persona") {
     const Library at;
     const QWidget* focus = QApplication::focusWidget();
-    INFO((focus ? std::string(focus->metaObject()->className()) + " " + focus->accessibleName().toStdString() : "none"));
+    INFO(
+        (focus ? std::string(focus->metaObject()->className()) + " " + focus->accessibleName().toStdString() : "none"));
     CHECK(focus == at.tiles);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     CHECK(at.window.place().startsWith(QStringLiteral("personas/")));
@@ -56,8 +57,13 @@ TEST_CASE("looking at every place and every step changes nothing") {
     Library at;
     const QString study = QString::fromStdString(at.window.workspace()->all<domain::Study>()[0].id.str());
     const QString persona = QString::fromStdString(at.window.workspace()->all<domain::Persona>()[0].id.str());
-    QStringList places{QStringLiteral("home"), QStringLiteral("studies"), QStringLiteral("committees"), QStringLiteral("journeys"),
-                       QStringLiteral("sources"), QStringLiteral("trash"), QStringLiteral("personas/") + persona};
+    QStringList places{QStringLiteral("home"),
+                       QStringLiteral("studies"),
+                       QStringLiteral("committees"),
+                       QStringLiteral("journeys"),
+                       QStringLiteral("sources"),
+                       QStringLiteral("trash"),
+                       QStringLiteral("personas/") + persona};
     for (int step = 1; step <= 5; ++step) places << QStringLiteral("studies/%1/%2").arg(study).arg(step);
     for (const QString& place : places + places) {
         INFO(place.toStdString());

@@ -240,7 +240,8 @@ TEST_CASE("A field of one's own is made in the window, kept in the file, filled 
     QTimer::singleShot(0, &desk.window, [&] {
         auto* dialog = QApplication::activeModalWidget();
         REQUIRE(dialog);
-        QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("labelLineEdit")), QStringLiteral("Favourite trade fair"));
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("labelLineEdit")),
+                         QStringLiteral("Favourite trade fair"));
         QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("addFieldButton")), Qt::Key_Space);
     });
     desk.find<QPushButton>("ownFieldButton")->click();

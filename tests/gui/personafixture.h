@@ -19,7 +19,9 @@ class ScriptedDialogs : public gui::Dialogs {
 public:
     QString openFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
-    void message(QWidget*, const QString& title, const QString& text) override { messages << title + QStringLiteral(": ") + text; }
+    void message(QWidget*, const QString& title, const QString& text) override {
+        messages << title + QStringLiteral(": ") + text;
+    }
 
     QString file;
     QStringList messages;

@@ -5,9 +5,9 @@
 #include "personafixture.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,7 +46,8 @@ struct Editor {
         source.id = domain::Uuid::make();
         source.studyId = study.id;
         source.title = "Interview 4, An Phú Foods";
-        observation = {domain::Uuid::make(), source.id, "Every supplier lists other things in the quote", "buyer", {}, {}};
+        observation = {
+            domain::Uuid::make(), source.id, "Every supplier lists other things in the quote", "buyer", {}, {}};
         persona.id = domain::Uuid::make();
         persona.studyId = study.id;
         persona.segmentId = segment.id;
@@ -82,7 +83,9 @@ struct Editor {
     gui::StatementList* list(const char* name) const { return input<gui::StatementList>(name); }
     void go(const char* field) const { REQUIRE(page->openField(field)); }
     void type(const QString& text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
     int steps() const { return workspace->undoStack().count(); }
 
     /// What stands in the file, read by a second connection.
@@ -314,7 +317,8 @@ TEST_CASE("Evidence is found, cited and removed from the row") {
 
     // A source that is not there yet is made in place.
     QTest::mouseClick(popover->findChild<QPushButton*>(QStringLiteral("newSourceButton")), Qt::LeftButton);
-    QTest::keyClicks(popover->findChild<QLineEdit*>(QStringLiteral("newSourceLineEdit")), QStringLiteral("Visit in Binh Duong"));
+    QTest::keyClicks(popover->findChild<QLineEdit*>(QStringLiteral("newSourceLineEdit")),
+                     QStringLiteral("Visit in Binh Duong"));
     QTest::mouseClick(popover->findChild<QPushButton*>(QStringLiteral("createSourceButton")), Qt::LeftButton);
     cited = at.stored().statements("pains.pains");
     REQUIRE(cited[0].evidence.size() == 1);
@@ -420,7 +424,8 @@ TEST_CASE("The ends of a range that stand the wrong way round are swapped on dem
     at.page->commit();
     CHECK_FALSE(std::get_if<domain::Range>(&at.stored().value("demographics.age")));
     for (auto* button : at.page->findChildren<QPushButton*>())
-        if (button->isVisible() && button->text() == QStringLiteral("Swap them")) QTest::mouseClick(button, Qt::LeftButton);
+        if (button->isVisible() && button->text() == QStringLiteral("Swap them"))
+            QTest::mouseClick(button, Qt::LeftButton);
     REQUIRE(std::get_if<domain::Range>(&at.stored().value("demographics.age")));
     CHECK(std::get<domain::Range>(at.stored().value("demographics.age")).from == 34);
     CHECK(std::get<domain::Range>(at.stored().value("demographics.age")).to == 50);

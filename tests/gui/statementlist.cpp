@@ -132,7 +132,8 @@ TEST_CASE("Ctrl+Shift+E asks for the evidence of the line") {
     CHECK(at.list->rect().contains(mark));
 
     // The mark can be clicked as well.
-    QTest::mouseClick(at.view()->viewport(), Qt::LeftButton, {}, at.view()->viewport()->mapFrom(at.list, mark.center()));
+    QTest::mouseClick(at.view()->viewport(), Qt::LeftButton, {},
+                      at.view()->viewport()->mapFrom(at.list, mark.center()));
     CHECK(asked.count() == 2);
 }
 
@@ -186,7 +187,9 @@ TEST_CASE("The list is as high as its rows and has no scroll bar of its own") {
     QCoreApplication::processEvents();
     CHECK(at.view()->height() >= before + 29 * 34);
     CHECK(at.view()->visualRect(at.view()->model()->index(30, 0)).bottom() <= at.view()->height());
-    at.list->setTexts({"a text that is so long that it cannot stand in one line of a list that is this narrow, and so it takes several of them"});
+    at.list->setTexts(
+        {"a text that is so long that it cannot stand in one line of a list that is this narrow, and so it takes "
+         "several of them"});
     QCoreApplication::processEvents();
     CHECK(at.view()->visualRect(at.view()->model()->index(0, 0)).height() > 50);
 }
@@ -194,10 +197,13 @@ TEST_CASE("The list is as high as its rows and has no scroll bar of its own") {
 TEST_CASE("A screen reader hears what a statement rests on") {
     const Window at;
     domain::Statement backed{domain::Uuid::make(), "backed", {}, {}, {}};
-    backed.evidence.push_back({domain::CitationTarget::Source, domain::Uuid::make(), {}, domain::EvidenceKind::Said, {}, {}});
+    backed.evidence.push_back(
+        {domain::CitationTarget::Source, domain::Uuid::make(), {}, domain::EvidenceKind::Said, {}, {}});
     backed.evidence.push_back(backed.evidence.front());
     at.list->setStatements({backed, {domain::Uuid::make(), "guessed", {}, {}, {}}});
-    const auto spoken = [&](int row) { return at.view()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    const auto spoken = [&](int row) {
+        return at.view()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
     CHECK(spoken(0).contains(QStringLiteral("Rests on 2 source")));
     CHECK(spoken(1).contains(QStringLiteral("Assumption")));
 }
@@ -252,8 +258,9 @@ TEST_CASE("A row is dragged by its grip") {
     QWidget* viewport = at.view()->viewport();
     const auto rowAt = [&](int row) { return at.view()->visualRect(at.view()->model()->index(row, 0)); };
     QTest::mousePress(viewport, Qt::LeftButton, {}, QPoint(12, rowAt(0).center().y()));
-    QMouseEvent move(QEvent::MouseMove, QPointF(12, rowAt(2).center().y() + 4), viewport->mapToGlobal(QPointF(12, rowAt(2).center().y() + 4)),
-                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, QPointF(12, rowAt(2).center().y() + 4),
+                     viewport->mapToGlobal(QPointF(12, rowAt(2).center().y() + 4)), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
     QApplication::sendEvent(viewport, &move);
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(12, rowAt(2).center().y() + 4));
     CHECK(at.texts() == words({"two", "three", "one"}));

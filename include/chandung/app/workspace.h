@@ -76,8 +76,9 @@ public:
     bool restore(EntityKind kind, const domain::Uuid& id, const QString& what);
     bool setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value);
     bool setSetting(const QString& key, const QString& value);
-    /// Adds a field of the marketer's own to the group of own fields, which is made with the name `group` when it is not there. The key is made from the
-    /// label. Returns the key; empty when the label is empty or the change could not be kept.
+    /// Adds a field of the marketer's own to the group of own fields, which is made with the name `group` when it is
+    /// not there. The key is made from the label. Returns the key; empty when the label is empty or the change could
+    /// not be kept.
     std::string addOwnField(domain::FieldKind kind, const QString& label, const QString& hint, const QString& group);
 
     /// Groups changes into one step of undo while it lives.

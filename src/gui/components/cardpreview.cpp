@@ -14,9 +14,9 @@ using app::card::Item;
 
 namespace {
 
-constexpr int shade = 4;               // room for the shadow around the paper
+constexpr int shade = 4;                // room for the shadow around the paper
 constexpr qreal pointsPerPixel = 0.75;  // 72 / 96
-constexpr qreal reach = 2;             // points around a mark that still hit it
+constexpr qreal reach = 2;              // points around a mark that still hit it
 
 QRectF boundsOf(const Item& item) {
     if (const auto* text = std::get_if<app::card::TextItem>(&item.shape)) return text->box;
@@ -130,7 +130,8 @@ QString CardPreview::fieldAt(const QPoint& position) const {
     if (!page) return {};
     const QPointF at = (QPointF(position) - QPointF(shade, shade)) / scale();
     for (auto item = page->items.rbegin(); item != page->items.rend(); ++item)
-        if (!item->role.field.isEmpty() && boundsOf(*item).adjusted(-reach, -reach, reach, reach).contains(at)) return item->role.field;
+        if (!item->role.field.isEmpty() && boundsOf(*item).adjusted(-reach, -reach, reach, reach).contains(at))
+            return item->role.field;
     for (const auto& block : page->blocks)
         if (!block.role.field.isEmpty() && block.rect.contains(at)) return block.role.field;
     return {};

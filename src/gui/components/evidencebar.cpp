@@ -43,7 +43,8 @@ void EvidenceBar::paintEvent(QPaintEvent*) {
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, words());
     const int right = width() - painter.fontMetrics().horizontalAdvance(words()) - gap;
     if (right - left < 2 * barHeight) return;
-    tags::paintEvidenceBar(painter, m_theme, QRectF(left, (height() - barHeight) / 2.0, right - left, barHeight), m_backed, m_statements);
+    tags::paintEvidenceBar(painter, m_theme, QRectF(left, (height() - barHeight) / 2.0, right - left, barHeight),
+                           m_backed, m_statements);
 }
 
 }  // namespace chandung::gui

@@ -53,7 +53,8 @@ int EvidenceDelegate::paintEnd(QPainter& painter, const QStyleOptionViewItem& op
         painter.setPen(theme.colours().ctl);
         painter.setBrush(theme.colours().raised);
         painter.drawRoundedRect(button, 6, 6);
-        theme.icon(QStringLiteral("plus")).paint(&painter, QRect(qRound(button.left()) + 8, option.rect.center().y() - 6, 14, 14));
+        theme.icon(QStringLiteral("plus"))
+            .paint(&painter, QRect(qRound(button.left()) + 8, option.rect.center().y() - 6, 14, 14));
         painter.setFont(theme.font(Type::BodyMedium));
         painter.setPen(theme.colours().text);
         painter.drawText(button.adjusted(20, 0, 0, 0), Qt::AlignCenter, cite);
@@ -62,10 +63,12 @@ int EvidenceDelegate::paintEnd(QPainter& painter, const QStyleOptionViewItem& op
     theme.icon(QStringLiteral("close")).paint(&painter, removeRect(option.rect).adjusted(3, 3, -3, -3));
     painter.setFont(theme.font(Type::Label));
     painter.setPen(theme.colours().text2);
-    painter.drawText(QRect(removeRect(option.rect).left() - gap - trustWidth(index) + gap, option.rect.top(), trustWidth(index), option.rect.height()),
+    painter.drawText(QRect(removeRect(option.rect).left() - gap - trustWidth(index) + gap, option.rect.top(),
+                           trustWidth(index), option.rect.height()),
                      Qt::AlignVCenter | Qt::AlignLeft, trustText(index));
     const QRect kind = kindRect(option.rect, index);
-    tags::paint(painter, theme, kind.left(), kind.center().y(), index.data(EvidenceModel::KindRole).toString(), tags::Look::Badge);
+    tags::paint(painter, theme, kind.left(), kind.center().y(), index.data(EvidenceModel::KindRole).toString(),
+                tags::Look::Badge);
     return kind.left();
 }
 
@@ -94,8 +97,8 @@ void EvidenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     };
     const QString second = index.data(EvidenceModel::SecondRole).toString();
     const int top = option.rect.top() + 4;
-    line(index.data().toString(), Type::Body, lost ? colours.err : colours.text, second.isEmpty() ? option.rect.top() : top,
-         second.isEmpty() ? option.rect.height() : 20);
+    line(index.data().toString(), Type::Body, lost ? colours.err : colours.text,
+         second.isEmpty() ? option.rect.top() : top, second.isEmpty() ? option.rect.height() : 20);
     if (!second.isEmpty()) line(second, Type::Caption, colours.text3, top + 19, 16);
     painter->restore();
 }

@@ -22,13 +22,20 @@ constexpr std::size_t longWord = 3;  // shorter ones say nothing about likeness
 
 QString iconOf(domain::SourceKind kind) {
     switch (kind) {
-        case domain::SourceKind::Internal: return QStringLiteral("company");
-        case domain::SourceKind::Analytics: return QStringLiteral("chart");
-        case domain::SourceKind::Social: return QStringLiteral("msg");
-        case domain::SourceKind::Interview: return QStringLiteral("talk");
-        case domain::SourceKind::Feedback: return QStringLiteral("star");
-        case domain::SourceKind::Market: return QStringLiteral("globe");
-        case domain::SourceKind::Organisations: return QStringLiteral("table");
+        case domain::SourceKind::Internal:
+            return QStringLiteral("company");
+        case domain::SourceKind::Analytics:
+            return QStringLiteral("chart");
+        case domain::SourceKind::Social:
+            return QStringLiteral("msg");
+        case domain::SourceKind::Interview:
+            return QStringLiteral("talk");
+        case domain::SourceKind::Feedback:
+            return QStringLiteral("star");
+        case domain::SourceKind::Market:
+            return QStringLiteral("globe");
+        case domain::SourceKind::Organisations:
+            return QStringLiteral("table");
     }
     return QStringLiteral("source");
 }
@@ -59,9 +66,12 @@ EvidenceKind usualEvidenceKind(domain::SourceKind kind) {
     switch (kind) {
         case domain::SourceKind::Analytics:
         case domain::SourceKind::Social:
-        case domain::SourceKind::Organisations: return EvidenceKind::Observed;
-        case domain::SourceKind::Market: return EvidenceKind::Inferred;
-        default: return EvidenceKind::Said;
+        case domain::SourceKind::Organisations:
+            return EvidenceKind::Observed;
+        case domain::SourceKind::Market:
+            return EvidenceKind::Inferred;
+        default:
+            return EvidenceKind::Said;
     }
 }
 
@@ -69,31 +79,53 @@ QString evidenceKindWord(const Context& context, EvidenceKind kind) {
     return word(context, "evidence_kinds", domain::code(kind));
 }
 
-EvidenceCollection::EvidenceCollection(const Context& context, const app::Workspace& workspace, const domain::Uuid& study)
+EvidenceCollection::EvidenceCollection(const Context& context, const app::Workspace& workspace,
+                                       const domain::Uuid& study)
     : m_context(&context) {
     const auto sources = workspace.all<domain::Source>();
     const auto ofStudy = [&study](const domain::Uuid& id) { return study.isNull() || id == study; };
     for (const auto& observation : workspace.all<domain::Observation>()) {
         const auto* source = domain::findById(sources, observation.sourceId);
-        const QString second = observation.saidBy.empty() ? sourceLine(context, source)
-                                                          : toQt(observation.saidBy) + QStringLiteral(" · ") + sourceLine(context, source);
-        add({{CitationTarget::Observation, observation.id, {}, source ? usualEvidenceKind(source->kind) : EvidenceKind::Said, {}, source ? source->date : std::string()},
-             QStringLiteral("quote"), quoted(observation.text), second, {}, source ? source->trust : 0, false, {}},
+        const QString second = observation.saidBy.empty()
+                                   ? sourceLine(context, source)
+                                   : toQt(observation.saidBy) + QStringLiteral(" · ") + sourceLine(context, source);
+        add({{CitationTarget::Observation,
+              observation.id,
+              {},
+              source ? usualEvidenceKind(source->kind) : EvidenceKind::Said,
+              {},
+              source ? source->date : std::string()},
+             QStringLiteral("quote"),
+             quoted(observation.text),
+             second,
+             {},
+             source ? source->trust : 0,
+             false,
+             {}},
             source && ofStudy(source->studyId));
     }
     for (const auto& insight : workspace.all<domain::Insight>()) {
         const auto observations = static_cast<int>(insight.observations.size());
         add({{CitationTarget::Insight, insight.id, {}, EvidenceKind::Inferred, {}, {}},
-             QStringLiteral("bulb"), toQt(insight.text),
+             QStringLiteral("bulb"),
+             toQt(insight.text),
              QCoreApplication::translate("EvidencePopover", "Insight, %n observation(s)", nullptr, observations),
-             {}, 0, false, {}},
+             {},
+             0,
+             false,
+             {}},
             ofStudy(insight.studyId));
     }
     for (const auto& source : sources)
-        add({{CitationTarget::Source, source.id, {}, usualEvidenceKind(source.kind), {}, source.date}, iconOf(source.kind), toQt(source.title),
+        add({{CitationTarget::Source, source.id, {}, usualEvidenceKind(source.kind), {}, source.date},
+             iconOf(source.kind),
+             toQt(source.title),
              word(context, "source_kinds", domain::code(source.kind)) +
                  (source.date.empty() ? QString() : QStringLiteral(", ") + dateText(context, source.date)),
-             {}, source.trust, false, {}},
+             {},
+             source.trust,
+             false,
+             {}},
             ofStudy(source.studyId));
 }
 
@@ -113,8 +145,10 @@ EvidenceItem EvidenceCollection::describe(const domain::Citation& citation) cons
     if (item.title.isEmpty()) {
         item.lost = citation.targetId.isNull();
         item.icon = item.lost ? QStringLiteral("link") : QStringLiteral("table");
-        item.title = citation.plainName.empty() ? QCoreApplication::translate("EvidencePopover", "Source that is gone") : toQt(citation.plainName);
-        item.second = item.lost ? QCoreApplication::translate("EvidencePopover", "No longer in this workspace") : QString();
+        item.title = citation.plainName.empty() ? QCoreApplication::translate("EvidencePopover", "Source that is gone")
+                                                : toQt(citation.plainName);
+        item.second =
+            item.lost ? QCoreApplication::translate("EvidencePopover", "No longer in this workspace") : QString();
     }
     item.citation = citation;
     item.kind = evidenceKindWord(*m_context, citation.kind);
@@ -125,18 +159,22 @@ EvidenceItem EvidenceCollection::describe(const domain::Citation& citation) cons
     return item;
 }
 
-std::vector<EvidenceItem> EvidenceCollection::find(const QString& query, const std::vector<domain::Citation>& cited, std::size_t limit) const {
+std::vector<EvidenceItem> EvidenceCollection::find(const QString& query, const std::vector<domain::Citation>& cited,
+                                                   std::size_t limit) const {
     const auto words = domain::foldedWords(app::fromQt(query));
     std::vector<EvidenceItem> found;
     for (const auto& item : m_items) {
-        const bool hit = std::all_of(words.begin(), words.end(), [&item](const auto& part) { return item.words.find(part) != std::string::npos; });
+        const bool hit = std::all_of(words.begin(), words.end(),
+                                     [&item](const auto& part) { return item.words.find(part) != std::string::npos; });
         if (hit && !isCited(item, cited)) found.push_back(item);
         if (found.size() == limit) break;
     }
     return found;
 }
 
-std::vector<EvidenceItem> EvidenceCollection::similar(const std::string& text, const std::vector<domain::Citation>& cited, std::size_t limit) const {
+std::vector<EvidenceItem> EvidenceCollection::similar(const std::string& text,
+                                                      const std::vector<domain::Citation>& cited,
+                                                      std::size_t limit) const {
     std::set<std::string> wanted;
     for (auto& part : domain::foldedWords(text))
         if (part.size() >= longWord) wanted.insert(std::move(part));

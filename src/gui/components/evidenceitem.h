@@ -34,9 +34,11 @@ public:
 
     [[nodiscard]] EvidenceItem describe(const domain::Citation& citation) const;
     /// What has every word of the query; what is cited already is left out.
-    [[nodiscard]] std::vector<EvidenceItem> find(const QString& query, const std::vector<domain::Citation>& cited, std::size_t limit) const;
+    [[nodiscard]] std::vector<EvidenceItem> find(const QString& query, const std::vector<domain::Citation>& cited,
+                                                 std::size_t limit) const;
     /// What shares words with a statement, the most first.
-    [[nodiscard]] std::vector<EvidenceItem> similar(const std::string& text, const std::vector<domain::Citation>& cited, std::size_t limit) const;
+    [[nodiscard]] std::vector<EvidenceItem> similar(const std::string& text, const std::vector<domain::Citation>& cited,
+                                                    std::size_t limit) const;
 
 private:
     void add(EvidenceItem item, bool ofStudy);

@@ -70,7 +70,8 @@ QString spoken(int citations, int lost) {
     QString text = citations > 0
                        ? QCoreApplication::translate("EvidenceMark", "Rests on %n source(s)", nullptr, citations)
                        : QCoreApplication::translate("EvidenceMark", "Assumption");
-    if (lost > 0) text += QStringLiteral(", ") + QCoreApplication::translate("EvidenceMark", "%n source(s) gone", nullptr, lost);
+    if (lost > 0)
+        text += QStringLiteral(", ") + QCoreApplication::translate("EvidenceMark", "%n source(s) gone", nullptr, lost);
     return text;
 }
 

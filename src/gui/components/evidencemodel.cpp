@@ -16,14 +16,22 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const EvidenceItem& item = at(index.row());
     switch (role) {
-        case Qt::DisplayRole: return item.title;
-        case Qt::AccessibleTextRole: return QStringList{item.title, item.second, item.kind}.join(QStringLiteral(", "));
-        case SecondRole: return item.second;
-        case IconRole: return item.icon;
-        case KindRole: return item.kind;
-        case TrustRole: return item.trust;
-        case LostRole: return item.lost;
-        default: return {};
+        case Qt::DisplayRole:
+            return item.title;
+        case Qt::AccessibleTextRole:
+            return QStringList{item.title, item.second, item.kind}.join(QStringLiteral(", "));
+        case SecondRole:
+            return item.second;
+        case IconRole:
+            return item.icon;
+        case KindRole:
+            return item.kind;
+        case TrustRole:
+            return item.trust;
+        case LostRole:
+            return item.lost;
+        default:
+            return {};
     }
 }
 

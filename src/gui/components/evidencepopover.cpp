@@ -29,7 +29,8 @@ constexpr std::size_t mostSuggestions = 4;
 constexpr int rowHeight = 44;
 }  // namespace
 
-EvidencePopover::EvidencePopover(Context& context, app::Workspace& workspace, const domain::Uuid& study, const domain::Statement& statement, QWidget* parent)
+EvidencePopover::EvidencePopover(Context& context, app::Workspace& workspace, const domain::Uuid& study,
+                                 const domain::Statement& statement, QWidget* parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint),
       m_context(context),
       m_workspace(workspace),
@@ -49,7 +50,8 @@ EvidencePopover::EvidencePopover(Context& context, app::Workspace& workspace, co
     showSuggestions();
 }
 
-QListView* EvidencePopover::makeList(EvidenceModel* model, EvidenceDelegate* delegate, const QString& name, const QString& accessibleName) {
+QListView* EvidencePopover::makeList(EvidenceModel* model, EvidenceDelegate* delegate, const QString& name,
+                                     const QString& accessibleName) {
     auto* list = new QListView(this);
     list->setObjectName(name);
     list->setAccessibleName(accessibleName);
@@ -80,8 +82,9 @@ void EvidencePopover::build() {
     m_find->installEventFilter(this);
     m_suggestionTitle = makeLabel(m_context.theme, {}, Type::CaptionStrong, "second", this);
     m_suggestionTitle->setContentsMargins(12, 2, 12, 0);
-    m_suggestions = makeList(m_suggestionModel, new EvidenceDelegate(m_context, EvidenceDelegate::For::Suggestions, this),
-                             QStringLiteral("suggestionListView"), tr("What can be cited"));
+    m_suggestions =
+        makeList(m_suggestionModel, new EvidenceDelegate(m_context, EvidenceDelegate::For::Suggestions, this),
+                 QStringLiteral("suggestionListView"), tr("What can be cited"));
     m_suggestions->setFocusPolicy(Qt::NoFocus);
 
     m_footer = new QWidget(this);
@@ -157,7 +160,8 @@ QWidget* EvidencePopover::buildNewSource() {
     return box;
 }
 
-// What is shown ------------------------------------------------------------------------------------------------------------------
+// What is shown
+// ------------------------------------------------------------------------------------------------------------------
 
 void EvidencePopover::showCitations() {
     std::vector<EvidenceItem> items;
@@ -173,8 +177,9 @@ void EvidencePopover::showSuggestions() {
     const QString query = m_find->text().simplified();
     auto items = query.isEmpty() ? m_collection.similar(m_statement.text, m_statement.evidence, mostSuggestions)
                                  : m_collection.find(query, m_statement.evidence, mostSuggestions);
-    m_suggestionTitle->setText(!query.isEmpty() && items.empty() ? tr("Nothing found. Add it as a new source below.")
-                                                                 : (query.isEmpty() ? tr("Says something similar") : tr("Found")));
+    m_suggestionTitle->setText(!query.isEmpty() && items.empty()
+                                   ? tr("Nothing found. Add it as a new source below.")
+                                   : (query.isEmpty() ? tr("Says something similar") : tr("Found")));
     m_suggestionTitle->setVisible(m_writable && (!items.empty() || !query.isEmpty()));
     m_suggestionModel->setItems(m_writable ? std::move(items) : std::vector<EvidenceItem>());
     if (!query.isEmpty()) m_suggestions->setCurrentIndex(m_suggestionModel->index(0));
@@ -210,7 +215,8 @@ void EvidencePopover::openAt(const QRect& mark) {
         m_citations->setFocus(Qt::PopupFocusReason);
 }
 
-// What is done -------------------------------------------------------------------------------------------------------------------
+// What is done
+// -------------------------------------------------------------------------------------------------------------------
 
 void EvidencePopover::setEvidence(std::vector<domain::Citation> evidence) {
     m_statement.evidence = std::move(evidence);
@@ -262,7 +268,8 @@ void EvidencePopover::createSource() {
     source.id = domain::Uuid::make();
     source.studyId = m_study;
     source.title = title;
-    source.kind = chosenCode<domain::SourceKind>(m_kind->currentData().toString()).value_or(domain::SourceKind::Interview);
+    source.kind =
+        chosenCode<domain::SourceKind>(m_kind->currentData().toString()).value_or(domain::SourceKind::Interview);
     if (!m_workspace.save(source, tr("New source"))) return;
     m_collection = EvidenceCollection(m_context, m_workspace, m_study);
     m_newSource->hide();
@@ -274,15 +281,19 @@ void EvidencePopover::createSource() {
     m_find->setFocus(Qt::OtherFocusReason);
 }
 
-// Keys and mouse -----------------------------------------------------------------------------------------------------------------
+// Keys and mouse
+// -----------------------------------------------------------------------------------------------------------------
 
 bool EvidencePopover::keyInFind(const QKeyEvent& event) {
     const int row = m_suggestions->currentIndex().row();
     switch (event.key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter: cite(m_suggestions->currentIndex()); return true;
+        case Qt::Key_Enter:
+            cite(m_suggestions->currentIndex());
+            return true;
         case Qt::Key_Down:
-            if (row + 1 < m_suggestionModel->rowCount()) m_suggestions->setCurrentIndex(m_suggestionModel->index(row + 1));
+            if (row + 1 < m_suggestionModel->rowCount())
+                m_suggestions->setCurrentIndex(m_suggestionModel->index(row + 1));
             return true;
         case Qt::Key_Up:
             if (row > 0) {
@@ -293,7 +304,8 @@ bool EvidencePopover::keyInFind(const QKeyEvent& event) {
                 m_citations->setFocus(Qt::OtherFocusReason);
             }
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 
@@ -301,18 +313,23 @@ bool EvidencePopover::keyInCitations(const QKeyEvent& event) {
     const QModelIndex index = m_citations->currentIndex();
     switch (event.key()) {
         case Qt::Key_Delete:
-        case Qt::Key_Backspace: remove(index.row()); return true;
+        case Qt::Key_Backspace:
+            remove(index.row());
+            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
             if (index.isValid())
-                askKind(index.row(), m_citations->viewport()->mapToGlobal(m_citationDelegate->kindRect(m_citations->visualRect(index), index).bottomLeft()));
+                askKind(index.row(),
+                        m_citations->viewport()->mapToGlobal(
+                            m_citationDelegate->kindRect(m_citations->visualRect(index), index).bottomLeft()));
             return true;
         case Qt::Key_Down:
             if (index.row() + 1 < m_citationModel->rowCount()) return false;
             m_find->setFocus(Qt::OtherFocusReason);
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 
@@ -323,7 +340,8 @@ void EvidencePopover::clickCitation(const QPoint& at) {
     if (m_citationDelegate->removeRect(row).contains(at))
         remove(index.row());
     else if (m_citationDelegate->kindRect(row, index).contains(at))
-        askKind(index.row(), m_citations->viewport()->mapToGlobal(m_citationDelegate->kindRect(row, index).bottomLeft()));
+        askKind(index.row(),
+                m_citations->viewport()->mapToGlobal(m_citationDelegate->kindRect(row, index).bottomLeft()));
 }
 
 bool EvidencePopover::eventFilter(QObject* watched, QEvent* event) {
@@ -332,7 +350,8 @@ bool EvidencePopover::eventFilter(QObject* watched, QEvent* event) {
         if (key.key() == Qt::Key_Escape) return false;
         if (watched == m_find && keyInFind(key)) return true;
         if (watched == m_citations && keyInCitations(key)) return true;
-        if (watched == m_title && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)) return createSource(), true;
+        if (watched == m_title && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter))
+            return createSource(), true;
     }
     if (event->type() == QEvent::MouseButtonRelease && watched == m_citations->viewport())
         clickCitation(static_cast<QMouseEvent*>(event)->pos());

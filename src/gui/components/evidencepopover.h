@@ -17,12 +17,14 @@ namespace chandung::gui {
 class EvidenceDelegate;
 class EvidenceModel;
 
-/// What one statement rests on: its citations, and a field to find more in the study. Under the statement's mark; Esc closes it.
+/// What one statement rests on: its citations, and a field to find more in the study. Under the statement's mark; Esc
+/// closes it.
 class EvidencePopover : public QFrame {
     Q_OBJECT
 
 public:
-    EvidencePopover(Context& context, app::Workspace& workspace, const domain::Uuid& study, const domain::Statement& statement, QWidget* parent);
+    EvidencePopover(Context& context, app::Workspace& workspace, const domain::Uuid& study,
+                    const domain::Statement& statement, QWidget* parent);
 
     /// Under the mark (global coordinates), above it where there is no room.
     void openAt(const QRect& mark);
@@ -40,7 +42,8 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget* buildNewSource();
-    QListView* makeList(EvidenceModel* model, EvidenceDelegate* delegate, const QString& name, const QString& accessibleName);
+    QListView* makeList(EvidenceModel* model, EvidenceDelegate* delegate, const QString& name,
+                        const QString& accessibleName);
     void showCitations();
     void showSuggestions();
     void fit();

@@ -12,7 +12,8 @@ namespace chandung::gui {
 namespace {
 
 bool hasOwnUndo(const QObject* input, bool redo) {
-    if (const auto* line = qobject_cast<const QLineEdit*>(input)) return redo ? line->isRedoAvailable() : line->isUndoAvailable();
+    if (const auto* line = qobject_cast<const QLineEdit*>(input))
+        return redo ? line->isRedoAvailable() : line->isUndoAvailable();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(input))
         return redo ? text->document()->isRedoAvailable() : text->document()->isUndoAvailable();
     if (const auto* text = qobject_cast<const QTextEdit*>(input))

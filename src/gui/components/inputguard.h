@@ -6,8 +6,8 @@ class QWidget;
 
 namespace chandung::gui {
 
-/// Watches inputs inside a scrolling form: the wheel does not bring the focus into them, and undo goes to the workspace when the input itself has
-/// nothing to undo.
+/// Watches inputs inside a scrolling form: the wheel does not bring the focus into them, and undo goes to the workspace
+/// when the input itself has nothing to undo.
 class InputGuard : public QObject {
     Q_OBJECT
 

@@ -29,7 +29,8 @@ QImage read(QImageReader& reader, const QString& name) {
     if (!reader.canRead() || !formats.contains(reader.format())) refuse(domain::ErrorCode::BadImage, name);
     const QSize size = reader.size();
     if (!size.isValid()) refuse(domain::ErrorCode::BadImage, name);
-    if (qint64(size.width()) * size.height() > qint64(mostMegapixels) * 1000 * 1000) refuse(domain::ErrorCode::ImageTooLarge, name);
+    if (qint64(size.width()) * size.height() > qint64(mostMegapixels) * 1000 * 1000)
+        refuse(domain::ErrorCode::ImageTooLarge, name);
     QImageReader::setAllocationLimit(allocationLimit);
     reader.setAutoTransform(true);
     if (std::max(size.width(), size.height()) > longestSide)
@@ -73,7 +74,8 @@ QImage pictureOf(const domain::Image& image) {
     }
 }
 
-void paintPicture(QPainter& painter, const QRectF& box, const QImage& photo, const app::card::AvatarLook& look, const QColor& accent) {
+void paintPicture(QPainter& painter, const QRectF& box, const QImage& photo, const app::card::AvatarLook& look,
+                  const QColor& accent) {
     const qreal radius = box.width() / 8;
     if (photo.isNull()) {
         app::card::paintAvatar(painter, box, radius, look, accent);

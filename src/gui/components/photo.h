@@ -1,7 +1,7 @@
 #pragma once
 
-#include "chandung/domain/catalogue.h"
 #include "chandung/app/card/avatar.h"
+#include "chandung/domain/catalogue.h"
 #include "chandung/domain/error.h"
 #include "chandung/domain/image.h"
 
@@ -13,8 +13,9 @@ class QPainter;
 
 namespace chandung::gui {
 
-/// A picture from outside as the workspace keeps it: upright, at most 1600 pixels wide and high, JPEG, or PNG where it is see-through.
-/// Its size is looked at before it is read: domain::Error ImageTooLarge above 100 megapixels, BadImage for what is no PNG, JPEG or WebP.
+/// A picture from outside as the workspace keeps it: upright, at most 1600 pixels wide and high, JPEG, or PNG where it
+/// is see-through. Its size is looked at before it is read: domain::Error ImageTooLarge above 100 megapixels, BadImage
+/// for what is no PNG, JPEG or WebP.
 [[nodiscard]] domain::Image photoFromFile(const QString& file);
 [[nodiscard]] domain::Image photoFromImage(const QImage& image);
 
@@ -22,6 +23,7 @@ namespace chandung::gui {
 [[nodiscard]] QImage pictureOf(const domain::Image& image);
 
 /// The photo, filling `box` with rounded corners, or the drawn face when it is null.
-void paintPicture(QPainter& painter, const QRectF& box, const QImage& photo, const app::card::AvatarLook& look, const QColor& accent);
+void paintPicture(QPainter& painter, const QRectF& box, const QImage& photo, const app::card::AvatarLook& look,
+                  const QColor& accent);
 
 }  // namespace chandung::gui

@@ -15,7 +15,7 @@ using Kind = domain::SecondPart::Kind;
 
 namespace {
 
-constexpr int padding = 7;      // above and below the text; a row of one line is 34 high
+constexpr int padding = 7;  // above and below the text; a row of one line is 34 high
 constexpr int gap = 8;
 constexpr int gripWidth = 16;
 constexpr int markWidth = 36;
@@ -96,7 +96,9 @@ StatementParts StatementDelegate::parts(int row, const QRect& rect) const {
         parts.remove = cell(right - removeWidth, removeWidth, removeWidth);
         right = parts.remove.left() - 4;
     }
-    const bool tagBelow = editing && hasTag() && right - left - tagWidth(row, true) < (m_model.secondPart()->kind == Kind::Choice ? leastText : leastText / 2);
+    const bool tagBelow =
+        editing && hasTag() &&
+        right - left - tagWidth(row, true) < (m_model.secondPart()->kind == Kind::Choice ? leastText : leastText / 2);
     if (const int width = (add && !editing) || tagBelow ? 0 : tagWidth(row, editing); width > 0) {
         parts.second = cell(right - width, width, editing ? tagEditor : tagHeight);
         right = parts.second.left() - gap;

@@ -14,8 +14,8 @@ struct StatementParts {
     int height = 0;
 };
 
-/// Paints the rows of a statement list: grip, number, evidence mark, text, second part. Knows where each part is, so that the list can tell what was
-/// clicked and where to put the editor.
+/// Paints the rows of a statement list: grip, number, evidence mark, text, second part. Knows where each part is, so
+/// that the list can tell what was clicked and where to put the editor.
 class StatementDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

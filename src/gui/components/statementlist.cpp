@@ -14,7 +14,8 @@ namespace chandung::gui {
 
 class StatementList::Private {
 public:
-    Private(Context& theContext, StatementList* list) : context(theContext), view(new StatementView(theContext, model, list)) {}
+    Private(Context& theContext, StatementList* list)
+        : context(theContext), view(new StatementView(theContext, model, list)) {}
 
     Context& context;
     StatementModel model;
@@ -48,7 +49,8 @@ StatementList::StatementList(Context& context, QWidget* parent)
     });
     connect(d->view, &StatementView::leave, this, &StatementList::leave);
     connect(d->view, &StatementView::evidenceRequested, this, [this](int row) {
-        Q_EMIT evidenceRequested(row, QRect(d->view->mapTo(this, d->view->markRect(row).topLeft()), d->view->markRect(row).size()));
+        Q_EMIT evidenceRequested(
+            row, QRect(d->view->mapTo(this, d->view->markRect(row).topLeft()), d->view->markRect(row).size()));
     });
     connect(&context.theme, &Theme::changed, this, [this] { d->view->fit(); });
 }

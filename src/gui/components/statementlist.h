@@ -12,8 +12,8 @@
 
 namespace chandung::gui {
 
-/// An ordered list of short texts that is edited in place: add, reorder, remove by keyboard and mouse; with evidence marks and second parts where
-/// the field has them. Also used for plain lists (questions of a study).
+/// An ordered list of short texts that is edited in place: add, reorder, remove by keyboard and mouse; with evidence
+/// marks and second parts where the field has them. Also used for plain lists (questions of a study).
 class StatementList : public QFrame {
     Q_OBJECT
 

@@ -147,25 +147,37 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     if (!isAddRow(index.row())) return statementData(at(index.row()), role);
     switch (role) {
-        case AddRole: return true;
-        case Qt::DisplayRole: return m_example.isEmpty() ? tr("Add a line") : m_example;
-        case Qt::AccessibleTextRole: return tr("Add a line") + (m_example.isEmpty() ? QString() : QStringLiteral(". ") + m_example);
-        default: return {};
+        case AddRole:
+            return true;
+        case Qt::DisplayRole:
+            return m_example.isEmpty() ? tr("Add a line") : m_example;
+        case Qt::AccessibleTextRole:
+            return tr("Add a line") + (m_example.isEmpty() ? QString() : QStringLiteral(". ") + m_example);
+        default:
+            return {};
     }
 }
 
 QVariant StatementModel::statementData(const domain::Statement& statement, int role) const {
     const int lost = lostCitations(statement);
     switch (role) {
-        case AddRole: return false;
+        case AddRole:
+            return false;
         case Qt::DisplayRole:
-        case TextRole: return toQt(statement.text);
-        case DetailRole: return detail(statement);
-        case DetailTextRole: return detailText(statement);
-        case CitationsRole: return static_cast<int>(statement.evidence.size()) - lost;
-        case LostRole: return lost;
-        case Qt::AccessibleTextRole: return spoken(statement);
-        default: return {};
+        case TextRole:
+            return toQt(statement.text);
+        case DetailRole:
+            return detail(statement);
+        case DetailTextRole:
+            return detailText(statement);
+        case CitationsRole:
+            return static_cast<int>(statement.evidence.size()) - lost;
+        case LostRole:
+            return lost;
+        case Qt::AccessibleTextRole:
+            return spoken(statement);
+        default:
+            return {};
     }
 }
 

@@ -16,11 +16,11 @@ class StatementModel : public QAbstractListModel {
 public:
     enum Role {
         TextRole = Qt::UserRole + 1,
-        DetailRole,     ///< the second part as it is kept: code of a choice, text, or "0"–"5"
-        DetailTextRole, ///< as it is shown
-        CitationsRole,  ///< how many citations still lead somewhere
-        LostRole,       ///< how many do not
-        AddRole,        ///< true for the last row
+        DetailRole,      ///< the second part as it is kept: code of a choice, text, or "0"–"5"
+        DetailTextRole,  ///< as it is shown
+        CitationsRole,   ///< how many citations still lead somewhere
+        LostRole,        ///< how many do not
+        AddRole,         ///< true for the last row
     };
 
     explicit StatementModel(QObject* parent = nullptr);

@@ -50,7 +50,11 @@ void StatementTextEdit::insertFromMimeData(const QMimeData* source) {
 }
 
 StatementRowEditor::StatementRowEditor(Context& context, StatementModel& model, QWidget* parent)
-    : QWidget(parent), m_context(context), m_model(model), m_text(new StatementTextEdit(context, this)), m_guard(new InputGuard(this)) {
+    : QWidget(parent),
+      m_context(context),
+      m_model(model),
+      m_text(new StatementTextEdit(context, this)),
+      m_guard(new InputGuard(this)) {
     setFocusProxy(m_text);
     m_guard->watch(m_text);
     connect(m_text, &QTextEdit::textChanged, this, &StatementRowEditor::writeText);
@@ -70,7 +74,8 @@ void StatementRowEditor::makeSecond() {
     } else {
         m_choice = new QComboBox(this);
         m_choice->addItem(second->kind == Kind::Strength ? QStringLiteral("–") : m_model.secondLabel(), QString());
-        for (const auto& choice : second->choices) m_choice->addItem(toQt(choice.label.in(m_model.language())), toQt(choice.key));
+        for (const auto& choice : second->choices)
+            m_choice->addItem(toQt(choice.label.in(m_model.language())), toQt(choice.key));
         for (int strength = 0; second->kind == Kind::Strength && strength <= 5; ++strength)
             m_choice->addItem(QString::number(strength), QString::number(strength));
         connect(m_choice, &QComboBox::activated, this, &StatementRowEditor::writeSecond);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gui/components/statementmodel.h"
 #include "gui/components/statementdelegate.h"
+#include "gui/components/statementmodel.h"
 #include "gui/context.h"
 
 #include <QTextEdit>

@@ -70,7 +70,8 @@ void StatementView::setOpenMark(int row) {
     viewport()->update();
 }
 
-// Editing ------------------------------------------------------------------------------------------------------------------------
+// Editing
+// ------------------------------------------------------------------------------------------------------------------------
 
 int StatementView::editedRow() const {
     return m_editor && m_editor->index().isValid() ? m_editor->index().row() : -1;
@@ -208,7 +209,8 @@ void StatementView::leaveByTab(bool forward) {
     focusNextPrevChild(forward);
 }
 
-// Keyboard -----------------------------------------------------------------------------------------------------------------------
+// Keyboard
+// -----------------------------------------------------------------------------------------------------------------------
 
 bool StatementView::handleCommon(QKeyEvent* event) {
     const int row = actionRow();
@@ -219,7 +221,8 @@ bool StatementView::handleCommon(QKeyEvent* event) {
         removeRow(row, false);
     } else if (keys == (Qt::CTRL | Qt::SHIFT | Qt::Key_E)) {
         if (row >= 0 && !m_model.isAddRow(row) && m_model.evidenceShown()) Q_EMIT evidenceRequested(row);
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier)) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               event->modifiers().testFlag(Qt::ControlModifier)) {
         finish();
         Q_EMIT leave();
     } else {
@@ -233,7 +236,9 @@ bool StatementView::handleEditing(QKeyEvent* event, QObject* input) {
     const int row = editedRow();
     switch (event->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter: newLine(); return true;
+        case Qt::Key_Enter:
+            newLine();
+            return true;
         case Qt::Key_Escape: {
             finish();
             const QScopedValueRollback<bool> quiet(m_quietFocus, true);
@@ -261,10 +266,13 @@ bool StatementView::handleEditing(QKeyEvent* event, QObject* input) {
             edit(row - 1);
             return true;
         case Qt::Key_Down:
-            if (!inText || event->modifiers() != Qt::NoModifier || !m_editor->atLastLine() || row + 1 >= m_model.rowCount()) return false;
+            if (!inText || event->modifiers() != Qt::NoModifier || !m_editor->atLastLine() ||
+                row + 1 >= m_model.rowCount())
+                return false;
             edit(row + 1);
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 
@@ -272,8 +280,9 @@ bool StatementView::eventFilter(QObject* watched, QEvent* event) {
     if (m_editor && m_editor->contains(qobject_cast<QWidget*>(watched))) {
         if (event->type() == QEvent::ShortcutOverride) {
             const auto keys = static_cast<QKeyEvent*>(event)->keyCombination();
-            if (keys == (Qt::ALT | Qt::Key_Up) || keys == (Qt::ALT | Qt::Key_Down) || keys == (Qt::CTRL | Qt::Key_Delete) ||
-                keys == (Qt::CTRL | Qt::SHIFT | Qt::Key_E) || keys == (Qt::CTRL | Qt::Key_Return)) {
+            if (keys == (Qt::ALT | Qt::Key_Up) || keys == (Qt::ALT | Qt::Key_Down) ||
+                keys == (Qt::CTRL | Qt::Key_Delete) || keys == (Qt::CTRL | Qt::SHIFT | Qt::Key_E) ||
+                keys == (Qt::CTRL | Qt::Key_Return)) {
                 event->accept();
                 return true;
             }
@@ -282,7 +291,8 @@ bool StatementView::eventFilter(QObject* watched, QEvent* event) {
             if (handleCommon(key) || handleEditing(key, watched)) return true;
         } else if (event->type() == QEvent::FocusOut) {
             const auto reason = static_cast<QFocusEvent*>(event)->reason();
-            const bool stays = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason || reason == Qt::MenuBarFocusReason;
+            const bool stays = reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason ||
+                               reason == Qt::MenuBarFocusReason;
             if (!stays && !m_editor->contains(QApplication::focusWidget())) finish();
         }
     }
@@ -295,11 +305,18 @@ void StatementView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_F2: edit(row < 0 ? m_model.rowCount() - 1 : row); return;
-        case Qt::Key_Delete: removeRow(row, false); return;
+        case Qt::Key_F2:
+            edit(row < 0 ? m_model.rowCount() - 1 : row);
+            return;
+        case Qt::Key_Delete:
+            removeRow(row, false);
+            return;
         case Qt::Key_Tab:
-        case Qt::Key_Backtab: event->ignore(); return;
-        default: break;
+        case Qt::Key_Backtab:
+            event->ignore();
+            return;
+        default:
+            break;
     }
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint() &&
                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
@@ -326,7 +343,8 @@ void StatementView::focusInEvent(QFocusEvent* event) {
     edit(reason == Qt::ShortcutFocusReason || row < 0 ? m_model.rowCount() - 1 : row);
 }
 
-// Mouse --------------------------------------------------------------------------------------------------------------------------
+// Mouse
+// --------------------------------------------------------------------------------------------------------------------------
 
 void StatementView::mousePressEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->pos());
@@ -354,7 +372,8 @@ void StatementView::mousePressEvent(QMouseEvent* event) {
         removeRow(row, false);
     } else {
         edit(row);
-        if (m_editor && m_editor->second() && parts.second.contains(event->pos())) m_editor->second()->setFocus(Qt::MouseFocusReason);
+        if (m_editor && m_editor->second() && parts.second.contains(event->pos()))
+            m_editor->second()->setFocus(Qt::MouseFocusReason);
     }
 }
 
@@ -375,11 +394,13 @@ void StatementView::mouseMoveEvent(QMouseEvent* event) {
         const bool add = m_model.isAddRow(index.row());
         const bool presses = !add && (parts.mark.contains(event->pos()) || parts.remove.contains(event->pos()));
         const bool grips = !add && parts.grip.contains(event->pos());
-        viewport()->setToolTip(!add && parts.mark.contains(event->pos())
-                                   ? tr("Evidence (Ctrl+Shift+E)")
-                                   : (!add && parts.remove.contains(event->pos()) ? tr("Remove the line (Ctrl+Delete)") : QString()));
-        viewport()->setCursor(presses ? Qt::PointingHandCursor
-                                      : (m_readOnly ? Qt::ArrowCursor : (grips ? Qt::OpenHandCursor : Qt::IBeamCursor)));
+        viewport()->setToolTip(
+            !add && parts.mark.contains(event->pos())
+                ? tr("Evidence (Ctrl+Shift+E)")
+                : (!add && parts.remove.contains(event->pos()) ? tr("Remove the line (Ctrl+Delete)") : QString()));
+        viewport()->setCursor(presses
+                                  ? Qt::PointingHandCursor
+                                  : (m_readOnly ? Qt::ArrowCursor : (grips ? Qt::OpenHandCursor : Qt::IBeamCursor)));
     }
     viewport()->update();
 }
@@ -408,7 +429,8 @@ void StatementView::paintEvent(QPaintEvent* event) {
     const bool last = *m_drop >= m_model.count();
     const QRect row = visualRect(m_model.index(last ? m_model.count() - 1 : *m_drop));
     QPainter painter(viewport());
-    painter.fillRect(QRect(0, (last ? row.bottom() + 1 : row.top()) - 1, viewport()->width(), 2), m_context.theme.colours().accent);
+    painter.fillRect(QRect(0, (last ? row.bottom() + 1 : row.top()) - 1, viewport()->width(), 2),
+                     m_context.theme.colours().accent);
 }
 
 }  // namespace chandung::gui

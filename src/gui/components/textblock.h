@@ -9,7 +9,8 @@ class QPainter;
 
 namespace chandung::gui {
 
-/// Plain text wrapped to a width with a fixed line height; sits exactly where a text edit with the same line height puts it.
+/// Plain text wrapped to a width with a fixed line height; sits exactly where a text edit with the same line height
+/// puts it.
 class TextBlock {
 public:
     TextBlock(const QString& text, const QFont& font, int width, int lineHeight, int maxLines = 0);

@@ -44,7 +44,11 @@ QWidget* line(QWidget* parent, std::initializer_list<QWidget*> widgets, QHBoxLay
 }  // namespace
 
 FieldBlock::FieldBlock(Context& context, PersonaDraft& draft, const domain::FieldDefinition& field, QWidget* parent)
-    : QWidget(parent), m_context(context), m_draft(draft), m_key(field.key), m_editor(makeFieldEditor(context, field, this)) {
+    : QWidget(parent),
+      m_context(context),
+      m_draft(draft),
+      m_key(field.key),
+      m_editor(makeFieldEditor(context, field, this)) {
     build(field);
     connect(m_editor, &FieldEditor::typed, this, &FieldBlock::typed);
     connect(m_editor, &FieldEditor::left, this, &FieldBlock::left);
@@ -115,7 +119,8 @@ void FieldBlock::connectImage() {
 }
 
 bool FieldBlock::isInherited() const {
-    return domain::isEmpty(m_draft.persona().value(m_key)) && !domain::isEmpty(m_draft.inherited(m_editor->definition()));
+    return domain::isEmpty(m_draft.persona().value(m_key)) &&
+           !domain::isEmpty(m_draft.inherited(m_editor->definition()));
 }
 
 void FieldBlock::refresh() {

@@ -27,10 +27,14 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole: return row.text;
-        case FieldRole: return row.field;
-        case IconRole: return row.icon;
-        default: return {};
+        case Qt::AccessibleTextRole:
+            return row.text;
+        case FieldRole:
+            return row.field;
+        case IconRole:
+            return row.icon;
+        default:
+            return {};
     }
 }
 

@@ -34,7 +34,8 @@ int GroupDelegate::paintCounts(QPainter& painter, const QRect& rect, bool narrow
     const int assumptions = index.data(GroupModel::AssumptionsRole).toInt();
     if (narrowRow && assumptions > 0) backed = 0;
     const int width = marks::countsWidth(m_theme, backed, assumptions);
-    marks::paintCounts(painter, m_theme, QRectF(rect.right() + 1 - width, rect.top(), width, rect.height()), backed, assumptions);
+    marks::paintCounts(painter, m_theme, QRectF(rect.right() + 1 - width, rect.top(), width, rect.height()), backed,
+                       assumptions);
     return width;
 }
 
@@ -76,7 +77,8 @@ void GroupDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintField(*painter, inner, index);
     } else {
         const QRect icon(inner.left(), inner.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-        m_theme.icon(index.data(GroupModel::IconRole).toString(), selected ? colours.accent : colours.text2).paint(painter, icon);
+        m_theme.icon(index.data(GroupModel::IconRole).toString(), selected ? colours.accent : colours.text2)
+            .paint(painter, icon);
         inner.setLeft(icon.right() + 1 + 8);
         const int counts = paintCounts(*painter, inner, option.rect.width() < narrow, index);
         inner.setRight(inner.right() - counts - 6);

@@ -2,8 +2,8 @@
 
 #include "chandung/app/language.h"
 #include "chandung/app/text.h"
-#include "gui/components/fields/fieldlayout.h"
 #include "gui/components/fields/fieldeditor.h"
+#include "gui/components/fields/fieldlayout.h"
 #include "gui/components/labels.h"
 #include "gui/persona/fieldblock.h"
 #include "gui/persona/personadraft.h"
@@ -32,7 +32,8 @@ GroupForm::GroupForm(Context& context, PersonaDraft& draft, const std::string& g
     m_column->setSpacing(betweenFields);
     const auto& catalogue = draft.workspace()->catalogue();
     if (const auto* definition = catalogue.group(group)) {
-        QLabel* hint = makeText(context.theme, app::toQt(definition->hint.in(context.language.current())), Type::Body, "second", body);
+        QLabel* hint = makeText(context.theme, app::toQt(definition->hint.in(context.language.current())), Type::Body,
+                                "second", body);
         hint->setMaximumWidth(fieldWidth::column);
         if (!hint->text().isEmpty()) m_column->addWidget(hint);
     }

@@ -14,7 +14,8 @@ using app::toQt;
 
 GroupModel::GroupModel(QObject* parent) : QAbstractListModel(parent) {}
 
-void GroupModel::setCatalogue(const domain::Catalogue& catalogue, domain::CustomerKind kind, domain::Language language) {
+void GroupModel::setCatalogue(const domain::Catalogue& catalogue, domain::CustomerKind kind,
+                              domain::Language language) {
     beginResetModel();
     m_catalogue = &catalogue;
     m_kind = kind;
@@ -35,7 +36,8 @@ void GroupModel::setCatalogue(const domain::Catalogue& catalogue, domain::Custom
             group.hasStatements = group.hasStatements || field->kind == domain::FieldKind::Statements;
             const QString words = toQt(field->label.in(language)) + QLatin1Char(' ') + toQt(field->hint.in(language)) +
                                   QLatin1Char(' ') + toQt(field->rowLabel().in(language));
-            m_fields.push_back({field->key, toQt(field->label.in(language)), group.name, toQt(domain::fold(fromQt(words)))});
+            m_fields.push_back(
+                {field->key, toQt(field->label.in(language)), group.name, toQt(domain::fold(fromQt(words)))});
         }
         m_groups.push_back(group);
     }
@@ -56,7 +58,8 @@ void GroupModel::setPersona(const domain::Persona& persona, const domain::Segmen
         Group& group = m_groups[i];
         const Group before = group;
         count(group, persona, segment);
-        if (before.backed == group.backed && before.statements == group.statements && before.filled == group.filled) continue;
+        if (before.backed == group.backed && before.statements == group.statements && before.filled == group.filled)
+            continue;
         if (!isFiltered()) Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)));
     }
 }
@@ -71,7 +74,8 @@ void GroupModel::setFilter(const QString& text) {
     const auto rank = [&words, query = toQt(filter)](const Field& field) {
         const QString name = toQt(domain::fold(fromQt(field.name)));
         const auto has = [&words](const QString& where) {
-            return std::all_of(words.begin(), words.end(), [&where](const QString& word) { return where.contains(word); });
+            return std::all_of(words.begin(), words.end(),
+                               [&where](const QString& word) { return where.contains(word); });
         };
         if (name == query) return 0;
         if (has(name)) return name.startsWith(query) ? 1 : 2;
@@ -104,31 +108,47 @@ QVariant GroupModel::data(const QModelIndex& index, int role) const {
 QVariant GroupModel::groupData(const Group& group, int role) const {
     const int assumptions = group.statements - group.backed;
     switch (role) {
-        case Qt::DisplayRole: return group.name;
-        case Qt::ToolTipRole: return group.longName.toHtmlEscaped();
-        case GroupRole: return toQt(group.key);
-        case IconRole: return group.icon;
-        case BackedRole: return group.backed;
-        case AssumptionsRole: return assumptions;
+        case Qt::DisplayRole:
+            return group.name;
+        case Qt::ToolTipRole:
+            return group.longName.toHtmlEscaped();
+        case GroupRole:
+            return toQt(group.key);
+        case IconRole:
+            return group.icon;
+        case BackedRole:
+            return group.backed;
+        case AssumptionsRole:
+            return assumptions;
         case FilledRole:
-            return group.hasStatements && group.statements > 0 ? QString() : QStringLiteral("%1/%2").arg(group.filled).arg(group.fields);
+            return group.hasStatements && group.statements > 0
+                       ? QString()
+                       : QStringLiteral("%1/%2").arg(group.filled).arg(group.fields);
         case Qt::AccessibleTextRole:
             return group.longName + QStringLiteral(", ") +
                    (group.statements > 0 ? marks::spokenCounts(group.backed, assumptions)
                                          : tr("%1 of %2 fields filled in").arg(group.filled).arg(group.fields));
-        default: return {};
+        default:
+            return {};
     }
 }
 
 QVariant GroupModel::fieldData(const Field& field, int role) const {
     switch (role) {
-        case Qt::DisplayRole: return field.name;
-        case Qt::ToolTipRole: return (field.group + QStringLiteral(": ") + field.name).toHtmlEscaped();
-        case Qt::AccessibleTextRole: return field.name + QStringLiteral(", ") + field.group;
-        case GroupRole: return toQt(field.key.substr(0, field.key.find('.')));
-        case FieldRole: return toQt(field.key);
-        case SecondRole: return field.group;
-        default: return {};
+        case Qt::DisplayRole:
+            return field.name;
+        case Qt::ToolTipRole:
+            return (field.group + QStringLiteral(": ") + field.name).toHtmlEscaped();
+        case Qt::AccessibleTextRole:
+            return field.name + QStringLiteral(", ") + field.group;
+        case GroupRole:
+            return toQt(field.key.substr(0, field.key.find('.')));
+        case FieldRole:
+            return toQt(field.key);
+        case SecondRole:
+            return field.group;
+        default:
+            return {};
     }
 }
 

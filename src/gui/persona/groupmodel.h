@@ -14,12 +14,12 @@ class GroupModel : public QAbstractListModel {
 public:
     enum Role {
         GroupRole = Qt::UserRole + 1,
-        FieldRole,    ///< catalogue key, empty for a group
+        FieldRole,  ///< catalogue key, empty for a group
         IconRole,
         BackedRole,
         AssumptionsRole,
-        FilledRole,   ///< "3/6" for groups without statements
-        SecondRole,   ///< fields: the group they stand in
+        FilledRole,  ///< "3/6" for groups without statements
+        SecondRole,  ///< fields: the group they stand in
     };
 
     explicit GroupModel(QObject* parent = nullptr);

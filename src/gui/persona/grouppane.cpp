@@ -27,7 +27,8 @@ GroupPane::GroupPane(Context& context, QWidget* parent)
     clear->setText(tr("Clear"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, m_find, &QLineEdit::clear);
-    connect(m_find, &QLineEdit::textChanged, clear, [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
+    connect(m_find, &QLineEdit::textChanged, clear,
+            [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
     m_find->addAction(context.theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_find->installEventFilter(this);
     m_view->setObjectName(QStringLiteral("groupListView"));
@@ -111,7 +112,8 @@ bool GroupPane::eventFilter(QObject* watched, QEvent* event) {
         take(m_view->currentIndex(), true);
         return true;
     }
-    if (watched == m_find && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && key->modifiers() == Qt::NoModifier) {
+    if (watched == m_find && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) &&
+        key->modifiers() == Qt::NoModifier) {
         const int row = m_view->currentIndex().row() + (key->key() == Qt::Key_Down ? 1 : -1);
         if (row >= 0 && row < m_model.rowCount()) m_view->setCurrentIndex(m_model.index(row));
         return true;

@@ -37,7 +37,9 @@ OwnFieldDialog::OwnFieldDialog(Context& context, QWidget* parent)
     add(tr("Name of the field"), m_label);
     add(tr("Kind"), m_kind);
     add(tr("A sentence of help, if you like"), m_hint);
-    layout->addWidget(makeText(context.theme, tr("The field is there in every persona of this workspace, on the card too."), Type::Label, "hint"));
+    layout->addWidget(makeText(context.theme,
+                               tr("The field is there in every persona of this workspace, on the card too."),
+                               Type::Label, "hint"));
     layout->addSpacing(space::m);
     auto* buttons = new QHBoxLayout;
     QPushButton* cancel = makeButton(tr("Cancel"), "", this);
@@ -49,15 +51,22 @@ OwnFieldDialog::OwnFieldDialog(Context& context, QWidget* parent)
     buttons->addWidget(cancel);
     buttons->addWidget(make);
     layout->addLayout(buttons);
-    connect(m_label, &QLineEdit::textChanged, make, [make](const QString& text) { make->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_label, &QLineEdit::textChanged, make,
+            [make](const QString& text) { make->setEnabled(!text.trimmed().isEmpty()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(make, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-QString OwnFieldDialog::label() const { return m_label->text(); }
+QString OwnFieldDialog::label() const {
+    return m_label->text();
+}
 
-QString OwnFieldDialog::hint() const { return m_hint->text(); }
+QString OwnFieldDialog::hint() const {
+    return m_hint->text();
+}
 
-domain::FieldKind OwnFieldDialog::kind() const { return static_cast<domain::FieldKind>(m_kind->currentData().toInt()); }
+domain::FieldKind OwnFieldDialog::kind() const {
+    return static_cast<domain::FieldKind>(m_kind->currentData().toInt());
+}
 
 }  // namespace chandung::gui

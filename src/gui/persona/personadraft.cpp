@@ -90,7 +90,8 @@ const domain::Bundle& PersonaDraft::bundle() {
 }
 
 void PersonaDraft::addNeighbours() {
-    // The others of the study decide on accent and face, as they do on paper. In a very large one their places are enough.
+    // The others of the study decide on accent and face, as they do on paper. In a very large one their places are
+    // enough.
     if (m_persona.studyId.isNull()) return;
     for (const domain::PersonaSummary& summary : m_workspace->personaSummaries()) {
         if (summary.studyId != m_persona.studyId) continue;
@@ -183,7 +184,8 @@ void PersonaDraft::follow(const Change& change) {
             m_bundleStale = true;
             Q_EMIT contextChanged();
             return;
-        default: return;
+        default:
+            return;
     }
 }
 

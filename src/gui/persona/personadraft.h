@@ -12,8 +12,8 @@
 
 namespace chandung::gui {
 
-/// The persona that is being edited, with what is typed but not kept yet. Keeps it field by field: when told to, and after a pause in typing.
-/// Follows the workspace; widgets follow this.
+/// The persona that is being edited, with what is typed but not kept yet. Keeps it field by field: when told to, and
+/// after a pause in typing. Follows the workspace; widgets follow this.
 class PersonaDraft : public QObject {
     Q_OBJECT
 

@@ -47,7 +47,8 @@ private:
     QColor m_accent;
 };
 
-PersonaHeader::PersonaHeader(Context& context, QWidget* parent) : QFrame(parent), m_context(context), m_face(new Face(this)) {
+PersonaHeader::PersonaHeader(Context& context, QWidget* parent)
+    : QFrame(parent), m_context(context), m_face(new Face(this)) {
     setProperty("pane", QStringLiteral("header"));
     setMinimumHeight(60);
     auto* row = new QHBoxLayout(this);
@@ -96,13 +97,15 @@ void PersonaHeader::buildName(QHBoxLayout* row) {
 
 void PersonaHeader::buildActions(QHBoxLayout* row) {
     m_position = makeLabel(m_context.theme, {}, Type::Label, "hint", this);
-    m_previous = makeTool(QStringLiteral("left"), QStringLiteral("previousPersonaButton"), tr("Previous persona (Ctrl+PgUp)"));
+    m_previous =
+        makeTool(QStringLiteral("left"), QStringLiteral("previousPersonaButton"), tr("Previous persona (Ctrl+PgUp)"));
     m_next = makeTool(QStringLiteral("right"), QStringLiteral("nextPersonaButton"), tr("Next persona (Ctrl+PgDown)"));
     m_export = makeButton(tr("Export"), "", this);
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_preview = makeTool(QStringLiteral("panelr"), QStringLiteral("previewButton"), tr("Card preview (F9)"));
     m_preview->setCheckable(true);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_position, m_previous, m_next, m_export, m_preview}) row->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_position, m_previous, m_next, m_export, m_preview})
+        row->addWidget(widget);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_export, &QPushButton::clicked, this, &PersonaHeader::exportRequested);
@@ -121,10 +124,12 @@ QToolButton* PersonaHeader::makeTool(const QString& icon, const QString& name, c
 
 void PersonaHeader::dress() {
     const Theme& theme = m_context.theme;
-    for (QToolButton* button : {m_previous, m_next, m_preview}) button->setIcon(theme.icon(button->property("iconName").toString()));
+    for (QToolButton* button : {m_previous, m_next, m_preview})
+        button->setIcon(theme.icon(button->property("iconName").toString()));
     m_export->setIcon(theme.icon(QStringLiteral("export")));
     const bool on = m_favourite->isChecked();
-    m_favourite->setIcon(on ? theme.icon(QStringLiteral("star-on"), theme.colours().warn) : theme.icon(QStringLiteral("star")));
+    m_favourite->setIcon(on ? theme.icon(QStringLiteral("star-on"), theme.colours().warn)
+                            : theme.icon(QStringLiteral("star")));
 }
 
 void PersonaHeader::setPersona(const domain::Persona& persona, const domain::Bundle& study, const QImage& photo) {
@@ -132,7 +137,8 @@ void PersonaHeader::setPersona(const domain::Persona& persona, const domain::Bun
     const QString name = toQt(persona.name());
     m_name->setText(name.isEmpty() ? tr("Persona without a name") : name);
     m_name->setToolTip(name.toHtmlEscaped());
-    const QString place = toQt(persona.text(persona.kind == domain::CustomerKind::B2b ? "role.title" : "demographics.occupation"));
+    const QString place =
+        toQt(persona.text(persona.kind == domain::CustomerKind::B2b ? "role.title" : "demographics.occupation"));
     const QString label = toQt(persona.text("identity.label"));
     m_second->setText(label.isEmpty() || place.isEmpty() ? label + place : label + QStringLiteral(" · ") + place);
     showBadges(persona);
@@ -146,7 +152,8 @@ void PersonaHeader::showBadges(const domain::Persona& persona) {
     std::vector<std::pair<QString, tags::Look>> badges{{b2b ? tr("B2B") : tr("B2C"), tags::Look::Badge}};
     const auto* roles = std::get_if<domain::CodeList>(&persona.value("role.committee"));
     if (roles && b2b)
-        for (std::size_t i = 0; i < roles->size() && i < mostRoles; ++i) badges.emplace_back(word(m_context, "roles", (*roles)[i]), tags::Look::Accent);
+        for (std::size_t i = 0; i < roles->size() && i < mostRoles; ++i)
+            badges.emplace_back(word(m_context, "roles", (*roles)[i]), tags::Look::Accent);
     if (persona.text("identity.target") == "negative") badges.emplace_back(tr("Negative"), tags::Look::Err);
     m_badges->setTags(std::move(badges));
 }

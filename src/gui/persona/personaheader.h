@@ -1,7 +1,7 @@
 #pragma once
 
-#include "chandung/domain/catalogue.h"
 #include "chandung/domain/bundle.h"
+#include "chandung/domain/catalogue.h"
 #include "gui/context.h"
 
 #include <QFrame>

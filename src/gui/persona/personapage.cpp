@@ -12,8 +12,8 @@
 #include "gui/persona/fieldblock.h"
 #include "gui/persona/groupform.h"
 #include "gui/persona/grouppane.h"
-#include "gui/persona/personadraft.h"
 #include "gui/persona/ownfielddialog.h"
+#include "gui/persona/personadraft.h"
 #include "gui/persona/personaheader.h"
 #include "gui/persona/previewpane.h"
 
@@ -122,7 +122,8 @@ QWidget* PersonaPage::buildFormPane() {
         button->setToolTip(tip);
         button->setAccessibleName(tip);
         connect(button, &QToolButton::clicked, this, [this, by] { stepGroup(by); });
-        connect(&m_context.theme, &Theme::changed, button, [this, button, icon] { button->setIcon(m_context.theme.icon(icon)); });
+        connect(&m_context.theme, &Theme::changed, button,
+                [this, button, icon] { button->setIcon(m_context.theme.icon(icon)); });
         return button;
     };
     m_up = tool(QStringLiteral("up"), QStringLiteral("previousGroupButton"), tr("Previous group (Ctrl+Up)"), -1);
@@ -152,13 +153,15 @@ void PersonaPage::addShortcuts() {
         addAction(shortcut);
     };
     add(QStringLiteral("previousGroupAction"), {Qt::CTRL | Qt::Key_Up}, [this] { stepGroup(-1); });
-    add(QStringLiteral("nextGroupAction"), {Qt::CTRL | Qt::Key_Down, Qt::CTRL | Qt::Key_Return}, [this] { stepGroup(1); });
+    add(QStringLiteral("nextGroupAction"), {Qt::CTRL | Qt::Key_Down, Qt::CTRL | Qt::Key_Return},
+        [this] { stepGroup(1); });
     add(QStringLiteral("previousPersonaAction"), {Qt::CTRL | Qt::Key_PageUp}, [this] { step(-1); });
     add(QStringLiteral("nextPersonaAction"), {Qt::CTRL | Qt::Key_PageDown}, [this] { step(1); });
     add(QStringLiteral("previewAction"), {Qt::Key_F9}, [this] { showPreview(!m_previewWanted); });
 }
 
-// Where the page is --------------------------------------------------------------------------------------------------------------
+// Where the page is
+// --------------------------------------------------------------------------------------------------------------
 
 void PersonaPage::setWorkspace(app::Workspace* workspace) {
     commit();
@@ -192,7 +195,8 @@ void PersonaPage::addOwnField() {
     commit();
     OwnFieldDialog dialog(m_context, this);
     if (dialog.exec() != QDialog::Accepted) return;
-    const std::string key = m_draft->workspace()->addOwnField(dialog.kind(), dialog.label(), dialog.hint(), tr("Own fields"));
+    const std::string key =
+        m_draft->workspace()->addOwnField(dialog.kind(), dialog.label(), dialog.hint(), tr("Own fields"));
     if (!key.empty()) openField(key);
 }
 
@@ -229,7 +233,8 @@ bool PersonaPage::openField(const std::string& key) {
     return true;
 }
 
-// Personas of the study ----------------------------------------------------------------------------------------------------------
+// Personas of the study
+// ----------------------------------------------------------------------------------------------------------
 
 std::vector<domain::Uuid> PersonaPage::neighbours() const {
     std::vector<domain::Uuid> ids;
@@ -245,7 +250,8 @@ void PersonaPage::step(int by) {
     const auto here = std::find(ids.begin(), ids.end(), persona());
     const auto target = (here - ids.begin()) + by;
     if (target < 0 || target >= static_cast<std::ptrdiff_t>(ids.size())) return;
-    Q_EMIT navigate(QStringLiteral("personas/%1/%2").arg(toQt(ids[static_cast<std::size_t>(target)].str()), toQt(m_group)));
+    Q_EMIT navigate(
+        QStringLiteral("personas/%1/%2").arg(toQt(ids[static_cast<std::size_t>(target)].str()), toQt(m_group)));
 }
 
 void PersonaPage::showPosition() {
@@ -254,7 +260,8 @@ void PersonaPage::showPosition() {
     m_header->setPosition(static_cast<int>(here - ids.begin()) + 1, static_cast<int>(ids.size()));
 }
 
-// Groups -------------------------------------------------------------------------------------------------------------------------
+// Groups
+// -------------------------------------------------------------------------------------------------------------------------
 
 void PersonaPage::showLoaded() {
     m_field.clear();
@@ -320,7 +327,8 @@ void PersonaPage::stepGroup(int by) {
     if (typing) form(*group)->focusField({});
 }
 
-// Following the draft ------------------------------------------------------------------------------------------------------------
+// Following the draft
+// ------------------------------------------------------------------------------------------------------------
 
 bool PersonaPage::formsAreStale() const {
     return m_draft->persona().kind != m_kind || m_draft->workspace()->catalogue().fields().size() != m_fieldCount;
@@ -355,14 +363,15 @@ void PersonaPage::openEvidence(FieldBlock* block, int row, const QRect& mark) {
     const domain::Statement statement = (*statements)[static_cast<std::size_t>(row)];
     field->list().setOpenMark(row);
     m_popover = new EvidencePopover(m_context, *m_draft->workspace(), m_draft->persona().studyId, statement, this);
-    connect(m_popover, &EvidencePopover::changed, field, [field, id = statement.id](const std::vector<domain::Citation>& evidence) {
-        domain::Statements now = field->list().statements();
-        for (auto& one : now)
-            if (one.id == id) one.evidence = evidence;
-        field->list().setStatements(now);
-        Q_EMIT field->typed();
-        Q_EMIT field->left();
-    });
+    connect(m_popover, &EvidencePopover::changed, field,
+            [field, id = statement.id](const std::vector<domain::Citation>& evidence) {
+                domain::Statements now = field->list().statements();
+                for (auto& one : now)
+                    if (one.id == id) one.evidence = evidence;
+                field->list().setStatements(now);
+                Q_EMIT field->typed();
+                Q_EMIT field->left();
+            });
     connect(m_popover, &EvidencePopover::closed, field, [field, row] {
         field->list().setOpenMark(-1);
         field->list().editRow(row);
@@ -370,7 +379,8 @@ void PersonaPage::openEvidence(FieldBlock* block, int row, const QRect& mark) {
     m_popover->openAt(mark);
 }
 
-// Panes --------------------------------------------------------------------------------------------------------------------------
+// Panes
+// --------------------------------------------------------------------------------------------------------------------------
 
 void PersonaPage::showPreview(bool shown) {
     m_previewWanted = shown;

@@ -26,7 +26,8 @@ class PersonaDraft;
 class PersonaHeader;
 class PreviewPane;
 
-/// The persona editor: groups, the form of one group, and the card as it will print. Its place is "personas/<id>[/<field key>]".
+/// The persona editor: groups, the form of one group, and the card as it will print. Its place is
+/// "personas/<id>[/<field key>]".
 class PersonaPage : public Page {
     Q_OBJECT
 

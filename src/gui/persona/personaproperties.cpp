@@ -32,7 +32,8 @@ QString tagText(const std::vector<std::string>& tags) {
 std::vector<std::string> tagsOf(const QString& text) {
     std::vector<std::string> tags;
     for (const QString& part : text.split(QLatin1Char(',')))
-        if (const std::string tag = fromQt(part.simplified()); !tag.empty() && std::find(tags.begin(), tags.end(), tag) == tags.end())
+        if (const std::string tag = fromQt(part.simplified());
+            !tag.empty() && std::find(tags.begin(), tags.end(), tag) == tags.end())
             tags.push_back(tag);
     return tags;
 }
@@ -56,7 +57,8 @@ PersonaProperties::PersonaProperties(Context& context, PersonaDraft& draft, QWid
     m_ui->kindLayout->addWidget(m_kind);
     m_ui->kindLayout->addStretch(1);
     setMaximumWidth(844);
-    for (QWidget* input : std::initializer_list<QWidget*>{m_ui->studyComboBox, m_ui->segmentComboBox, m_ui->reviewComboBox, m_ui->tagsLineEdit})
+    for (QWidget* input : std::initializer_list<QWidget*>{m_ui->studyComboBox, m_ui->segmentComboBox,
+                                                          m_ui->reviewComboBox, m_ui->tagsLineEdit})
         m_guard->watch(input);
     refresh();
     connect(m_kind, &SegmentedChoice::chosen, this, [this](int index) {
@@ -81,7 +83,8 @@ void PersonaProperties::refresh() {
     if (tagsOf(m_ui->tagsLineEdit->text()) != persona.tags) setTextOf(m_ui->tagsLineEdit, tagText(persona.tags));
     const bool writable = !m_draft.readOnly();
     m_kind->setEnabled(writable);
-    for (QComboBox* combo : {m_ui->studyComboBox, m_ui->segmentComboBox, m_ui->reviewComboBox}) combo->setEnabled(writable);
+    for (QComboBox* combo : {m_ui->studyComboBox, m_ui->segmentComboBox, m_ui->reviewComboBox})
+        combo->setEnabled(writable);
     m_ui->tagsLineEdit->setReadOnly(!writable);
 }
 
@@ -89,7 +92,8 @@ void PersonaProperties::fillStudies() {
     QComboBox* combo = m_ui->studyComboBox;
     combo->clear();
     combo->addItem(tr("No study"), QString());
-    for (const auto& study : m_draft.workspace()->all<domain::Study>()) combo->addItem(toQt(study.name), toQt(study.id.str()));
+    for (const auto& study : m_draft.workspace()->all<domain::Study>())
+        combo->addItem(toQt(study.name), toQt(study.id.str()));
     choose(combo, toQt(m_draft.persona().studyId.str()));
 }
 
@@ -108,7 +112,8 @@ void PersonaProperties::fillReviews() {
     QComboBox* combo = m_ui->reviewComboBox;
     combo->clear();
     combo->addItem(tr("As the study"), QString());
-    for (const std::string_view code : domain::codes<domain::ReviewRhythm>()) combo->addItem(word(m_context, "rhythms", code), toQt(code));
+    for (const std::string_view code : domain::codes<domain::ReviewRhythm>())
+        combo->addItem(word(m_context, "rhythms", code), toQt(code));
     choose(combo, m_draft.persona().review ? toQt(domain::code(*m_draft.persona().review)) : QString());
 }
 
@@ -123,7 +128,8 @@ void PersonaProperties::setStudy() {
 }
 
 void PersonaProperties::setSegment() {
-    m_draft.change(tr("Segment"), [id = idOf(m_ui->segmentComboBox)](domain::Persona& persona) { persona.segmentId = id; });
+    m_draft.change(tr("Segment"),
+                   [id = idOf(m_ui->segmentComboBox)](domain::Persona& persona) { persona.segmentId = id; });
 }
 
 void PersonaProperties::setReview() {

@@ -45,7 +45,8 @@ struct Paper {
 constexpr std::array papers{
     Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A4 landscape"), PageSize::A4, Orientation::Landscape},
     Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A4 portrait"), PageSize::A4, Orientation::Portrait},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "Letter landscape"), PageSize::Letter, Orientation::Landscape},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "Letter landscape"), PageSize::Letter,
+          Orientation::Landscape},
     Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "Letter portrait"), PageSize::Letter, Orientation::Portrait},
     Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A3 landscape"), PageSize::A3, Orientation::Landscape},
     Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A3 portrait"), PageSize::A3, Orientation::Portrait},
@@ -54,7 +55,11 @@ constexpr std::array papers{
 }  // namespace
 
 PreviewPane::PreviewPane(Context& context, PersonaDraft& draft, QWidget* parent)
-    : QFrame(parent), m_context(context), m_draft(draft), m_scroll(new QScrollArea(this)), m_preview(new CardPreview(context)) {
+    : QFrame(parent),
+      m_context(context),
+      m_draft(draft),
+      m_scroll(new QScrollArea(this)),
+      m_preview(new CardPreview(context)) {
     setProperty("pane", QStringLiteral("side"));
     setMinimumWidth(240);
     m_soon.setSingleShot(true);
@@ -95,7 +100,8 @@ QToolButton* PreviewPane::makeTool(const QString& icon, const QString& name, con
     button->setIcon(m_context.theme.icon(icon));
     button->setToolTip(tip);
     button->setAccessibleName(tip);
-    connect(&m_context.theme, &Theme::changed, button, [this, button, icon] { button->setIcon(m_context.theme.icon(icon)); });
+    connect(&m_context.theme, &Theme::changed, button,
+            [this, button, icon] { button->setIcon(m_context.theme.icon(icon)); });
     return button;
 }
 
@@ -113,7 +119,8 @@ QWidget* PreviewPane::makeTop() {
     m_previous = makeTool(QStringLiteral("left"), QStringLiteral("previousPageButton"), tr("Page before"));
     m_next = makeTool(QStringLiteral("right"), QStringLiteral("nextPageButton"), tr("Next page"));
     m_page = makeLabel(m_context.theme, {}, Type::Label, "second", top);
-    m_fit = makeTool(QStringLiteral("fit"), QStringLiteral("fitButton"), tr("As wide as the pane, or as large as printed"));
+    m_fit =
+        makeTool(QStringLiteral("fit"), QStringLiteral("fitButton"), tr("As wide as the pane, or as large as printed"));
     m_fit->setCheckable(true);
     m_fit->setChecked(true);
     m_zoom = makeLabel(m_context.theme, {}, Type::Label, "second", top);
@@ -124,7 +131,8 @@ QWidget* PreviewPane::makeTop() {
     row->addWidget(m_title);
     row->addWidget(m_size);
     row->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_page, m_next, m_fit, m_zoom}) row->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_page, m_next, m_fit, m_zoom})
+        row->addWidget(widget);
     connect(m_size, &QComboBox::activated, this, [this](int index) {
         m_context.settings.setState(QStringLiteral("persona/paper"), QByteArray::number(index));
         layOut();
@@ -202,7 +210,8 @@ void PreviewPane::fitFindings() {
     const int width = m_findings->viewport()->width();
     m_delegate->setWidth(width);
     int height = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) height += m_delegate->sizeHint({}, m_model->index(row)).height();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_delegate->sizeHint({}, m_model->index(row)).height();
     m_findings->setFixedHeight(std::max(1, height));
     Q_EMIT m_delegate->sizeHintChanged({});
 }
@@ -226,7 +235,8 @@ void PreviewPane::layOut() {
     options.company = m_draft.workspace()->setting(QStringLiteral("brand.company"));
     options.author = m_context.settings.author();
     options.today = domain::todayUtc();
-    m_preview->setDocument(app::card::layoutCard(m_draft.persona(), m_draft.bundle(), m_draft.workspace()->catalogue(), m_context.knowledge, options));
+    m_preview->setDocument(app::card::layoutCard(m_draft.persona(), m_draft.bundle(), m_draft.workspace()->catalogue(),
+                                                 m_context.knowledge, options));
     fitPaper();
     showFindings();
 }
@@ -252,7 +262,8 @@ void PreviewPane::fitPaper() {
     const bool scrolls = !fits || m_preview->heightForWidth(room) > most;
     m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_scroll->setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    const int wanted = fits ? room - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0) : m_preview->printedWidth();
+    const int wanted =
+        fits ? room - (scrolls ? m_scroll->verticalScrollBar()->sizeHint().width() : 0) : m_preview->printedWidth();
     const int high = m_preview->heightForWidth(wanted);
     m_preview->resize(wanted, high);
     m_scroll->setFixedHeight(std::min(most, high));

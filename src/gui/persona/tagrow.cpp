@@ -35,7 +35,8 @@ QSize TagRow::sizeHint() const {
 void TagRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     qreal left = 0;
-    for (const auto& [text, look] : m_tags) left = tags::paint(painter, m_theme, left, height() / 2.0, text, look) + gap;
+    for (const auto& [text, look] : m_tags)
+        left = tags::paint(painter, m_theme, left, height() / 2.0, text, look) + gap;
 }
 
 }  // namespace chandung::gui

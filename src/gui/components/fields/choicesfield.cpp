@@ -49,7 +49,8 @@ domain::FieldValue ChoicesField::value() const {
         if (const QCheckBox* known = box(code); !known || known->isChecked()) codes.push_back(code);
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         const std::string& code = definition().choices[i].key;
-        if (m_boxes[i]->isChecked() && std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
+        if (m_boxes[i]->isChecked() && std::find(codes.begin(), codes.end(), code) == codes.end())
+            codes.push_back(code);
     }
     if (codes.empty()) return {};
     return codes;

@@ -23,7 +23,7 @@ public:
 
 private:
     std::vector<QCheckBox*> m_boxes;  ///< in the order of the field's choices
-    domain::CodeList m_stored;        ///< as it was set: its order is kept, and so are codes the catalogue does not know
+    domain::CodeList m_stored;  ///< as it was set: its order is kept, and so are codes the catalogue does not know
 };
 
 }  // namespace chandung::gui

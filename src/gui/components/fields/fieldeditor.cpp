@@ -63,15 +63,24 @@ QString FieldEditor::text(const domain::LocalText& text) const {
 FieldEditor* makeFieldEditor(Context& context, const domain::FieldDefinition& definition, QWidget* parent) {
     using domain::FieldKind;
     switch (definition.kind) {
-        case FieldKind::Text: return new TextField(context, definition, parent);
-        case FieldKind::Prose: return new ProseField(context, definition, parent);
-        case FieldKind::Statements: return new StatementsField(context, definition, parent);
-        case FieldKind::Number: return new NumberField(context, definition, parent);
-        case FieldKind::Range: return new RangeField(context, definition, parent);
-        case FieldKind::Choice: return new ChoiceField(context, definition, parent);
-        case FieldKind::Choices: return new ChoicesField(context, definition, parent);
-        case FieldKind::Scale: return new ScaleField(context, definition, parent);
-        case FieldKind::Image: return new ImageField(context, definition, parent);
+        case FieldKind::Text:
+            return new TextField(context, definition, parent);
+        case FieldKind::Prose:
+            return new ProseField(context, definition, parent);
+        case FieldKind::Statements:
+            return new StatementsField(context, definition, parent);
+        case FieldKind::Number:
+            return new NumberField(context, definition, parent);
+        case FieldKind::Range:
+            return new RangeField(context, definition, parent);
+        case FieldKind::Choice:
+            return new ChoiceField(context, definition, parent);
+        case FieldKind::Choices:
+            return new ChoicesField(context, definition, parent);
+        case FieldKind::Scale:
+            return new ScaleField(context, definition, parent);
+        case FieldKind::Image:
+            return new ImageField(context, definition, parent);
     }
     return nullptr;
 }

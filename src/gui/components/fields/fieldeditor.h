@@ -60,7 +60,8 @@ private:
 };
 
 /// The editor for the kind of a field.
-[[nodiscard]] FieldEditor* makeFieldEditor(Context& context, const domain::FieldDefinition& definition, QWidget* parent);
+[[nodiscard]] FieldEditor* makeFieldEditor(Context& context, const domain::FieldDefinition& definition,
+                                           QWidget* parent);
 
 /// "field_identity_name": the object name of a field's main input.
 [[nodiscard]] QString fieldObjectName(const std::string& key);

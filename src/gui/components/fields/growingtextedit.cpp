@@ -15,7 +15,8 @@ GrowingTextEdit::GrowingTextEdit(QWidget* parent) : QPlainTextEdit(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::fit);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingTextEdit::fit);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &GrowingTextEdit::fit);
     fit();
 }
 
@@ -38,7 +39,8 @@ void GrowingTextEdit::fit() {
     // A plain text document measures itself in lines.
     const int lines = std::max(m_leastLines, static_cast<int>(document()->size().height()));
     const int around = height() - viewport()->height();
-    const int wanted = lines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin()) + std::max(around, 2);
+    const int wanted =
+        lines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin()) + std::max(around, 2);
     if (wanted != height() || minimumHeight() != wanted) setFixedHeight(wanted);
 }
 

@@ -70,7 +70,8 @@ ImageField::ImageField(Context& context, const domain::FieldDefinition& definiti
       m_thumbnail(new Thumbnail(context.theme, this)),
       m_choose(new QPushButton(tr("Choose a photo…"), this)),
       m_remove(new QPushButton(tr("Remove the photo"), this)) {
-    QLabel* hint = makeText(context.theme, tr("Drop a picture here or paste it with Ctrl+V: PNG, JPEG or WebP."), Type::Label, "hint", this);
+    QLabel* hint = makeText(context.theme, tr("Drop a picture here or paste it with Ctrl+V: PNG, JPEG or WebP."),
+                            Type::Label, "hint", this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_choose);
@@ -115,7 +116,8 @@ QWidget* ImageField::mainInput() const {
 }
 
 void ImageField::choose() {
-    const QString file = context().dialogs.openFile(this, tr("Choose a photo"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
+    const QString file =
+        context().dialogs.openFile(this, tr("Choose a photo"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
     if (!file.isEmpty()) takeFile(file);
 }
 
@@ -152,14 +154,16 @@ bool ImageField::eventFilter(QObject* watched, QEvent* event) {
             case QEvent::KeyPress: {
                 const auto* key = static_cast<QKeyEvent*>(event);
                 if (key->matches(QKeySequence::Paste)) return paste(), true;
-                if (key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) return choose(), true;
+                if (key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+                    return choose(), true;
                 if (key->key() == Qt::Key_Delete && m_remove->isVisibleTo(this)) {
                     Q_EMIT photoRemoved();
                     return true;
                 }
                 break;
             }
-            case QEvent::MouseButtonDblClick: return choose(), true;
+            case QEvent::MouseButtonDblClick:
+                return choose(), true;
             case QEvent::DragEnter: {
                 auto* drag = static_cast<QDragEnterEvent*>(event);
                 if (drag->mimeData()->hasUrls() || drag->mimeData()->hasImage()) {
@@ -168,7 +172,9 @@ bool ImageField::eventFilter(QObject* watched, QEvent* event) {
                 }
                 return true;
             }
-            case QEvent::DragLeave: m_thumbnail->setDropping(false); return true;
+            case QEvent::DragLeave:
+                m_thumbnail->setDropping(false);
+                return true;
             case QEvent::Drop: {
                 m_thumbnail->setDropping(false);
                 auto* dropping = static_cast<QDropEvent*>(event);
@@ -176,7 +182,8 @@ bool ImageField::eventFilter(QObject* watched, QEvent* event) {
                 drop(*dropping->mimeData());
                 return true;
             }
-            default: break;
+            default:
+                break;
         }
     }
     return FieldEditor::eventFilter(watched, event);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "chandung/domain/catalogue.h"
 #include "chandung/app/card/avatar.h"
+#include "chandung/domain/catalogue.h"
 #include "chandung/domain/image.h"
 #include "gui/components/fields/fieldeditor.h"
 

@@ -23,7 +23,9 @@ std::optional<double> parseNumber(const Context& context, const QString& text) {
     bool fine = false;
     double number = app::localeOf(context.language.current()).toDouble(plain, &fine);
     if (!fine) number = QLocale::c().toDouble(plain, &fine);
-    if (!fine) number = QLocale::c().toDouble(plain.remove(QLatin1Char(' ')).replace(QLatin1Char(','), QLatin1Char('.')), &fine);
+    if (!fine)
+        number =
+            QLocale::c().toDouble(plain.remove(QLatin1Char(' ')).replace(QLatin1Char(','), QLatin1Char('.')), &fine);
     if (!fine || !std::isfinite(number)) return std::nullopt;
     return number;
 }

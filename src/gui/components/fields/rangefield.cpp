@@ -21,9 +21,12 @@ constexpr std::array currencies{"VND", "MYR", "USD", "EUR", "SGD", "CNY", "JPY"}
 
 QString usualCurrency(domain::Language language) {
     switch (language) {
-        case domain::Language::Vi: return QStringLiteral("VND");
-        case domain::Language::Ms: return QStringLiteral("MYR");
-        case domain::Language::En: break;
+        case domain::Language::Vi:
+            return QStringLiteral("VND");
+        case domain::Language::Ms:
+            return QStringLiteral("MYR");
+        case domain::Language::En:
+            break;
     }
     return QStringLiteral("USD");
 }

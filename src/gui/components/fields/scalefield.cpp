@@ -40,7 +40,9 @@ ScaleField::ScaleField(Context& context, const domain::FieldDefinition& definiti
     row->addWidget(m_clear);
     setMaximumWidth(fieldWidth::column);
 
-    m_slider->setAccessibleName(tr("%1, from %2 to %3").arg(text(definition.label), text(definition.poleLow.label), text(definition.poleHigh.label)));
+    m_slider->setAccessibleName(
+        tr("%1, from %2 to %3")
+            .arg(text(definition.label), text(definition.poleLow.label), text(definition.poleHigh.label)));
     watch(m_slider);
     m_number->setFixedWidth(numberWidth);
     m_number->setPlaceholderText(QStringLiteral("–"));
@@ -85,7 +87,8 @@ void ScaleField::clear() {
 
 void ScaleField::setValue(const domain::FieldValue& value) {
     const auto* number = std::get_if<double>(&value);
-    if (!number || value != ScaleField::value()) m_number->setText(number ? formatNumber(context(), *number) : QString());
+    if (!number || value != ScaleField::value())
+        m_number->setText(number ? formatNumber(context(), *number) : QString());
     showSlider();
 }
 

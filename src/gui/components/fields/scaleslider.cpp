@@ -66,14 +66,27 @@ void ScaleSlider::keyPressEvent(QKeyEvent* event) {
     const int from = m_known ? value() : (minimum() + maximum()) / 2;
     switch (event->key()) {
         case Qt::Key_Left:
-        case Qt::Key_Down: place(from - 5); break;
+        case Qt::Key_Down:
+            place(from - 5);
+            break;
         case Qt::Key_Right:
-        case Qt::Key_Up: place(from + 5); break;
-        case Qt::Key_PageDown: place(from - pageStep()); break;
-        case Qt::Key_PageUp: place(from + pageStep()); break;
-        case Qt::Key_Home: place(minimum()); break;
-        case Qt::Key_End: place(maximum()); break;
-        default: event->ignore();
+        case Qt::Key_Up:
+            place(from + 5);
+            break;
+        case Qt::Key_PageDown:
+            place(from - pageStep());
+            break;
+        case Qt::Key_PageUp:
+            place(from + pageStep());
+            break;
+        case Qt::Key_Home:
+            place(minimum());
+            break;
+        case Qt::Key_End:
+            place(maximum());
+            break;
+        default:
+            event->ignore();
     }
 }
 
