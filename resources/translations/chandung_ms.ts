@@ -1172,6 +1172,10 @@
         <source>About Chandung</source>
         <translation>Perihal Chandung</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AnalysisStep</name>
@@ -1425,6 +1429,45 @@
     <message>
         <source>Rivals</source>
         <translation>Pesaing</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ComparePage</name>
+    <message>
+        <source>Personas to compare</source>
+        <translation>Persona untuk dibandingkan</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sebelah-menyebelah</translation>
+    </message>
+    <message>
+        <source>Choose two to six</source>
+        <translation>Pilih dua hingga enam</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Persona tanpa nama</translation>
+    </message>
+    <message>
+        <source>Mark at least two personas at the left.</source>
+        <translation>Tandakan sekurang-kurangnya dua persona di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields differ, they come first. %3</source>
+        <translation>%1 daripada %2 medan berbeza dan disusun dahulu. %3</translation>
+    </message>
+    <message>
+        <source>The closest two are %1% alike.</source>
+        <translation>Dua yang paling hampir adalah %1% serupa.</translation>
+    </message>
+    <message>
+        <source>Too alike: make them differ, or keep one.</source>
+        <translation>Terlalu serupa: jadikan berbeza, atau simpan satu sahaja.</translation>
     </message>
 </context>
 <context>

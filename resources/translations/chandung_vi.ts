@@ -1172,6 +1172,10 @@
         <source>About Chandung</source>
         <translation>Giới thiệu Chandung</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AnalysisStep</name>
@@ -1425,6 +1429,45 @@
     <message>
         <source>Rivals</source>
         <translation>Đối thủ</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ComparePage</name>
+    <message>
+        <source>Personas to compare</source>
+        <translation>Chân dung cần so sánh</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Choose two to six</source>
+        <translation>Chọn hai đến sáu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>Mark at least two personas at the left.</source>
+        <translation>Hãy đánh dấu ít nhất hai chân dung ở bên trái.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields differ, they come first. %3</source>
+        <translation>%1 trên %2 trường khác nhau, được xếp trước. %3</translation>
+    </message>
+    <message>
+        <source>The closest two are %1% alike.</source>
+        <translation>Hai chân dung gần nhau nhất giống nhau %1%.</translation>
+    </message>
+    <message>
+        <source>Too alike: make them differ, or keep one.</source>
+        <translation>Quá giống: hãy làm cho khác nhau, hoặc chỉ giữ một.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ const std::vector<ActionSpec>& actionTable() {
         {GoPersonas, "goPersonasAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Personas"), "", "persona", "Ctrl+3"},
         {GoCommittees, "goCommitteesAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Committees"), "", "committee", "Ctrl+4"},
         {GoJourneys, "goJourneysAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Journeys"), "", "journey", "Ctrl+5"},
+        {GoCompare, "goCompareAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Compare"), "", "compare", "Ctrl+6"},
         {GoSources, "goSourcesAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Sources"), "", "source", "Ctrl+7"},
         {GoTrash, "goTrashAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Trash"), "", "trash", "Ctrl+0"},
         {ShowPlaces, "showPlacesAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Names in the place list"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Fold the place list to its icons, or unfold it"), "", "F7", "", true},

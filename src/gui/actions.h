@@ -25,6 +25,7 @@ enum class ActionId {
     GoPersonas,
     GoCommittees,
     GoJourneys,
+    GoCompare,
     GoSources,
     GoTrash,
     ShowPlaces,

@@ -49,6 +49,7 @@ constexpr PlaceSpec places[] = {{ActionId::GoHome, "home", "home"},
                                 {ActionId::GoPersonas, "personas", "persona"},
                                 {ActionId::GoCommittees, "committees", "committee"},
                                 {ActionId::GoJourneys, "journeys", "journey"},
+                                {ActionId::GoCompare, "compare", "compare"},
                                 {ActionId::GoSources, "sources", "source"},
                                 {ActionId::GoTrash, "trash", "trash"}};
 
@@ -266,8 +267,8 @@ void MainWindow::showWorkspace() {
     setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
-    for (const ActionId id : {SaveCopy, ExportCard, Find, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoSources,
-                              GoTrash, NewHere, NewStudy, NewPersona, DuplicatePersona, TrashPersona})
+    for (const ActionId id : {SaveCopy, ExportCard, Find, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoCompare,
+                              GoSources, GoTrash, NewHere, NewStudy, NewPersona, DuplicatePersona, TrashPersona})
         (*m_actions)[id]->setEnabled(now != nullptr);
     m_corner->setVisible(now != nullptr);
     if (now) {

@@ -32,7 +32,7 @@ void Menus::build() {
     add(edit, {Find});
 
     QMenu* view = m_bar->addMenu(tr("View"));
-    add(view, {GoHome, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoSources, GoTrash});
+    add(view, {GoHome, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoCompare, GoSources, GoTrash});
     view->addSeparator();
     add(view, {ShowPlaces, ShowCoach, FullScreen});
     view->addSeparator();
