@@ -2131,6 +2131,10 @@
         <source>Redo</source>
         <translation>Buat semula</translation>
     </message>
+    <message>
+        <source>“%1” is open in another window or cannot be written. You can read it here; close it there, or save a copy, to make changes.</source>
+        <translation>“%1” dibuka dalam tetingkap lain atau tidak boleh ditulis. Anda boleh membacanya di sini; tutup di sana atau simpan salinan untuk membuat perubahan.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::MenuCorner</name>

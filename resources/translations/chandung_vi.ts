@@ -2131,6 +2131,10 @@
         <source>Redo</source>
         <translation>Làm lại</translation>
     </message>
+    <message>
+        <source>“%1” is open in another window or cannot be written. You can read it here; close it there, or save a copy, to make changes.</source>
+        <translation>“%1” đang mở ở cửa sổ khác hoặc không ghi được. Bạn có thể xem tại đây; hãy đóng bên kia hoặc lưu một bản sao để chỉnh sửa.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::MenuCorner</name>

@@ -141,6 +141,12 @@ void MainWindow::connectFile() {
     });
     connect(m_session, &Session::opened, this, [this] {
         showWorkspace();
+        if (workspace()->readOnly())
+            m_toast->show(
+                tr("“%1” is open in another window or cannot be written. You can read it here; close it there, or "
+                   "save a copy, to make changes.")
+                    .arg(workspace()->title()),
+                false);
         const QString last = m_context.settings.lastPlace(workspace()->fileName());
         go(last.isEmpty() ? QStringLiteral("home") : last);
     });

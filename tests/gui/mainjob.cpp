@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -258,4 +259,20 @@ TEST_CASE("A field of one's own is made in the window, kept in the file, filled 
     auto* undo = desk.window.findChild<QAction*>(QStringLiteral("undoAction"));
     for (int i = 0; i < 10 && undo->isEnabled(); ++i) undo->trigger();
     CHECK(desk.reader()->ownCatalogue().fields.empty());
+}
+
+TEST_CASE("A workspace that another window edits can be read, and the window says so") {
+    Desk desk;
+    desk.makeWorkspace();
+    test::GuiParts other;
+    gui::MainWindow second(other.context);
+    second.show();
+    REQUIRE(second.openFile(desk.file));
+    CHECK(second.workspace()->readOnly());
+    CHECK_FALSE(desk.window.workspace()->readOnly());
+    bool told = false;
+    for (const auto* label : second.findChildren<QLabel*>())
+        told = told || (label->isVisible() && label->text().contains(desk.window.workspace()->title()) &&
+                        label->text().contains(QStringLiteral("open in another window")));
+    CHECK(told);
 }
