@@ -276,3 +276,22 @@ TEST_CASE("A workspace that another window edits can be read, and the window say
                         label->text().contains(QStringLiteral("open in another window")));
     CHECK(told);
 }
+
+TEST_CASE("Questions are typed one after the other: Enter keeps one and begins the next") {
+    Desk desk;
+    desk.makeWorkspace();
+    desk.act("newStudyAction");
+    QTest::qWait(30);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("nameLineEdit"));
+    Desk::type(QStringLiteral("Food makers"));
+    desk.find<gui::StatementList>("questionsList")->setFocus();
+    for (const char* question : {"Who starts?", "Who signs?", "What stops them?"}) {
+        Desk::type(QString::fromLatin1(question));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::qWait(30);  // what the change brings about
+    }
+    desk.find<gui::StatementList>("questionsList")->commit();
+    const auto study = desk.reader()->studies().all().at(0);
+    CHECK(study.name == "Food makers");
+    CHECK(study.questions == std::vector<std::string>{"Who starts?", "Who signs?", "What stops them?"});
+}

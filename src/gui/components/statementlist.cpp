@@ -76,6 +76,7 @@ void StatementList::setExample(const QString& example) {
 }
 
 void StatementList::setReadOnly(bool readOnly) {
+    if (d->readOnly == readOnly) return;  // it would end the row that is being typed
     d->readOnly = readOnly;
     d->view->setReadOnly(readOnly);
 }

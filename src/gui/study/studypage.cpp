@@ -144,10 +144,12 @@ void StudyPage::setStep(int index) {
 void StudyPage::takeFocus() {
     // The first step begins with the name, chosen whole so that typing replaces it.
     auto* name = m_step == 0 ? step()->findChild<QLineEdit*>(QStringLiteral("nameLineEdit")) : nullptr;
-    if (name)
-        name->setFocus(Qt::TabFocusReason);
-    else
+    if (!name) {
         focusFirstList(step());
+        return;
+    }
+    name->setFocus(Qt::TabFocusReason);
+    name->selectAll();
 }
 
 QString StudyPage::place() const {
