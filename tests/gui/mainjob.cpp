@@ -148,7 +148,8 @@ TEST_CASE("From an empty workspace to a printed card, without pressing Save once
         shown = true;
         auto* button = dialog->findChild<QPushButton*>(QStringLiteral("exportButton"));
         REQUIRE(button);
-        QTest::keyClick(button, Qt::Key_Space);
+        CHECK(button->isDefault());
+        QTest::keyClick(dialog, Qt::Key_Return);
         if (dialog->isVisible()) dialog->reject();
     });
     desk.act("exportCardAction");

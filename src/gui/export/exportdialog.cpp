@@ -60,6 +60,7 @@ ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vec
     connect(m_form->backButton, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
     connect(m_form->forwardButton, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
     connect(m_form->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    m_form->exportButton->setDefault(true);  // Enter exports
     connect(m_form->exportButton, &QPushButton::clicked, this, &ExportDialog::write);
     layOut();
 }
