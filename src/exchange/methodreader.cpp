@@ -52,7 +52,7 @@ Method readMethod(std::string_view json) {
         if (value.is_object())
             list.push_back(readEntry(value, name));
         else
-            all.forEach(name, [&](const Json& item) { list.push_back(readEntry(item, name)); });
+            all.forEach(name, [&, &listName = name](const Json& item) { list.push_back(readEntry(item, listName)); });
     }
     return Method(std::move(lists));
 }
