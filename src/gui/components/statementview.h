@@ -23,6 +23,7 @@ public:
     void setReadOnly(bool readOnly);
     /// Gives the view the height of its rows.
     void fit();
+    using QListView::edit;
     void edit(int row, bool atEnd = true);
     /// Ends editing; a row left empty goes.
     void finish();
@@ -63,6 +64,7 @@ private:
     void insertPasted(const QStringList& lines);
     void leaveByTab(bool forward);
     void placeEditor();
+    using QListView::closeEditor;
     void closeEditor();
     [[nodiscard]] int dropRow(int y) const;
 
