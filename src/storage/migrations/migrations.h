@@ -11,7 +11,8 @@ struct Migration {
 };
 
 extern const char* const migration001;
+extern const char* const migration002;
 
-inline const std::array migrations{Migration{1, migration001}};
+inline const std::array migrations{Migration{1, migration001}, Migration{2, migration002}};
 
 }  // namespace chandung::storage
