@@ -98,6 +98,10 @@ void PageHost::setWorkspace(app::Workspace* workspace) {
     for (Page* page : std::as_const(m_pages)) page->setWorkspace(workspace);
 }
 
+app::Workspace* PageHost::workspace() const {
+    return m_session.workspace();
+}
+
 void PageHost::commit() {
     if (Page* now = page()) now->commit();
 }
