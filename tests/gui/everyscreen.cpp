@@ -210,3 +210,25 @@ TEST_CASE("no letter of a menu stands for two entries") {
     CHECK(clashes.isEmpty());
     CHECK(letters > 30);
 }
+
+// Hidden: pictures of every screen for looking at (scripts/screens.sh). CHANDUNG_SCREENS names the folder.
+TEST_CASE("picture every screen", "[.screens]") {
+    const char* target = std::getenv("CHANDUNG_SCREENS");
+    REQUIRE(target);
+    const auto language = GENERATE(domain::Language::En, domain::Language::Vi, domain::Language::Ms);
+    const bool dark = GENERATE(false, true);
+    const QSize size = GENERATE(QSize(1280, 840), QSize(1024, 700));
+    Screens screens(language, size);
+    screens.gui.theme.setMode(dark ? gui::Theme::Mode::Dark : gui::Theme::Mode::Light);
+    for (const QString& place : screens.places()) {
+        screens.go(place);
+        QStringList parts = place.split(QLatin1Char('/'));
+        if (parts.size() > 1) parts.removeAt(1);
+        const QString file = QStringLiteral("%1/%2-%3-%4-%5.png")
+                                 .arg(QString::fromLocal8Bit(target), parts.join(QLatin1Char('_')),
+                                      app::toQt(domain::languageCode(language)),
+                                      dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                 .arg(size.width());
+        CHECK(screens.window.grab().save(file));
+    }
+}
