@@ -27,9 +27,7 @@ AlikeButton::AlikeButton(Context& context, const CompareModel& model, QWidget* p
 std::vector<AlikeButton::Pair> AlikeButton::pairs(const CompareModel& model) {
     std::vector<Pair> result;
     const auto& similarity = model.comparison().similarity;
-    const auto isPersona = [&](std::size_t at) {
-        return model.columns()[at].kind == CompareColumn::Kind::Persona;
-    };
+    const auto isPersona = [&](std::size_t at) { return model.columns()[at].kind == CompareColumn::Kind::Persona; };
     for (std::size_t a = 0; a < similarity.size(); ++a)
         for (std::size_t b = a + 1; b < similarity.size(); ++b)
             if (isPersona(a) && isPersona(b)) result.push_back({a, b, similarity[a][b].percent});
@@ -41,7 +39,8 @@ void AlikeButton::refresh() {
     m_pairs = pairs(m_model);
     QStringList spoken{tr("How alike")};
     for (const Pair& pair : m_pairs)
-        spoken << tr("%1 and %2: %3").arg(m_model.columns()[pair.first].name, m_model.columns()[pair.second].name)
+        spoken << tr("%1 and %2: %3")
+                      .arg(m_model.columns()[pair.first].name, m_model.columns()[pair.second].name)
                       .arg(static_cast<int>(pair.percent));
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     setToolTip(tr("How alike they are, and which groups make it"));
@@ -75,7 +74,8 @@ void AlikeButton::paintEvent(QPaintEvent* /*event*/) {
         painter.setPen(warn ? c.warn : c.text);
         const int width = painter.fontMetrics().horizontalAdvance(right) + 2;
         const int sign = warn ? 16 : 0;
-        painter.drawText(QRect(box.right() - width, top, width, lineHeight - 1), Qt::AlignRight | Qt::AlignVCenter, right);
+        painter.drawText(QRect(box.right() - width, top, width, lineHeight - 1), Qt::AlignRight | Qt::AlignVCenter,
+                         right);
         if (warn)
             m_context.theme.icon(QStringLiteral("warn"), c.warn)
                 .paint(&painter, QRect(box.right() - width - 16, top + 2, 13, 13));
@@ -92,7 +92,8 @@ void AlikeButton::paintEvent(QPaintEvent* /*event*/) {
                                           m_model.columns()[pair.second].shortName),
              QString::number(static_cast<int>(pair.percent)), pair.percent >= domain::tooAlike);
     }
-    if (lines < m_pairs.size()) line(tr("and %n more pairs", nullptr, static_cast<int>(m_pairs.size() - lines)), {}, false);
+    if (lines < m_pairs.size())
+        line(tr("and %n more pairs", nullptr, static_cast<int>(m_pairs.size() - lines)), {}, false);
     if (hasFocus()) {
         painter.setPen(QPen(c.accent, 2));
         painter.drawRect(rect().adjusted(2, 2, -3, -3));

@@ -55,8 +55,9 @@ AlikePanel::AlikePanel(Context& context, const CompareModel& model, QWidget* win
       m_model(model),
       m_pairs(new QTableWidget(this)),
       m_title(makeLabel(context.theme, {}, Type::Heading, "", this)),
-      m_warning(makeText(context.theme, tr("Too alike to be two: one persona would do, or they need what tells them "
-                                           "apart."),
+      m_warning(makeText(context.theme,
+                         tr("Too alike to be two: one persona would do, or they need what tells them "
+                            "apart."),
                          Type::Label, "warn", this)),
       m_merge(makeButton(tr("Merge…"), "compact", this)),
       m_groups(new QTableWidget(this)) {
@@ -111,10 +112,10 @@ void AlikePanel::fillPairs() {
     m_pairs->setVerticalHeaderLabels(names);
     for (int row = 0; row < count; ++row) {
         for (int column = 0; column < count; ++column) {
-            const double percent = m_model.comparison()
-                                       .similarity[m_people[static_cast<std::size_t>(row)]]
-                                                  [m_people[static_cast<std::size_t>(column)]]
-                                       .percent;
+            const double percent =
+                m_model.comparison()
+                    .similarity[m_people[static_cast<std::size_t>(row)]][m_people[static_cast<std::size_t>(column)]]
+                    .percent;
             auto* item = new QTableWidgetItem(row == column ? QStringLiteral("–") : whole(percent));
             item->setTextAlignment(Qt::AlignCenter);
             if (row != column) item->setBackground(mixed(c.surface, c.warnLine, percent / 100));
@@ -138,9 +139,9 @@ void AlikePanel::explain() {
 
 void AlikePanel::fillGroups(std::size_t first, std::size_t second) {
     const domain::Similarity& similarity = m_model.comparison().similarity[first][second];
-    m_title->setText(tr("%1 and %2: %3 of 100")
-                         .arg(m_model.columns()[first].shortName, m_model.columns()[second].shortName,
-                              whole(similarity.percent)));
+    m_title->setText(
+        tr("%1 and %2: %3 of 100")
+            .arg(m_model.columns()[first].shortName, m_model.columns()[second].shortName, whole(similarity.percent)));
     const bool alike = similarity.percent >= domain::tooAlike;
     m_warning->setVisible(alike);
     m_merge->setVisible(alike);
@@ -169,7 +170,8 @@ void AlikePanel::openAt(const QPoint& corner) {
     const QRect room = screen()->availableGeometry();
     const int height = qMin(room.height() - 40, m_pairs->height() + 400);
     resize(panelWidth, height);
-    move(qBound(room.left(), corner.x(), room.right() - panelWidth), qBound(room.top(), corner.y(), room.bottom() - height));
+    move(qBound(room.left(), corner.x(), room.right() - panelWidth),
+         qBound(room.top(), corner.y(), room.bottom() - height));
     show();
     m_pairs->setFocus(Qt::OtherFocusReason);
 }

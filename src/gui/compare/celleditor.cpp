@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -23,13 +24,13 @@ CellEditor::CellEditor(Context& context, app::Workspace& workspace, const domain
                        const domain::FieldDefinition& field, QWidget* parent)
     : QFrame(parent), m_context(context), m_draft(new PersonaDraft(this)) {
     setObjectName(QStringLiteral("cellEditor"));
-    setProperty("panel", true);
     setFocusPolicy(Qt::NoFocus);
     m_draft->setWorkspace(&workspace);
     m_draft->load(persona);
     m_block = new FieldBlock(context, *m_draft, field, this);
     auto* scroll = new QScrollArea(this);
     auto* inner = new QWidget;
+    inner->setProperty("pane", QStringLiteral("form"));
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(space::m, space::s, space::m, space::m);
     column->addWidget(m_block);
@@ -39,7 +40,7 @@ CellEditor::CellEditor(Context& context, app::Workspace& workspace, const domain
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(2, 2, 2, 2);
     layout->addWidget(scroll);
     connect(m_block, &FieldBlock::leave, this, &CellEditor::close);
     connect(m_block, &FieldBlock::evidenceRequested, this, &CellEditor::openEvidence);
@@ -92,6 +93,13 @@ void CellEditor::close() {
 bool CellEditor::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest && isVisible() && !m_closing) place();
     return QFrame::event(event);
+}
+
+void CellEditor::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.theme.colours().surface);
+    painter.setPen(QPen(m_context.theme.colours().accent, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 void CellEditor::keyPressEvent(QKeyEvent* event) {

@@ -125,6 +125,11 @@ bool ColumnChooser::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
+void ColumnChooser::closeEvent(QCloseEvent* event) {
+    QFrame::closeEvent(event);
+    Q_EMIT closed();
+}
+
 void ColumnChooser::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Colours& c = m_context.theme.colours();

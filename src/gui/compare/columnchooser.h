@@ -24,9 +24,11 @@ public:
 Q_SIGNALS:
     /// Ids of columns, those that were there first.
     void chosen(const QStringList& ids);
+    void closed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

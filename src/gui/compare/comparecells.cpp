@@ -124,7 +124,8 @@ QString statementNote(const domain::ComparisonRow& row) {
         particular += static_cast<int>(row.particular(column).size());
     const auto shared = static_cast<int>(row.shared.size());
     if (shared == 0) return particular == 0 ? QString() : Texts::tr("all particular");
-    return particular == 0 ? Texts::tr("all shared") : Texts::tr("%1 shared, %2 particular").arg(shared).arg(particular);
+    return particular == 0 ? Texts::tr("all shared")
+                           : Texts::tr("%1 shared, %2 particular").arg(shared).arg(particular);
 }
 
 }  // namespace
@@ -138,8 +139,8 @@ CellLines cellLines(const Context& context, const domain::FieldDefinition& field
     QStringList names;
     for (std::size_t other = 0; other < columns.size(); ++other)
         if (other != column && row.values[other] == value) names << columns[other].shortName;
-    return {plainLine(app::fieldText(field, value, context.knowledge, context.language.current()), names,
-                      columns.size())};
+    return {
+        plainLine(app::fieldText(field, value, context.knowledge, context.language.current()), names, columns.size())};
 }
 
 QString rowNote(const Context& context, const domain::FieldDefinition& field, const domain::ComparisonRow& row) {

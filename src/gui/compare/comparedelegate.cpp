@@ -1,8 +1,8 @@
 #include "gui/compare/comparedelegate.h"
 
 #include "gui/components/evidencemarks.h"
-#include "gui/components/foundwords.h"
 #include "gui/components/tagpainter.h"
+#include "gui/components/wrappedtext.h"
 #include "gui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -23,12 +23,6 @@ constexpr int headHeight = 32;
 constexpr int least = 36;
 constexpr qreal markWidth = 32;
 constexpr qreal rankWidth = 18;
-constexpr int wraps = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
-qreal heightOf(const QFont& font, const QString& text, qreal width) {
-    if (text.isEmpty()) return 0;
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, std::max(20.0, width), 100000), wraps, text).height();
-}
 
 }  // namespace
 
@@ -53,11 +47,12 @@ CompareDelegate::Place CompareDelegate::place(const CellLine& line, const QRectF
     // A long tag goes below, so that the words keep their room.
     const bool beside = tagged && tagWidth <= (box.right() - left) * 0.4;
     const qreal right = beside ? box.right() - tagWidth - 8 : box.right();
-    place.text = QRectF(left, box.top(), right - left, heightOf(m_theme.font(Type::Body), line.text, right - left));
+    place.text =
+        QRectF(left, box.top(), right - left, wrappedtext::height(m_theme.font(Type::Body), line.text, right - left));
     place.bottom = place.text.bottom();
     if (!line.second.isEmpty()) {
         place.second = QRectF(left, place.bottom + 1, box.right() - left,
-                              heightOf(m_theme.font(Type::Label), line.second, box.right() - left));
+                              wrappedtext::height(m_theme.font(Type::Label), line.second, box.right() - left));
         place.bottom = place.second.bottom();
     }
     if (beside) place.tag = QRectF(box.right() - tagWidth, box.top() + 1, tagWidth, tags::height);
@@ -69,9 +64,8 @@ CompareDelegate::Place CompareDelegate::place(const CellLine& line, const QRectF
 }
 
 RowPainter CompareDelegate::rowPainter(qreal scale) const {
-    return {m_theme, m_model.columns(), [this, scale](std::size_t column, int side) {
-                return m_model.face(column, side, scale);
-            }};
+    return {m_theme, m_model.columns(),
+            [this, scale](std::size_t column, int side) { return m_model.face(column, side, scale); }};
 }
 
 int CompareDelegate::rowHeight(int row, int columnWidth, int across) const {
@@ -90,10 +84,7 @@ int CompareDelegate::rowHeight(int row, int columnWidth, int across) const {
 
 void CompareDelegate::paintText(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
                                 const QColor& ink) const {
-    if (!m_found.isEmpty()) foundwords::paintGround(painter, box, text, font, wraps, m_found, m_theme.colours().mark);
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(box, wraps, text);
+    wrappedtext::paint(painter, box, text, font, ink, m_found, m_theme.colours().mark);
 }
 
 void CompareDelegate::paintLine(QPainter& painter, const CellLine& line, const Place& place) const {

@@ -205,8 +205,7 @@ bool CompareModel::editable(const QModelIndex& index) const {
     if (!index.isValid() || !m_workspace || m_workspace->readOnly()) return false;
     const domain::FieldDefinition* definition = field(index.row());
     const CompareColumn& shown = column(index.column());
-    return definition && shown.kind == CompareColumn::Kind::Persona &&
-           definition->audience.has(shown.persona.kind);
+    return definition && shown.kind == CompareColumn::Kind::Persona && definition->audience.has(shown.persona.kind);
 }
 
 QString CompareModel::groupLabel(const std::string& group) const {
@@ -246,7 +245,8 @@ QString CompareModel::cellText(const TableRow& row, std::size_t section, bool sp
 QVariant CompareModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const bool spoken = role == Qt::AccessibleTextRole;
-    if (role == Qt::DisplayRole || spoken) return cellText(at(index.row()), static_cast<std::size_t>(index.column()), spoken);
+    if (role == Qt::DisplayRole || spoken)
+        return cellText(at(index.row()), static_cast<std::size_t>(index.column()), spoken);
     return {};
 }
 
@@ -259,8 +259,8 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         if (role == Qt::ToolTipRole) return shown.name.toHtmlEscaped();
         if (role != Qt::AccessibleTextRole) return {};
         const domain::Coverage counts = domain::coverage(shown.persona);
-        return QStringLiteral("%1, %2, %3").arg(shown.name, shown.sub,
-                                                marks::spokenCounts(counts.backed, counts.assumptions()));
+        return QStringLiteral("%1, %2, %3")
+            .arg(shown.name, shown.sub, marks::spokenCounts(counts.backed, counts.assumptions()));
     }
     if (section >= rowCount()) return {};
     const TableRow& row = at(section);

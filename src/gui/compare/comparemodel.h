@@ -47,7 +47,9 @@ public:
 
     [[nodiscard]] const TableRow& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const std::vector<CompareColumn>& columns() const { return m_columns; }
-    [[nodiscard]] const CompareColumn& column(int section) const { return m_columns[static_cast<std::size_t>(section)]; }
+    [[nodiscard]] const CompareColumn& column(int section) const {
+        return m_columns[static_cast<std::size_t>(section)];
+    }
     [[nodiscard]] const domain::Comparison& comparison() const { return m_comparison; }
     [[nodiscard]] const domain::FieldDefinition* field(int row) const;
     /// Whether this cell can be changed here.

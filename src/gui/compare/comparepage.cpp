@@ -200,7 +200,8 @@ void ComparePage::removeColumn(const QString& id) {
     QStringList ids = m_ids;
     ids.removeAll(id);
     const auto& columns = m_table->model().columns();
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto& column) { return column.id == id; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const auto& column) { return column.id == id; });
     const QString name = found == columns.end() ? QString() : found->name;
     setColumns(ids);
     takeFocus();
@@ -212,7 +213,7 @@ void ComparePage::choose(const QWidget* under) {
     commit();
     auto* chooser = new ColumnChooser(m_context, *m_workspace, m_ids, this);
     connect(chooser, &ColumnChooser::chosen, this, &ComparePage::setColumns);
-    connect(chooser, &QObject::destroyed, this, [this] { takeFocus(); });
+    connect(chooser, &ColumnChooser::closed, this, &ComparePage::takeFocus);
     chooser->openAt(under->mapToGlobal(QPoint(under->width(), under->height() + 4)));
 }
 
@@ -271,8 +272,8 @@ std::vector<FindSpot> ComparePage::findSpots() const {
         spots.push_back({QStringLiteral("%1/0").arg(toQt(line.key)), line.label});
         if (line.kind == CompareModel::RowKind::Group) continue;
         for (int column = 0; column < model.columnCount(); ++column)
-            spots.push_back({QStringLiteral("%1/%2").arg(toQt(line.key)).arg(column),
-                             model.index(row, column).data().toString()});
+            spots.push_back(
+                {QStringLiteral("%1/%2").arg(toQt(line.key)).arg(column), model.index(row, column).data().toString()});
     }
     return spots;
 }

@@ -20,9 +20,8 @@ RowDrawing scale(const Context& context, const domain::FieldDefinition& field, c
     drawing.high = toQt(field.poleHigh.label.in(context.language.current()));
     for (std::size_t column = 0; column < row.values.size(); ++column)
         if (const auto* number = std::get_if<double>(&row.values[column]))
-            drawing.marks.push_back(
-                {column, *number, *number, false, false,
-                 app::localeOf(context.language.current()).toString(*number, 'g', 4)});
+            drawing.marks.push_back({column, *number, *number, false, false,
+                                     app::localeOf(context.language.current()).toString(*number, 'g', 4)});
     return drawing;
 }
 

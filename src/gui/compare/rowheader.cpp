@@ -1,6 +1,7 @@
 #include "gui/compare/rowheader.h"
 
 #include "gui/compare/comparemodel.h"
+#include "gui/components/wrappedtext.h"
 #include "gui/theme/theme.h"
 
 #include <QMouseEvent>
@@ -15,11 +16,9 @@ namespace {
 constexpr int padX = 12;
 constexpr int padY = 8;
 constexpr int chevron = 16;
-constexpr int wraps = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 int heightOf(const QFont& font, const QString& text) {
-    if (text.isEmpty()) return 0;
-    return QFontMetrics(font).boundingRect(QRect(0, 0, RowHeader::headerWidth - 2 * padX, 10000), wraps, text).height();
+    return qCeil(wrappedtext::height(font, text, RowHeader::headerWidth - 2 * padX));
 }
 
 bool isHead(const CompareModel::TableRow& row) {
@@ -71,11 +70,9 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int row) cons
     } else {
         const QFont font = m_context.theme.font(Type::BodyMedium);
         const QRect box = rect.adjusted(padX, padY, -padX, -2);
-        painter->setFont(font);
-        painter->drawText(box, wraps, line.label);
-        painter->setFont(m_context.theme.font(Type::Label));
-        painter->setPen(c.text3);
-        painter->drawText(box.adjusted(0, heightOf(font, line.label) + 1, 0, 0), wraps, line.note);
+        wrappedtext::paint(*painter, box, line.label, font, c.text);
+        wrappedtext::paint(*painter, box.adjusted(0, heightOf(font, line.label) + 1, 0, 0), line.note,
+                           m_context.theme.font(Type::Label), c.text3);
     }
     painter->restore();
 }

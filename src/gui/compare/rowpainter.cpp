@@ -107,7 +107,8 @@ void RowPainter::paintScale(QPainter& painter, const RowDrawing& drawing, const 
     painter.setPen(c.text2);
     const QRectF left(box.left() + padding, middle - 10, axis.left - 12 - box.left() - padding, 20);
     const QRectF right(axis.right + 12, middle - 10, box.right() - padding - axis.right - 12, 20);
-    painter.drawText(left, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(drawing.low, Qt::ElideRight, left.width()));
+    painter.drawText(left, Qt::AlignRight | Qt::AlignVCenter,
+                     metrics.elidedText(drawing.low, Qt::ElideRight, left.width()));
     painter.drawText(right, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(drawing.high, Qt::ElideRight, right.width()));
     painter.setPen(QPen(c.line2, 2));

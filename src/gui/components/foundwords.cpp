@@ -3,9 +3,6 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/textfold.h"
 
-#include <QPainter>
-#include <QTextLayout>
-
 namespace chandung::gui::foundwords {
 
 namespace {
@@ -83,32 +80,6 @@ QString marked(const QString& text, const QStringList& words) {
         result.insert(place->first, QChar(0xE000));
     }
     return result;
-}
-
-void paintGround(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, int flags,
-                 const QStringList& words, const QColor& colour) {
-    const auto found = places(text, words);
-    if (found.isEmpty()) return;
-    QString shown = text;
-    shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(shown, font);
-    QTextOption option(Qt::Alignment(flags & Qt::AlignHorizontal_Mask));
-    option.setWrapMode(flags & Qt::TextWordWrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal top = box.top();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(box.width());
-        for (const auto& [at, length] : found) {
-            const int begin = qMax(at, line.textStart());
-            const int end = qMin(at + length, line.textStart() + line.textLength());
-            if (begin >= end) continue;
-            const qreal left = line.cursorToX(begin);
-            painter.fillRect(QRectF(box.left() + left, top, line.cursorToX(end) - left, line.height()), colour);
-        }
-        top += line.height();
-    }
-    layout.endLayout();
 }
 
 }  // namespace chandung::gui::foundwords

@@ -1,12 +1,7 @@
 #pragma once
 
-#include <QColor>
-#include <QFont>
 #include <QPair>
-#include <QRectF>
 #include <QStringList>
-
-class QPainter;
 
 namespace chandung::gui::foundwords {
 
@@ -21,9 +16,5 @@ namespace chandung::gui::foundwords {
 
 /// The text with its matched letters between U+E000 and U+E001, as RowDelegate paints them.
 [[nodiscard]] QString marked(const QString& text, const QStringList& words);
-
-/// Paints the ground of the matched letters of a text that is then drawn into `box` with the same font and flags.
-void paintGround(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, int flags,
-                 const QStringList& words, const QColor& colour);
 
 }  // namespace chandung::gui::foundwords
