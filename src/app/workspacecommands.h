@@ -22,6 +22,8 @@ template <class T>
     if constexpr (std::same_as<T, domain::Journey>) return EntityKind::Journey;
     if constexpr (std::same_as<T, domain::Plan>) return EntityKind::Plan;
     if constexpr (std::same_as<T, domain::Image>) return EntityKind::Image;
+    if constexpr (std::same_as<T, domain::Attachment>) return EntityKind::Attachment;
+    if constexpr (std::same_as<T, domain::Guide>) return EntityKind::Guide;
 }
 
 /// One change of the workspace on the undo stack. The old state is taken when the command is made. `Workspace::push`
