@@ -125,6 +125,7 @@ private:
             while (name + 1 < m_words.size() &&
                    (isTitle(name) || isIn(std::to_array<std::string_view>({"Sri", "Seri"}), m_words[name].text)))
                 ++name;
+            if (const std::size_t next = takeMalay(name)) return next;
             if (const std::size_t count = capitals(name)) return add(name, count);
         }
         if (isIn(vietnamese, m_words[at].text) && capitals(at) >= 2) return add(at, capitals(at));
