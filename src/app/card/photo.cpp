@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QCache>
 #include <QImageReader>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -46,7 +47,9 @@ QImage toGrey(const QImage& picture) {
 /// Made once for each image and purpose, so that a PDF of many pages holds it once.
 template <class Make>
 QImage cached(const domain::Image& image, QLatin1Char purpose, Make make) {
+    static QMutex lock;  // a worker exports while the window draws
     static QCache<QString, QImage> cache(48);
+    const QMutexLocker locked(&lock);
     const QString key = toQt(image.id.str()) + purpose + QString::number(image.bytes.size());
     if (const QImage* known = cache.object(key)) return *known;
     const QImage picture = make();

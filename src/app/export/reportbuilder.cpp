@@ -188,8 +188,7 @@ void ReportBuilder::addFooter(const card::FooterContent& footer) {
     parts.append(footer.notice);
     if (!footer.updated.isEmpty()) parts.append(m_words.fill("footer.updated", {{"{date}", footer.updated}}));
     if (!footer.reviewBy.isEmpty())
-        parts.append(
-            m_words.fill(footer.overdue ? "footer.overdue" : "footer.review", {{"{date}", footer.reviewBy}}));
+        parts.append(m_words.fill(footer.overdue ? "footer.overdue" : "footer.review", {{"{date}", footer.reviewBy}}));
     for (const QString& name : {footer.company, footer.author, footer.text})
         if (!name.isEmpty()) parts.append(name);
     addParagraph(parts.join(QStringLiteral(" · ")), Kind::Note);

@@ -74,7 +74,7 @@ void ReportBuilder::addFull(const domain::Persona& persona) {
     addPlan(persona);
     addStages(content);
     addEvidence(content);
-    addFooter(content);
+    addFooter(content.footer);
 }
 
 }  // namespace chandung::app

@@ -25,11 +25,11 @@ public:
     ~PdfFile();
 
     void add(const card::Document& document);
+    void add(const card::Page& page);
     [[nodiscard]] int pageCount() const { return m_pages; }
     void finish(QIODevice& out);
 
 private:
-    void add(const card::Page& page);
     void bookmark(const card::Page& page);
 
     Finish m_finish;
