@@ -1,7 +1,7 @@
 #include "chandung/app/values.h"
 
-#include "app/card/valuetext.h"
-#include "app/card/words.h"
+#include "chandung/app/fieldtext.h"
+#include "chandung/app/text.h"
 
 #include <QStringList>
 
@@ -30,7 +30,7 @@ QString valueText(const domain::FieldDefinition& field, const domain::FieldValue
         for (const domain::Statement& statement : *statements) lines << statementText(field, statement, language);
         return lines.join(QLatin1Char('\n'));
     }
-    return card::valueText(field, value, card::Words(knowledge, language));
+    return fieldText(field, value, knowledge, language);
 }
 
 }  // namespace chandung::app

@@ -86,8 +86,7 @@ PersonaPage::PersonaPage(Context& context, QWidget* parent)
     connect(m_versions, &VersionsPane::fieldRequested, this,
             [this](const QString& field) { openField(fromQt(field)); });
     connect(m_versions, &VersionsPane::restored, this, [this](int version) {
-        Q_EMIT notify(
-            tr("Version %1 is back. What was written since is still among the versions' changes.").arg(version), true);
+        Q_EMIT notify(tr("Version %1 is back. Undo brings back what was written since.").arg(version), true);
     });
     connect(m_groups, &GroupPane::ownFieldWanted, this, &PersonaPage::addOwnField);
     connect(m_preview, &PreviewPane::fieldRequested, this, [this](const QString& field) { openField(fromQt(field)); });
