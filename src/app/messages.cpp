@@ -200,6 +200,10 @@ QString otherMessage(const Error& error) {
     const QString second = arg(error.args(), 1);
     switch (error.code()) {
         case ErrorCode::NotFound:
+            if (first == QLatin1String("column") || first == QLatin1String("field"))
+                return QCoreApplication::translate("Messages",
+                                                   "There is no %1 \"%2\"; nothing was changed. Check its name.")
+                    .arg(kindName(first), second);
             return QCoreApplication::translate(
                        "Messages", "There is no %1 \"%2\". Give its id, its full name or the beginning of its id.")
                 .arg(kindName(first), second);

@@ -91,4 +91,36 @@ std::vector<std::string> guessFields(std::string_view name, const Catalogue& cat
     return {};
 }
 
+std::optional<std::string> guessChoice(const FieldDefinition& field, std::string_view text) {
+    static const std::vector<std::pair<std::string_view, std::string_view>> usual = {{"female", "woman"},
+                                                                                     {"f", "woman"},
+                                                                                     {"nu gioi", "woman"},
+                                                                                     {"perempuan", "woman"},
+                                                                                     {"wanita", "woman"},
+                                                                                     {"male", "man"},
+                                                                                     {"m", "man"},
+                                                                                     {"nam gioi", "man"},
+                                                                                     {"lelaki", "man"},
+                                                                                     {"women", "woman"},
+                                                                                     {"men", "man"},
+                                                                                     {"decision maker", "decider"},
+                                                                                     {"economic buyer", "approver"},
+                                                                                     {"user buyer", "user"},
+                                                                                     {"end user", "user"}};
+    std::string wish;
+    for (const std::string& word : domain::foldedWords(text)) wish += (wish.empty() ? "" : " ") + word;
+    for (const domain::Choice& choice : field.choices) {
+        if (choice.key == text) return choice.key;
+        for (const domain::Language language : domain::allLanguages) {
+            std::string label;
+            for (const std::string& word : domain::foldedWords(choice.label.in(language)))
+                label += (label.empty() ? "" : " ") + word;
+            if (label == wish) return choice.key;
+        }
+    }
+    for (const auto& [name, key] : usual)
+        if (name == wish && field.choice(key)) return std::string(key);
+    return std::nullopt;
+}
+
 }  // namespace chandung::exchange

@@ -1,6 +1,6 @@
 #include "exchange/loosevalues.h"
 
-#include "chandung/domain/textfold.h"
+#include "chandung/exchange/fieldguess.h"
 #include "exchange/loosenumbers.h"
 
 #include <algorithm>
@@ -85,44 +85,12 @@ std::optional<Json> looseStatements(const FieldDefinition& field, const Json& va
     return list;
 }
 
-std::optional<std::string> choiceOf(const FieldDefinition& field, const std::string& text) {
-    static const std::vector<std::pair<std::string_view, std::string_view>> usual = {{"female", "woman"},
-                                                                                     {"f", "woman"},
-                                                                                     {"nu gioi", "woman"},
-                                                                                     {"perempuan", "woman"},
-                                                                                     {"wanita", "woman"},
-                                                                                     {"male", "man"},
-                                                                                     {"m", "man"},
-                                                                                     {"nam gioi", "man"},
-                                                                                     {"lelaki", "man"},
-                                                                                     {"women", "woman"},
-                                                                                     {"men", "man"},
-                                                                                     {"decision maker", "decider"},
-                                                                                     {"economic buyer", "approver"},
-                                                                                     {"user buyer", "user"},
-                                                                                     {"end user", "user"}};
-    std::string wish;
-    for (const std::string& word : foldedWords(text)) wish += (wish.empty() ? "" : " ") + word;
-    for (const Choice& choice : field.choices) {
-        if (choice.key == text) return choice.key;
-        for (const Language language : allLanguages) {
-            std::string label;
-            for (const std::string& word : foldedWords(choice.label.in(language)))
-                label += (label.empty() ? "" : " ") + word;
-            if (label == wish) return choice.key;
-        }
-    }
-    for (const auto& [name, key] : usual)
-        if (name == wish && field.choice(key)) return std::string(key);
-    return std::nullopt;
-}
-
 std::optional<Json> looseChoices(const FieldDefinition& field, const Json& value) {
     const auto text = looseText(value, "\n");
     if (!text) return std::nullopt;
     Json list = Json::array();
     for (const std::string& part : split(text->get<std::string>(), "\n;,/|")) {
-        const auto choice = choiceOf(field, part);
+        const auto choice = guessChoice(field, part);
         if (!choice) return std::nullopt;
         if (std::find(list.begin(), list.end(), *choice) == list.end()) list.push_back(*choice);
     }
@@ -141,7 +109,7 @@ std::optional<Json> looseValue(const FieldDefinition& field, const Json& value) 
             return looseStatements(field, value);
         case FieldKind::Choice: {
             const auto text = looseText(value, ", ");
-            const auto choice = text ? choiceOf(field, text->get<std::string>()) : std::nullopt;
+            const auto choice = text ? guessChoice(field, text->get<std::string>()) : std::nullopt;
             return choice ? std::optional<Json>(*choice) : std::nullopt;
         }
         case FieldKind::Choices:
