@@ -145,6 +145,12 @@ QString recommendationText(const Grouping& grouping) {
                                            "%1 groups are recommended: there they stand apart most clearly (%2), and "
                                            "two halves of the rows agree by %3 of 1.")
             .arg(groups, two(best->silhouette), two(best->stability));
+    if (grouping.reason == analysis::RecommendationReason::NoSmallGroup)
+        return QCoreApplication::translate(
+                   "Data",
+                   "%1 groups are recommended: there they stand apart most clearly (%2) without "
+                   "any group under 7 %, and two halves of the rows agree by %3 of 1.")
+            .arg(groups, two(best->silhouette), two(best->stability));
     return QCoreApplication::translate("Data",
                                        "%1 groups are recommended: fewer stand apart a little more clearly, but these "
                                        "tell more, and two halves of the rows agree by %2 of 1.")
