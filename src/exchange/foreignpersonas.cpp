@@ -50,7 +50,10 @@ private:
         if (const auto said = sayingOf(key)) {
             meaning.origin = Meaning::Origin::Said;
             meaning.leftOut = said->empty();
-            if (!said->empty()) meaning.fields = {*said};
+            if (*said == keepAsOwn)
+                meaning.origin = Meaning::Origin::Guessed;
+            else if (!said->empty())
+                meaning.fields = {*said};
         } else if (m_context.catalogue.field(key)) {
             meaning.origin = Meaning::Origin::Exact;
             meaning.fields = {key};
@@ -178,7 +181,7 @@ private:
 
 Json adoptForeign(const Json& list, const FieldMapping& mapping, const ReadContext& context, bool fromTable) {
     for (const auto& [key, field] : mapping)
-        if (!field.empty() && !context.catalogue.field(field)) throw Error(ErrorCode::NotFound, {"field", field});
+        if (!field.empty() && field != keepAsOwn && !context.catalogue.field(field)) throw Error(ErrorCode::NotFound, {"field", field});
     Adoption adoption(mapping, context, fromTable);
     Json personas = Json::array();
     for (const Json& item : list) personas.push_back(adoption.persona(item));

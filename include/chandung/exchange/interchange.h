@@ -24,8 +24,10 @@ struct ReadResult {
     std::vector<Warning> warnings;
 };
 
-/// Somebody else's keys or columns and the fields (catalogue keys) that they are; an empty field leaves the key out.
+/// Somebody else's keys or columns and the fields (catalogue keys) that they are; an empty field leaves the key out,
+/// keepAsOwn makes it a field of the workspace's own.
 using FieldMapping = std::map<std::string, std::string>;
+inline constexpr std::string_view keepAsOwn = "own";
 
 /// Limits on a JSON document from outside.
 inline constexpr std::size_t maxJsonBytes = 32u * 1024 * 1024;

@@ -171,7 +171,7 @@ public:
     }
 
 private:
-    QStringList m_values;
+    std::vector<QString> m_values;
     std::vector<std::vector<double>> m_shares;  ///< per value and group
 };
 
