@@ -2,6 +2,7 @@
 
 #include "chandung/domain/textfold.h"
 #include "chandung/exchange/fieldguess.h"
+#include "chandung/exchange/personatable.h"
 #include "exchange/foreignpersonas.h"
 
 #include <algorithm>
@@ -19,15 +20,6 @@ std::string trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) return {};
     return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
-}
-
-/// Without the apostrophe that keeps a spreadsheet from calculating a text.
-std::string_view unguarded(std::string_view cell) {
-    const std::size_t first = cell.find_first_not_of('\'');
-    const bool calculates =
-        first != std::string_view::npos && std::string_view("=+-@\t\r").find(cell[first]) != std::string_view::npos;
-    if (cell.starts_with('\'') && calculates) cell.remove_prefix(1);
-    return cell;
 }
 
 /// The catalogue's own writing of a key: "Identity.Name" is identity.name.
@@ -48,8 +40,8 @@ Json rowsOf(const Table& table, const Catalogue& catalogue) {
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         Json item = Json::object();
         for (std::size_t column = 0; column < keys.size(); ++column) {
-            const std::string_view cell = unguarded(table.at(row, column));
-            if (cell.find_first_not_of(" \t\r\n") != std::string_view::npos) item[keys[column]] = std::string(cell);
+            std::string cell = unguarded(table.at(row, column));
+            if (cell.find_first_not_of(" \t\r\n") != std::string_view::npos) item[keys[column]] = std::move(cell);
         }
         if (!item.empty()) rows.push_back(std::move(item));
     }

@@ -140,6 +140,11 @@ QString recommendationText(const Grouping& grouping) {
     const auto* best = triedOf(grouping, grouping.recommended);
     if (!best) return {};
     const QString groups = count(grouping.recommended);
+    if (best->stability < analysis::leastStability)
+        return QCoreApplication::translate("Data",
+                                           "No number of groups holds: two halves of the rows always give others. %1 "
+                                           "stand apart most clearly (%2).")
+            .arg(groups, two(best->silhouette));
     if (grouping.reason == analysis::RecommendationReason::ClearestSeparation)
         return QCoreApplication::translate("Data",
                                            "%1 groups are recommended: there they stand apart most clearly (%2), and "

@@ -17,9 +17,26 @@ using analysis::ColumnType;
 using analysis::Trait;
 
 constexpr double nearlyAll = 0.95;
+constexpr qsizetype longestName = 70;
 
 QString oneDigit(double value) {
     return QLocale().toString(value, 'f', std::fabs(value - std::round(value)) < 0.05 ? 0 : 1);
+}
+
+/// A question of a survey can be a paragraph; what follows its last colon is what this column is about.
+QString shortName(const ColumnProfile& profile) {
+    const QString name = toQt(profile.name).simplified();
+    if (name.size() <= longestName) return name;
+    const qsizetype colon = name.lastIndexOf(QStringLiteral(": "));
+    if (colon > 0 && name.size() - colon <= longestName) return name.mid(colon + 2);
+    return name.left(longestName).trimmed() + QStringLiteral("…");
+}
+
+/// Whether a column that is ticked or not says its value in its name.
+bool saysItself(const Trait& trait, const ColumnProfile& profile) {
+    if (!profile.checkbox) return false;
+    const QString value = toQt(trait.value).simplified();
+    return value.size() <= 3 || toQt(profile.name).simplified().endsWith(value, Qt::CaseInsensitive);
 }
 
 /// How many times as often, in words where there is a word.
@@ -81,12 +98,11 @@ QString differenceText(const Trait& trait, const ColumnProfile& profile) {
 }
 
 QString traitText(const Trait& trait, const ColumnProfile& profile) {
-    const QString column = toQt(profile.name);
+    const QString column = shortName(profile);
     if (trait.number)
         return QCoreApplication::translate("Data", "%1: %2, %3")
             .arg(column, toQt(trait.value), amountText(trait, profile));
-    if (profile.checkbox && toQt(trait.value).size() <= 3)
-        return QCoreApplication::translate("Data", "%1, %2").arg(column, oftenText(trait));
+    if (saysItself(trait, profile)) return QCoreApplication::translate("Data", "%1, %2").arg(column, oftenText(trait));
     return QCoreApplication::translate("Data", "%1: %2, %3").arg(column, toQt(trait.value), oftenText(trait));
 }
 

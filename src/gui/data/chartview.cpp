@@ -51,7 +51,8 @@ void ChartView::setChart(std::unique_ptr<app::Chart> chart) {
     const QString words = m_chart ? m_chart->inWords() : QString();
     setAccessibleDescription(words);
     // Escaped: the words of a table are never markup.
-    setToolTip(QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
+    setToolTip(QStringLiteral("<span>%1</span>")
+                   .arg(words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
     update();
 }
 

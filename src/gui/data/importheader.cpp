@@ -103,7 +103,8 @@ void ImportHeader::paintTop(QPainter& painter, const QRect& rect, std::size_t co
     painter.setBrush(used ? colours.accent : colours.surface);
     painter.drawRoundedRect(box, 4, 4);
     if (used)
-        m_context.theme.icon(QStringLiteral("check"), colours.onAccent).paint(&painter, box.toRect().adjusted(1, 1, -1, -1));
+        m_context.theme.icon(QStringLiteral("check"), colours.onAccent)
+            .paint(&painter, box.toRect().adjusted(1, 1, -1, -1));
     QFont name = m_context.theme.font(Type::BodyStrong);
     name.setStrikeOut(!used);
     painter.setFont(name);
@@ -113,7 +114,8 @@ void ImportHeader::paintTop(QPainter& painter, const QRect& rect, std::size_t co
                      QFontMetrics(name).elidedText(toQt(m_import.profiles()[column].name).simplified(), Qt::ElideRight,
                                                    nameBox.width()));
     const QRect line(rect.left() + padding, rect.top() + topHeight + 2, rect.width() - 2 * padding, lineHeight);
-    m_context.theme.icon(iconOf(m_import.profiles()[column].type)).paint(&painter, QRect(line.left(), line.top() + 2, 14, 14));
+    m_context.theme.icon(iconOf(m_import.profiles()[column].type))
+        .paint(&painter, QRect(line.left(), line.top() + 2, 14, 14));
     m_context.theme.icon(QStringLiteral("down")).paint(&painter, QRect(line.right() - 13, line.top() + 2, 14, 14));
     const QFont label = m_context.theme.font(Type::Caption);
     painter.setFont(label);
@@ -147,7 +149,8 @@ void ImportHeader::paintContent(QPainter& painter, const QRect& rect, std::size_
         for (std::size_t i = 0; i < profile.histogram.size(); ++i) {
             const double share = static_cast<double>(profile.histogram[i].count) / static_cast<double>(most);
             const double height = profile.histogram[i].count == 0 ? 0 : std::max(1.5, area.height() * share);
-            painter.drawRect(QRectF(area.left() + width * static_cast<double>(i), area.bottom() - height, std::max(1.0, width - 1), height));
+            painter.drawRect(QRectF(area.left() + width * static_cast<double>(i), area.bottom() - height,
+                                    std::max(1.0, width - 1), height));
         }
         return;
     }
@@ -170,7 +173,8 @@ void ImportHeader::paintCounts(QPainter& painter, const QRect& rect, std::size_t
     const Colours& colours = m_context.theme.colours();
     const ColumnProfile& profile = m_import.profiles()[column];
     const bool much = static_cast<double>(profile.missing) > muchMissing * static_cast<double>(profile.rows);
-    const QRect first(rect.left() + padding, rect.top() + contentTop + contentHeight + 3, rect.width() - 2 * padding, lineHeight - 2);
+    const QRect first(rect.left() + padding, rect.top() + contentTop + contentHeight + 3, rect.width() - 2 * padding,
+                      lineHeight - 2);
     painter.setFont(m_context.theme.font(Type::Caption));
     painter.setPen(colours.text2);
     painter.drawText(first, Qt::AlignVCenter | Qt::TextSingleLine, tr("%1 distinct").arg(number(profile.distinct)));
@@ -202,7 +206,8 @@ void ImportHeader::openMenu(int section) {
     const auto column = static_cast<std::size_t>(section);
     const ColumnProfile& profile = m_import.profiles()[column];
     QMenu menu(this);
-    menu.addSection(tr("Read “%1” as").arg(toQt(profile.name).left(40).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    menu.addSection(
+        tr("Read “%1” as").arg(toQt(profile.name).left(40).replace(QLatin1Char('&'), QStringLiteral("&&"))));
     for (const ColumnType type : {ColumnType::Number, ColumnType::Category, ColumnType::MultiSelect, ColumnType::Date,
                                   ColumnType::FreeText, ColumnType::Identifier}) {
         QAction* action = menu.addAction(m_context.theme.icon(iconOf(type)), app::columnTypeName(type));
@@ -218,7 +223,8 @@ void ImportHeader::openMenu(int section) {
         menu.addSeparator();
         menu.addAction(tr("From %1 to %2, half between %3 and %4")
                            .arg(app::numberText(profile.min, profile), app::numberText(profile.max, profile),
-                                app::numberText(profile.quarter, profile), app::numberText(profile.threeQuarters, profile)))
+                                app::numberText(profile.quarter, profile),
+                                app::numberText(profile.threeQuarters, profile)))
             ->setEnabled(false);
     }
     menu.exec(mapToGlobal(QPoint(sectionViewportPosition(section) + padding, contentTop)));
@@ -240,7 +246,8 @@ void ImportHeader::fillFields(QMenu& menu, std::size_t column) {
         QMenu* sub = nullptr;
         for (const domain::FieldDefinition* field : catalogue.fieldsOf(group.key, m_kind)) {
             using domain::FieldKind;
-            if (field->kind == FieldKind::Image || field->kind == FieldKind::Prose || field->kind == FieldKind::Scale) continue;
+            if (field->kind == FieldKind::Image || field->kind == FieldKind::Prose || field->kind == FieldKind::Scale)
+                continue;
             if (field->group() == "identity") continue;
             if (!sub) sub = menu.addMenu(toQt(group.label.in(language)));
             add(sub, toQt(field->label.in(language)), field->key);

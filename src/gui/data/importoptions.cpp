@@ -38,7 +38,8 @@ ImportOptions::ImportOptions(Context& context, app::TableImport& import, QWidget
     counts->addWidget(m_repeated, 0, Qt::AlignRight);
     layout->addStretch(1);
     layout->addLayout(counts);
-    for (const auto& [text, mark] : {std::pair{tr("Comma"), ','}, {tr("Semicolon"), ';'}, {tr("Tab"), '\t'}, {tr("Bar"), '|'}})
+    for (const auto& [text, mark] :
+         {std::pair{tr("Comma"), ','}, {tr("Semicolon"), ';'}, {tr("Tab"), '\t'}, {tr("Bar"), '|'}})
         m_delimiter->addItem(text, QChar::fromLatin1(mark));
     using exchange::Encoding;
     for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252,
@@ -100,8 +101,9 @@ void ImportOptions::fillReading() {
     m_sheet->setCurrentIndex(m_sheet->findData(toQt(reading.sheet)));
     m_delimiter->setCurrentIndex(m_delimiter->findData(QChar::fromLatin1(reading.delimiter)));
     m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(reading.encoding)));
-    m_header->setCurrentIndex(
-        m_header->findData(reading.headerRows == 0 ? NoRow : reading.headerRows == 1 ? FirstRow : TwoRows));
+    m_header->setCurrentIndex(m_header->findData(reading.headerRows == 0   ? NoRow
+                                                 : reading.headerRows == 1 ? FirstRow
+                                                                           : TwoRows));
 }
 
 void ImportOptions::fillKey() {
@@ -117,7 +119,7 @@ void ImportOptions::showCounts() {
                           .arg(locale().toString(static_cast<qulonglong>(m_import.dataset().rows)),
                                locale().toString(static_cast<qulonglong>(m_import.profiles().size()))));
     const auto repeated = static_cast<int>(m_import.repeated());
-    m_repeated->setText(!m_import.key()  ? QString()
+    m_repeated->setText(!m_import.key() ? QString()
                         : repeated == 0 ? tr("No row repeats")
                                         : tr("%n repeated rows will be merged", nullptr, repeated));
 }

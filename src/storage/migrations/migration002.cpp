@@ -3,7 +3,7 @@
 namespace chandung::storage {
 
 // The drawn face's choices, the text that observations are filed from, the size of files beside a source, and the
-// interview guide of a study; the tables that are counted along a journey.
+// interview guide of a study.
 const char* const migration002 = R"sql(
 ALTER TABLE persona ADD COLUMN avatar TEXT NOT NULL DEFAULT '';
 
@@ -25,8 +25,6 @@ CREATE TABLE guide (
     deleted_at TEXT
 ) STRICT;
 CREATE INDEX guide_study ON guide (study_id);
-
-ALTER TABLE journey ADD COLUMN counts TEXT NOT NULL DEFAULT '[]' CHECK (counts GLOB '[[]*]');
 )sql";
 
 }  // namespace chandung::storage
