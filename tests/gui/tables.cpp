@@ -114,8 +114,10 @@ TEST_CASE("a table becomes groups and personas, and undo takes each step back") 
     CHECK(list->model()->rowCount() == 3);
     CHECK(desk.find<gui::ChartView>("groupCurve")->accessibleDescription().contains(QStringLiteral("3 groups")));
 
+    REQUIRE(desk.appears<QToolButton>("groups4Button"));
     desk.find<QToolButton>("groups4Button")->click();
     REQUIRE(QTest::qWaitFor([&] { return list->isVisible() && list->model()->rowCount() == 4; }, 20'000));
+    REQUIRE(desk.appears<QToolButton>("groups3Button"));
     desk.find<QToolButton>("groups3Button")->click();
     REQUIRE(QTest::qWaitFor([&] { return list->isVisible() && list->model()->rowCount() == 3; }, 20'000));
 

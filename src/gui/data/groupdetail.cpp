@@ -56,7 +56,7 @@ GroupDetail::GroupDetail(Context& context, GroupSession& session, QWidget* paren
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildTraits());
     splitter->addWidget(buildChart());
-    splitter->setSizes({540, 380});
+    splitter->setSizes({600, 320});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -81,9 +81,11 @@ QWidget* GroupDetail::buildTraits() {
     m_traits->setHorizontalHeaderLabels({tr("Column"), tr("This group"), tr("less | more"), tr("Against all")});
     m_traits->setItemDelegateForColumn(2, new EffectDelegate(m_context, m_traits));
     m_traits->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_traits->setColumnWidth(1, 120);
-    m_traits->setColumnWidth(2, 96);
-    m_traits->setColumnWidth(3, 150);
+    m_traits->horizontalHeader()->setMinimumSectionSize(60);
+    m_traits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_traits->setColumnWidth(1, 84);
+    m_traits->setColumnWidth(2, 84);
+    m_traits->setColumnWidth(3, 132);
     m_rows = plainTable("typicalRowsTable", tr("Typical rows"));
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_traits);

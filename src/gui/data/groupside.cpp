@@ -20,6 +20,7 @@ using app::toQt;
 namespace {
 
 constexpr int curveHeight = 150;
+constexpr int countWidth = 34;
 
 }  // namespace
 
@@ -117,6 +118,7 @@ void GroupSide::showCounts() {
         button->setText(locale().toString(static_cast<qulonglong>(tried[i].groups)));
         button->setAccessibleName(tr("%1 groups").arg(tried[i].groups));
         button->setCheckable(true);
+        button->setFixedWidth(countWidth);
         button->setChecked(tried[i].groups == m_session.grouping().groups);
         button->setProperty("kind", QStringLiteral("segment"));
         button->setProperty("segment", i == 0                  ? QStringLiteral("first")

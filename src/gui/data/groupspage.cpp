@@ -65,11 +65,11 @@ GroupsPage::GroupsPage(Context& context, QWidget* parent)
     auto* sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(0, 0, 0, 0);
     sideLayout->addWidget(m_side);
-    side->setMinimumWidth(250);
+    side->setMinimumWidth(286);
     splitter->addWidget(side);
     splitter->addWidget(buildGroups());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({300, 780});
+    splitter->setSizes({312, 780});
     auto* page = new QWidget;
     auto* pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
@@ -114,7 +114,7 @@ QWidget* GroupsPage::buildGroups() {
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_groupsPanel);
     splitter->addWidget(m_detail);
-    splitter->setSizes({300, 340});
+    splitter->setSizes({240, 400});
     layout->addWidget(splitter);
     connect(m_list, &RowList::picked, this, [this](const QString& id) { m_detail->showGroup(id.toULongLong()); });
     connect(m_list, &RowList::checked, this, &GroupsPage::showChosen);
@@ -196,6 +196,7 @@ void GroupsPage::show() {
     showRows();
     m_list->setCurrentId(QStringLiteral("0"));
     m_detail->reload();
+    if (isVisible()) m_list->setFocus();
 }
 
 void GroupsPage::showRows() {

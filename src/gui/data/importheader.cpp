@@ -163,9 +163,12 @@ void ImportHeader::paintContent(QPainter& painter, const QRect& rect, std::size_
         painter.setBrush(colours.data[2]);
         painter.drawRect(QRectF(area.left(), y + 3, std::max(2.0, 34 * share), 8));
         painter.setPen(colours.text2);
-        const QString words = toQt(profile.values[i].value).simplified() + QLatin1Char(' ') + app::percentText(share);
+        const QString percent = QLatin1Char(' ') + app::percentText(share);
+        const QFontMetrics metrics(font);
+        const int room = static_cast<int>(area.width()) - 40 - metrics.horizontalAdvance(percent);
+        const QString value = metrics.elidedText(toQt(profile.values[i].value).simplified(), Qt::ElideRight, room);
         painter.drawText(QRectF(area.left() + 40, y, area.width() - 40, 14), Qt::AlignVCenter | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(words, Qt::ElideMiddle, static_cast<int>(area.width()) - 40));
+                         value + percent);
     }
 }
 
