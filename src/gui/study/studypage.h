@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace chandung::gui {
 
+class OutcomesBox;
 class PageHeader;
 class SidePanel;
 class StepBar;
@@ -35,6 +36,7 @@ protected:
 private:
     void buildSteps();
     void addStep(StudyStep* step, bool scrolls);
+    void placeSide();
     QWidget* buildFooter();
     void setStep(int step);
     void reloadBar(const domain::Study& study, const domain::Bundle& bundle);
@@ -48,6 +50,8 @@ private:
     StepBar* m_bar;
     QStackedWidget* m_stack;
     SidePanel* m_side;
+    OutcomesBox* m_outcomes = nullptr;  ///< above step 5
+    QPushButton* m_guide = nullptr;
     QPushButton* m_next = nullptr;
     QFrame* m_footer = nullptr;
     std::vector<StudyStep*> m_steps;
