@@ -121,7 +121,11 @@ QWidget* SourcesPane::buildMiddle() {
     m_tabs->setObjectName(QStringLiteral("sourceTabs"));
     m_tabs->setAccessibleName(tr("What of the source is shown"));
     for (const QString& name : {tr("Text"), tr("Details"), tr("Files")}) m_tabs->addChoice(name);
-    m_middle->addHeaderWidget(m_tabs);
+    auto* tabs = new QWidget;
+    auto* row = new QHBoxLayout(tabs);
+    row->setContentsMargins(space::m, space::s, space::m, space::s);
+    row->addWidget(m_tabs);
+    m_middle->add(tabs);
     QToolButton* trash = m_middle->addTool(QStringLiteral("trash"), tr("Move this source to the trash"));
     trash->setObjectName(QStringLiteral("trashSourceButton"));
     connect(trash, &QToolButton::clicked, this, [this] { remove(m_list->currentId()); });
@@ -132,7 +136,6 @@ QWidget* SourcesPane::buildMiddle() {
          {static_cast<QWidget*>(m_text), static_cast<QWidget*>(details), static_cast<QWidget*>(m_files)})
         m_tabStack->addWidget(page);
     m_middle->add(m_tabStack, 1);
-    m_middle->setMinimumWidth(320);
     showTab(Details);
     connect(m_tabs, &SegmentedChoice::chosen, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
     return m_middle;

@@ -14,6 +14,7 @@ InsightForm::InsightForm(Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_form(new ::Ui::InsightForm), m_save(this, [this] { collect(); }) {
     m_form->setupUi(this);
     dressForm(context.theme, this);
+    m_form->textLabel->setWordWrap(true);
     m_save.watchAll(this);
 }
 

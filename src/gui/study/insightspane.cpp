@@ -74,15 +74,12 @@ void InsightsPane::buildTray() {
     layout->setContentsMargins(space::s, space::s, space::s, space::xs);
     layout->setSpacing(6);
     layout->addWidget(m_filter);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
     for (QComboBox* combo : {m_field, m_source}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(6);
-        row->addWidget(combo, 1);
+        layout->addWidget(combo);
         connect(combo, &QComboBox::activated, this, &InsightsPane::reload);
     }
-    layout->addLayout(row);
     m_trayPanel->add(box);
     m_trayPanel->add(m_tray, 1);
     m_trayPanel->setMinimumWidth(200);
@@ -99,10 +96,9 @@ void InsightsPane::buildTray() {
 }
 
 void InsightsPane::buildBoard() {
-    QPushButton* group = makeButton(tr("Group selected"), "compact");
+    QToolButton* group =
+        m_boardPanel->addTool(QStringLiteral("merge"), tr("Group the selected observations (Ctrl+G in the lists)"));
     group->setObjectName(QStringLiteral("groupButton"));
-    group->setToolTip(tr("Ctrl+G in the lists"));
-    m_boardPanel->addHeaderWidget(group);
     QToolButton* trash = m_boardPanel->addTool(QStringLiteral("trash"), tr("Move this insight to the trash"));
     QToolButton* plus = m_boardPanel->addTool(QStringLiteral("plus"), tr("New insight"));
     plus->setObjectName(QStringLiteral("addInsightButton"));
@@ -111,7 +107,7 @@ void InsightsPane::buildBoard() {
     m_boardPanel->add(makeRule());
     m_boardPanel->add(m_form);
     m_boardPanel->setMinimumWidth(260);
-    connect(group, &QPushButton::clicked, this, &InsightsPane::group);
+    connect(group, &QToolButton::clicked, this, &InsightsPane::group);
     connect(plus, &QToolButton::clicked, this, &InsightsPane::addInsight);
     connect(trash, &QToolButton::clicked, this, [this] { remove(m_board->currentId()); });
     connect(m_board, &InsightBoard::deleteWanted, this, &InsightsPane::remove);
@@ -218,20 +214,19 @@ void InsightsPane::reloadTray(const domain::Bundle& bundle) {
 
 void InsightsPane::reloadBoard(const domain::Bundle& bundle) {
     std::vector<InsightRows> rows;
-    std::set<domain::Uuid> behind;
     for (const domain::Insight& insight : bundle.insights) {
         InsightRows entry;
         entry.insight.id = toQt(insight.id.str());
         entry.insight.title = insight.text.empty() ? tr("Empty insight") : toQt(insight.text);
         entry.insight.wraps = true;
         if (const domain::FieldGroup* group = m_workspace->catalogue().group(insight.section))
-            entry.insight.tag = toQt(group->label.in(m_context.language.current()));
+            entry.insight.tag =
+                toQt((group->shortLabel.empty() ? group->label : group->shortLabel).in(m_context.language.current()));
         int count = 0;
         for (const domain::Uuid& id : insight.observations) {
             const domain::Observation* observation = domain::findById(bundle.observations, id);
             if (!observation) continue;
             ++count;
-            behind.insert(id);
             Row row = rowOf(*observation, bundle, *m_workspace, m_context.language.current());
             row.tag.clear();
             row.icon = m_context.theme.icon(QStringLiteral("quote"), m_context.theme.colours().accent);
@@ -240,7 +235,7 @@ void InsightsPane::reloadBoard(const domain::Bundle& bundle) {
         entry.insight.sub = count == 0 ? tr("rests on nothing yet") : tr("rests on %n observations", nullptr, count);
         rows.push_back(std::move(entry));
     }
-    m_boardPanel->setNote(tr("%1, resting on %2 observations").arg(rows.size()).arg(behind.size()));
+    m_boardPanel->setNote(locale().toString(static_cast<int>(rows.size())));
     m_board->setBoard(rows);
     if (m_board->currentId().isEmpty() && !rows.empty()) m_board->setCurrentId(rows.front().insight.id);
     showInsight();

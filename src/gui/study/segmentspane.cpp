@@ -46,8 +46,9 @@ SegmentsPane::SegmentsPane(Context& context, QWidget* parent)
     QToolButton* plus = m_panel->addTool(QStringLiteral("plus"), tr("New segment"));
     plus->setObjectName(QStringLiteral("addSegmentButton"));
     m_list->setMinimumHeight(110);
+    m_list->setMaximumHeight(200);
     m_panel->add(buildTop());
-    m_panel->add(m_list, 2);
+    m_panel->add(m_list, 1);
     m_panel->add(makeRule());
     auto* form = new QWidget;
     auto* column = new QVBoxLayout(form);

@@ -51,19 +51,20 @@ StudyPage::StudyPage(Context& context, QWidget* parent)
     connect(m_guide, &QPushButton::clicked, this,
             [this] { Q_EMIT navigate(studyPlace(m_study, 2) + QStringLiteral("/guide")); });
     buildSteps();
-    auto* splitter = new QSplitter(this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({1080 - sideWidth, sideWidth});
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({1080 - sideWidth, sideWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(buildFooter());
     connect(m_bar, &StepBar::currentChanged, this, [this](int index) {
         if (index >= 0 && index != m_step && !m_study.isNull()) Q_EMIT navigate(studyPlace(m_study, index + 1));
@@ -72,6 +73,7 @@ StudyPage::StudyPage(Context& context, QWidget* parent)
     connect(m_side, &SidePanel::foldChanged, this, [this](bool folded) {
         m_context.settings.setState(sideState.arg(m_step + 1),
                                     folded ? QByteArrayLiteral("folded") : QByteArrayLiteral("open"));
+        divide();
     });
 }
 
@@ -171,6 +173,18 @@ void StudyPage::setStep(int index) {
 void StudyPage::placeSide() {
     const QByteArray kept = m_context.settings.state(sideState.arg(m_step + 1));
     m_side->setFolded(kept.isEmpty() ? step()->wide() : kept == QByteArrayLiteral("folded"));
+    divide();
+}
+
+/// The step has all that the panel beside it does not need.
+void StudyPage::divide() {
+    const int side = m_side->folded() ? m_side->maximumWidth() : sideWidth;
+    m_splitter->setSizes({qMax(1, m_splitter->width() - side), side});
+}
+
+void StudyPage::resizeEvent(QResizeEvent* event) {
+    DataPage::resizeEvent(event);
+    if (m_side->folded()) divide();
 }
 
 void StudyPage::takeFocus() {

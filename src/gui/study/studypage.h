@@ -4,6 +4,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace chandung::gui {
@@ -32,11 +33,13 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildSteps();
     void addStep(StudyStep* step, bool scrolls);
     void placeSide();
+    void divide();
     QWidget* buildFooter();
     void setStep(int step);
     void reloadBar(const domain::Study& study, const domain::Bundle& bundle);
@@ -49,6 +52,7 @@ private:
     PageHeader* m_header;
     StepBar* m_bar;
     QStackedWidget* m_stack;
+    QSplitter* m_splitter = nullptr;
     SidePanel* m_side;
     OutcomesBox* m_outcomes = nullptr;  ///< above step 5
     QPushButton* m_guide = nullptr;
