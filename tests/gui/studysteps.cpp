@@ -315,9 +315,11 @@ TEST_CASE("The interview guide is made from questions and empty fields, edited, 
     asked->setStatements(texts);
     Q_EMIT asked->edited();
     auto* link = steps.find<QLineEdit>("guideLinkLineEdit");
-    link->setText(QStringLiteral("no address"));
+    link->setFocus();
+    QTest::keyClicks(link, QStringLiteral("no address"));
     CHECK(steps.find<QLabel>("guideLinkErrorLabel")->isVisible());
-    link->setText(QStringLiteral("https://forms.example.vn/a"));
+    link->selectAll();
+    QTest::keyClicks(link, QStringLiteral("https://forms.example.vn/a"));
     steps.page->commit();
     Steps::settle();
     guide = steps.workspace->all<domain::Guide>().front();
