@@ -212,10 +212,11 @@ public:
         for (double value = across.from; value <= across.to + across.step / 2; value += across.step)
             parts::text(painter, {across.place(value, plot.left(), plot.right()) - 45, plot.bottom() + 3, 90, line},
                         Qt::AlignCenter, numberText(value, m_across), look.second, look.font);
-        parts::text(painter, {area.left(), area.top(), area.width(), line}, Qt::AlignLeft, toQt(m_up.name), look.text,
+        const double legend = 12 + line * 2.2 * static_cast<double>(m_groups);
+        parts::text(painter, {area.left(), area.top(), area.width(), line}, Qt::AlignLeft, columnTitle(m_up), look.text,
                     look.font);
-        parts::text(painter, {area.left(), area.bottom() - line, area.width() - 4, line}, Qt::AlignRight,
-                    toQt(m_across.name), look.text, look.font);
+        parts::text(painter, {area.left() + legend, area.bottom() - line, area.width() - 4 - legend, line},
+                    Qt::AlignRight, columnTitle(m_across), look.text, look.font);
         for (const Mark& mark : m_marks)
             paintGroupMark(
                 painter, {across.place(mark.x, plot.left(), plot.right()), up.place(mark.y, plot.bottom(), plot.top())},
@@ -242,8 +243,8 @@ public:
             }
             if (count > 0)
                 lines.append(QCoreApplication::translate("Data", "%1: %2 %3, %4 %5 on average")
-                                 .arg(groupLetter(group), toQt(m_across.name), numberText(x / count, m_across),
-                                      toQt(m_up.name), numberText(y / count, m_up)));
+                                 .arg(groupLetter(group), columnTitle(m_across), numberText(x / count, m_across),
+                                      columnTitle(m_up), numberText(y / count, m_up)));
         }
         return lines.join(QLatin1Char('\n'));
     }

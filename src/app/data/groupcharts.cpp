@@ -31,12 +31,12 @@ public:
         }
         const parts::Ticks ticks = parts::ticksFor(least, most * 1.15, 3);
         const double line = QFontMetricsF(look.font).height();
-        const QRectF plot = area.adjusted(line * 2, line * 0.8, -line * 0.5, -line * 1.3);
+        const QRectF plot = area.adjusted(line * 2.6, line * 0.8, -line * 0.5, -line * 1.3);
         for (double value = ticks.from; value <= ticks.to + ticks.step / 2; value += ticks.step) {
             const double y = ticks.place(value, plot.bottom(), plot.top());
             painter.setPen(QPen(look.line, 1));
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-            parts::text(painter, {area.left(), y - line / 2, line * 2 - 6, line}, Qt::AlignRight | Qt::AlignVCenter,
+            parts::text(painter, {area.left(), y - line / 2, line * 2.6 - 6, line}, Qt::AlignRight | Qt::AlignVCenter,
                         QLocale().toString(value, 'g', 2), look.second, look.font);
         }
         const auto x = [&](std::size_t i) {

@@ -23,15 +23,6 @@ QString oneDigit(double value) {
     return QLocale().toString(value, 'f', std::fabs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
 
-/// A question of a survey can be a paragraph; what follows its last colon is what this column is about.
-QString shortName(const ColumnProfile& profile) {
-    const QString name = toQt(profile.name).simplified();
-    if (name.size() <= longestName) return name;
-    const qsizetype colon = name.lastIndexOf(QStringLiteral(": "));
-    if (colon > 0 && name.size() - colon <= longestName) return name.mid(colon + 2);
-    return name.left(longestName).trimmed() + QStringLiteral("…");
-}
-
 /// Whether a column that is ticked or not says its value in its name.
 bool saysItself(const Trait& trait, const ColumnProfile& profile) {
     if (!profile.checkbox) return false;
@@ -76,6 +67,14 @@ QString percentText(double share) {
     return QCoreApplication::translate("Data", "%1 %").arg(QLocale().toString(percent, 'f', digits));
 }
 
+QString columnTitle(const ColumnProfile& profile) {
+    const QString name = toQt(profile.name).simplified();
+    if (name.size() <= longestName) return name;
+    const qsizetype colon = name.lastIndexOf(QStringLiteral(": "));
+    if (colon > 0 && name.size() - colon <= longestName) return name.mid(colon + 2);
+    return name.left(longestName).trimmed() + QStringLiteral("…");
+}
+
 QString numberText(double value, const ColumnProfile& profile) {
     if (profile.type == ColumnType::Date)
         return QLocale().toString(QDate(1970, 1, 1).addDays(static_cast<qint64>(std::llround(value))),
@@ -98,7 +97,7 @@ QString differenceText(const Trait& trait, const ColumnProfile& profile) {
 }
 
 QString traitText(const Trait& trait, const ColumnProfile& profile) {
-    const QString column = shortName(profile);
+    const QString column = columnTitle(profile);
     if (trait.number)
         return QCoreApplication::translate("Data", "%1: %2, %3")
             .arg(column, toQt(trait.value), amountText(trait, profile));

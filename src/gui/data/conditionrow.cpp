@@ -1,5 +1,6 @@
 #include "gui/data/conditionrow.h"
 
+#include "chandung/app/data/datatexts.h"
 #include "chandung/app/text.h"
 #include "gui/data/groupsession.h"
 #include "gui/theme/theme.h"
@@ -36,7 +37,7 @@ ConditionRow::ConditionRow(Context& context, const GroupSession& session, QWidge
         const analysis::ColumnProfile& profile = session.profiles()[i];
         const bool asked =
             !profile.personal && (profile.type == analysis::ColumnType::Number || !profile.values.empty());
-        if (asked) m_column->addItem(toQt(profile.name).simplified(), static_cast<int>(i));
+        if (asked) m_column->addItem(app::columnTitle(profile), static_cast<int>(i));
     }
     auto* remove = new QToolButton;
     remove->setIcon(context.theme.icon(QStringLiteral("close")));

@@ -69,8 +69,10 @@ QWidget* GroupDetail::buildTraits() {
     m_name->setAccessibleName(tr("Name of the group"));
     m_name->setPlaceholderText(tr("Name of the group"));
     m_name->setMaxLength(120);
-    m_name->setMinimumWidth(120);
-    m_panel->addHeaderWidget(m_name);
+    auto* nameRow = new QWidget;
+    auto* nameLayout = new QVBoxLayout(nameRow);
+    nameLayout->setContentsMargins(space::m, space::s, space::m, space::s);
+    nameLayout->addWidget(m_name);
     m_what = new SegmentedChoice;
     m_what->addChoice(tr("Traits"));
     m_what->addChoice(tr("Typical rows"));
@@ -83,13 +85,14 @@ QWidget* GroupDetail::buildTraits() {
     m_traits->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_traits->horizontalHeader()->setMinimumSectionSize(60);
     m_traits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_traits->setColumnWidth(1, 84);
-    m_traits->setColumnWidth(2, 84);
-    m_traits->setColumnWidth(3, 132);
+    m_traits->setColumnWidth(1, 76);
+    m_traits->setColumnWidth(2, 64);
+    m_traits->setColumnWidth(3, 124);
     m_rows = plainTable("typicalRowsTable", tr("Typical rows"));
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_traits);
     m_stack->addWidget(m_rows);
+    m_panel->add(nameRow);
     m_panel->add(m_stack, 1);
     connect(m_what, &SegmentedChoice::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
@@ -141,7 +144,7 @@ void GroupDetail::reload() {
 void GroupDetail::showGroup(std::size_t group) {
     if (!m_session.isReady() || group >= m_session.grouping().segments.size()) return;
     m_group = group;
-    m_panel->setTitle(app::groupLetter(group));
+    m_panel->setTitle(tr("Group %1").arg(app::groupLetter(group)));
     m_name->setText(m_session.name(group));
     m_name->setCursorPosition(0);
     fillTraits();
@@ -154,7 +157,7 @@ void GroupDetail::fillTraits() {
     int row = 0;
     for (const analysis::Trait& trait : traits) {
         const analysis::ColumnProfile& profile = m_session.profiles()[trait.column];
-        const QString column = toQt(profile.name).simplified();
+        const QString column = app::columnTitle(profile);
         m_traits->setItem(row, 0,
                           cell(trait.number ? column : QStringLiteral("%1: %2").arg(column, toQt(trait.value))));
         m_traits->setItem(row, 1, cell(trait.number ? toQt(trait.value) : app::percentText(trait.share)));
@@ -186,7 +189,7 @@ void GroupDetail::fillRows() {
     m_rows->setHorizontalHeaderLabels(heads);
     m_rows->setColumnWidth(0, 170);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        m_rows->setItem(static_cast<int>(i), 0, cell(toQt(m_session.profiles()[columns[i]].name).simplified()));
+        m_rows->setItem(static_cast<int>(i), 0, cell(app::columnTitle(m_session.profiles()[columns[i]])));
         for (std::size_t e = 0; e < examples.size(); ++e)
             m_rows->setItem(static_cast<int>(i), static_cast<int>(e) + 1,
                             cell(toQt(m_session.cells().at(examples[e], columns[i])).left(200).simplified()));
@@ -208,7 +211,7 @@ void GroupDetail::fillColumns() {
     std::vector<std::size_t> numbers;
     for (const std::size_t column : order) {
         const analysis::ColumnProfile& profile = m_session.profiles()[column];
-        const QString name = toQt(profile.name).simplified();
+        const QString name = app::columnTitle(profile);
         m_across->addItem(name, static_cast<int>(column));
         if (profile.type != analysis::ColumnType::Number) continue;
         m_up->addItem(tr("by %1").arg(name), static_cast<int>(column));

@@ -172,7 +172,7 @@ void GroupSide::showColumns() {
         const analysis::ColumnProfile& profile = m_session.profiles()[column];
         Row row;
         row.id = QString::number(column);
-        row.title = toQt(profile.name).simplified();
+        row.title = app::columnTitle(profile);
         row.checkable = true;
         row.checked = std::find(used.begin(), used.end(), column) != used.end();
         if (!row.checked)

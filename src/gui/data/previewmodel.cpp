@@ -49,8 +49,10 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount()) return {};
-    return app::toQt(m_import.profiles()[static_cast<std::size_t>(section)].name);
+    if (orientation != Qt::Horizontal || section >= columnCount()) return {};
+    const QString name = app::toQt(m_import.profiles()[static_cast<std::size_t>(section)].name);
+    if (role == Qt::ToolTipRole) return QStringLiteral("<span>%1</span>").arg(name.toHtmlEscaped());
+    return role == Qt::DisplayRole ? QVariant(name) : QVariant();
 }
 
 }  // namespace chandung::gui

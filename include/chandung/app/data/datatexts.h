@@ -31,6 +31,10 @@ namespace chandung::app {
 /// The letter by which groups are told apart: A, B, C …
 [[nodiscard]] QString groupLetter(std::size_t group);
 
+/// The name of a column, short: a question of a survey can be a paragraph; what follows its last colon is what this
+/// column is about.
+[[nodiscard]] QString columnTitle(const analysis::ColumnProfile& profile);
+
 /// What tells a group from the rest: "Housing: yes, twice as often".
 [[nodiscard]] QString traitText(const analysis::Trait& trait, const analysis::ColumnProfile& profile);
 
