@@ -224,11 +224,11 @@ TEST_CASE("picture every screen", "[.screens]") {
         screens.go(place);
         QStringList parts = place.split(QLatin1Char('/'));
         if (parts.size() > 1) parts.removeAt(1);
-        const QString file = QStringLiteral("%1/%2-%3-%4-%5.png")
-                                 .arg(QString::fromLocal8Bit(target), parts.join(QLatin1Char('_')),
-                                      app::toQt(domain::languageCode(language)),
-                                      dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                 .arg(size.width());
+        const QString file =
+            QStringLiteral("%1/%2-%3-%4-%5.png")
+                .arg(QString::fromLocal8Bit(target), parts.join(QLatin1Char('_')),
+                     app::toQt(domain::languageCode(language)), dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                .arg(size.width());
         CHECK(screens.window.grab().save(file));
     }
 }

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace chandung::gui {
 
+class MatchPanel;
 class RowList;
 
 /// Step 5: what to mend before a persona goes on the wall, and when to look at it again.
@@ -22,6 +23,7 @@ public:
 
 private:
     void buildMerge();
+    void showMatch();
     QWidget* buildReview();
     void reloadFindings(const domain::Bundle& bundle, const domain::Study& study);
     void reloadReviews(const domain::Bundle& bundle, const domain::Study& study);
@@ -34,6 +36,7 @@ private:
     std::vector<std::pair<domain::Uuid, domain::Uuid>> m_alike;  ///< pairs that may be one
     RowList* m_reviews;
     QComboBox* m_rhythm;
+    MatchPanel* m_match;
 };
 
 }  // namespace chandung::gui
