@@ -1,11 +1,12 @@
 #pragma once
 
-#include "chandung/storage/workspacestore.h"
-#include "gui/context.h"
-
 #include <QFrame>
 
 #include <vector>
+
+// After Qt: moc of Qt 6.4 stumbles over <concepts> when it comes first.
+#include "chandung/storage/workspacestore.h"
+#include "gui/context.h"
 
 class QLabel;
 class QPushButton;
