@@ -9,14 +9,16 @@ build=(
     libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libspdlog-dev libcli11-dev libutf8proc-dev libsodium-dev libcsv-dev
     fonts-noto-core fonts-inter
 )
-tests=(catch2 libpoppler-qt6-dev fonts-noto-cjk fonts-noto-color-emoji sqlite3)
+tests=(catch2 libpoppler-qt6-dev fonts-noto-cjk fonts-noto-color-emoji sqlite3 appstream desktop-file-utils libxml2-utils)
 format=(clang-format)
+package=(dpkg-dev)
 
 case "${1:-all}" in
     build) wanted=("${build[@]}") ;;
     format) wanted=("${format[@]}") ;;
+    package) wanted=("${package[@]}") ;;
     all) wanted=("${build[@]}" "${tests[@]}") ;;
-    *) echo "usage: scripts/bootstrap.sh [build|format|all]" >&2; exit 2 ;;
+    *) echo "usage: scripts/bootstrap.sh [build|format|package|all]" >&2; exit 2 ;;
 esac
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then

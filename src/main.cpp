@@ -45,7 +45,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments) {
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("chandung"));
     QApplication::setApplicationVersion(QStringLiteral(CHANDUNG_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("chandung"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.chandung.Chandung"));
     const app::Knowledge knowledge = app::Knowledge::load();
     app::Settings settings;
     app::LanguageSwitch language;

@@ -207,6 +207,10 @@ QString otherMessage(const Error& error) {
             return QCoreApplication::translate("Messages", "\"%2\" fits more than one %1. Give the id.")
                 .arg(kindName(first), second);
         case ErrorCode::NothingToShow:
+            if (error.args().size() > 1)
+                return QCoreApplication::translate("Messages",
+                                                   "A comparison takes at most %1 personas; nothing was written.")
+                    .arg(second);
             return QCoreApplication::translate("Messages",
                                                "There is nothing to show in this document (%1); nothing was written.")
                 .arg(first);

@@ -13,6 +13,7 @@ const std::vector<ActionSpec>& actionTable() {
     using enum ActionId;
     static const std::vector<ActionSpec> table{
         {NewWorkspace, "newWorkspaceAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "New workspace…"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Make a new workspace file"), "plus", ""},
+        {NewWindow, "newWindowAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "New window"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Another window, for another workspace or to look at two at once"), "panelr", ""},
         {Open, "openAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Open…"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Open a workspace file"), "move", "Ctrl+O"},
         {OpenSample, "openSampleAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Open the sample"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "A workspace with finished studies to look around in"), "eye", ""},
         {SaveCopy, "saveCopyAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Save a copy as…"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Keep a second file with everything in it"), "dup", "Ctrl+Shift+S"},
@@ -49,6 +50,9 @@ const std::vector<ActionSpec>& actionTable() {
         {NewPersona, "newPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "New persona"), "", "persona", "Ctrl+Shift+N"},
         {DuplicatePersona, "duplicatePersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Duplicate"), "", "dup", "Ctrl+D"},
         {TrashPersona, "trashPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Move to trash"), "", "trash", ""},
+        {Guide, "guideAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Guide"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "What the page you are on is for, and how to work with it"), "help", "F1"},
+        {Shortcuts, "shortcutsAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Keyboard shortcuts"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Every key, on one page"), "kbd", ""},
+        {TakeTour, "takeTourAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Take the tour"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Five stops through the window"), "eye", ""},
         {About, "aboutAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "About Chandung"), "", "info", ""},
     };
     return table;

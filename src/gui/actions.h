@@ -10,6 +10,7 @@ struct Context;
 
 /// Every command of the window.
 enum class ActionId {
+    NewWindow,
     NewWorkspace,
     Open,
     OpenSample,
@@ -47,6 +48,9 @@ enum class ActionId {
     NewPersona,
     DuplicatePersona,
     TrashPersona,
+    Guide,
+    Shortcuts,
+    TakeTour,
     About
 };
 

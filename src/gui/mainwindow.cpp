@@ -3,7 +3,6 @@
 #include "chandung/app/language.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/workspace.h"
-#include "gui/aboutdialog.h"
 #include "gui/actions.h"
 #include "gui/components/labels.h"
 #include "gui/components/placelist.h"
@@ -11,13 +10,19 @@
 #include "gui/components/typingwatch.h"
 #include "gui/export/exportdialog.h"
 #include "gui/find/findpalette.h"
+#include "gui/help/aboutdialog.h"
+#include "gui/help/guidetext.h"
+#include "gui/help/helpwindow.h"
+#include "gui/help/tour.h"
 #include "gui/library/personacommands.h"
 #include "gui/lookactions.h"
 #include "gui/menucorner.h"
 #include "gui/menus.h"
 #include "gui/pages/pagehost.h"
 #include "gui/session.h"
+#include "gui/workspacedrop.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -36,6 +41,7 @@ constexpr int foldsUnder = 1200;
 
 const QString geometryState = QStringLiteral("main/geometry");
 const QString coachState = QStringLiteral("main/coach");
+const QString tourState = QStringLiteral("main/tour");
 const QByteArray off = QByteArrayLiteral("off");
 
 struct PlaceSpec {
@@ -66,6 +72,7 @@ MainWindow::MainWindow(Context& context)
     connectView();
     connectPersonas();
     connectLook();
+    connectHelp();
     restoreGeometry(context.settings.state(geometryState));
     showWorkspace();
 }
@@ -93,6 +100,7 @@ void MainWindow::build() {
     setCentralWidget(centre);
     buildStatus();
     m_toast = new Toast(m_context, this);
+    m_tour = new Tour(m_context, *m_host, this);
     fillPlaces();
 }
 
@@ -114,7 +122,7 @@ void MainWindow::fillPlaces() {
     for (const PlaceSpec& spec : places) {
         if (spec.action == ActionId::GoTrash) m_places->addGap();
         const QAction* action = (*m_actions)[spec.action];
-        m_places->addPlace(QString::fromLatin1(spec.place), action->text(), QString::fromLatin1(spec.icon),
+        m_places->addPlace(QString::fromLatin1(spec.place), action->iconText(), QString::fromLatin1(spec.icon),
                            action->shortcut());
     }
     foldPlaces();
@@ -132,8 +140,9 @@ void MainWindow::connectFile() {
     });
     on(ExportCard, [this] { exportCards(); });
     on(CloseWindow, [this] { close(); });
-    on(Quit, [this] { close(); });
-    on(About, [this] { AboutDialog(m_context, this).exec(); });
+    on(Quit, [] { QApplication::closeAllWindows(); });
+    on(NewWindow, [this] { openWindow(); });
+    connect(new WorkspaceDrop(this), &WorkspaceDrop::dropped, this, [this](const QString& file) { openFile(file); });
     connect(m_menus, &Menus::recentChosen, this, [this](const QString& file) { openFile(file); });
     connect(m_session, &Session::closing, this, [this] {
         m_host->commit();
@@ -235,6 +244,33 @@ void MainWindow::connectLook() {
     });
 }
 
+void MainWindow::connectHelp() {
+    using enum ActionId;
+    const auto on = [this](ActionId id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
+    on(Guide, [this] { showHelp(m_context, guide::pageFor(place())); });
+    on(Shortcuts, [this] { showHelp(m_context, HelpWindow::shortcuts); });
+    on(TakeTour, [this] { takeTour(); });
+    // Who opens the sample for the first time is shown around.
+    connect(m_session, &Session::sampleOpened, this, [this] {
+        if (m_context.settings.state(tourState).isEmpty()) takeTour();
+    });
+    on(About, [this] { AboutDialog(m_context, this).exec(); });
+}
+
+void MainWindow::takeTour() {
+    m_context.settings.setState(tourState, QByteArrayLiteral("seen"));
+    if (!workspace()) m_session->openSample();
+    if (workspace()) m_tour->start();
+}
+
+void MainWindow::openWindow() {
+    m_host->commit();
+    auto* window = new MainWindow(m_context);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->move(pos() + QPoint(32, 32));
+    window->show();
+}
+
 app::Workspace* MainWindow::workspace() const {
     return m_session->workspace();
 }
@@ -327,7 +363,8 @@ void MainWindow::showUndo() {
         action->setEnabled(can);
         action->setText(what.isEmpty() ? plain : QStringLiteral("%1: %2").arg(plain, what));
         action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+            QStringLiteral("%1 (%2)").arg(what.isEmpty() ? plain : QStringLiteral("%1: %2").arg(plain, what),
+                                          action->shortcut().toString(QKeySequence::NativeText)));
         action->setIconText(plain);
     };
     QUndoStack* stack = workspace() ? &workspace()->undoStack() : nullptr;

@@ -20,6 +20,7 @@ class PageHost;
 class PlaceList;
 class Session;
 class Toast;
+class Tour;
 
 /// The window: menu bar, place list, the page, status line. It hosts; what a place shows and does is the page's.
 class MainWindow : public QMainWindow {
@@ -50,6 +51,9 @@ private:
     void connectView();
     void connectPersonas();
     void connectLook();
+    void connectHelp();
+    void openWindow();
+    void takeTour();
     void showWorkspace();
     void showFacts();
     void showSaved();
@@ -68,6 +72,7 @@ private:
     PlaceList* m_places = nullptr;
     PageHost* m_host = nullptr;
     Toast* m_toast = nullptr;
+    Tour* m_tour = nullptr;
     QLabel* m_savedIcon = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_facts = nullptr;

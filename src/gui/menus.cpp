@@ -1,6 +1,7 @@
 #include "gui/menus.h"
 
 #include "gui/actions.h"
+#include "gui/mnemonics.h"
 
 #include <QFileInfo>
 #include <QMenuBar>
@@ -18,7 +19,7 @@ void Menus::build() {
         for (const ActionId id : ids) menu->addAction(m_actions[id]);
     };
     QMenu* file = m_bar->addMenu(tr("File"));
-    add(file, {NewWorkspace, Open});
+    add(file, {NewWindow, NewWorkspace, Open});
     m_recent = file->addMenu(tr("Open recent"));
     add(file, {OpenSample});
     file->addSeparator();
@@ -45,8 +46,9 @@ void Menus::build() {
     add(study, {Step1, Step2, Step3, Step4, Step5});
 
     add(m_bar->addMenu(tr("Persona")), {NewPersona, DuplicatePersona, ExportCard, TrashPersona});
-    add(m_bar->addMenu(tr("Help")), {About});
+    add(m_bar->addMenu(tr("Help")), {Guide, Shortcuts, TakeTour, About});
     setRecent(m_files);
+    assignMnemonics(m_bar);
 }
 
 void Menus::setRecent(const QStringList& files) {

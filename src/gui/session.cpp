@@ -85,7 +85,7 @@ void Session::openSample() {
     const QString code = app::toQt(domain::languageCode(m_context.language.current()));
     const QString file = QDir(home).filePath(tr("Chandung sample") + QLatin1Char('-') + code + ending);
     if (QFileInfo::exists(file)) {
-        openFile(file);
+        if (openFile(file)) Q_EMIT sampleOpened();
         return;
     }
     try {
@@ -93,6 +93,7 @@ void Session::openSample() {
         auto workspace = app::Workspace::create(file, m_context.knowledge);
         workspace->import(app::sampleBundle(m_context.knowledge, m_context.language.current()));
         take(std::move(workspace));
+        Q_EMIT sampleOpened();
     } catch (const domain::Error& error) {
         report(tr("The sample was not opened"), error);
     }

@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// Before the old workspace goes.
     void closing();
     void opened();
+    /// The sample was opened; after `opened`.
+    void sampleOpened();
 
 private:
     void take(std::unique_ptr<app::Workspace> workspace);

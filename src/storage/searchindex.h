@@ -37,7 +37,8 @@ public:
     /// Makes sure that erased text is gone from the index's pages too, at the end of the transaction.
     void scrub();
 
-    /// The places of all words (folded), best first; names only, or the other texts only.
+    /// The places of all words (folded), names only or the other texts only; best first. Of very many hits only the
+    /// first found are looked at, so that the answer comes within a frame whatever the size of the file.
     [[nodiscard]] std::vector<SearchPlace> find(const std::vector<std::string>& words, bool inNames,
                                                 std::size_t limit) const;
 
@@ -46,6 +47,11 @@ public:
     [[nodiscard]] std::vector<std::string> problems(bool writable) const;
 
 private:
+    /// How many texts match an expression, counted up to `most`.
+    [[nodiscard]] std::size_t count(const std::string& match, std::size_t most) const;
+    [[nodiscard]] std::vector<SearchPlace> ranked(const std::string& match, std::size_t limit) const;
+    [[nodiscard]] std::vector<SearchPlace> firstFound(const std::string& match, const std::vector<std::string>& words,
+                                                      std::size_t limit) const;
     void insert(EntityKind kind, const domain::Uuid& id, const SearchText& text);
 
     Connection& m_connection;

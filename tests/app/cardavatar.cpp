@@ -115,7 +115,7 @@ TEST_CASE("every accent can be read on white and on its own tint, and a brand co
         CHECK(contrast(text, Qt::white) >= 4.5);
         CHECK(contrast(text, tint(text, 0.12)) >= 4.5);
     }
-    const Palette palette = calmPalette(accentByPlace(0));
+    const Palette palette = themePalette(CardTheme::Calm, accentByPlace(0));
     CHECK(contrast(palette.ink2, palette.t12) >= 4.5);
     CHECK(contrast(palette.ink3, palette.white) >= 4.5);
     CHECK(contrast(palette.white, palette.alarm) >= 4.5);

@@ -53,29 +53,6 @@ TEST_CASE("a double click opens a persona, also when the first click brings the 
     CHECK(at.window.place().startsWith(QStringLiteral("personas/")));
 }
 
-TEST_CASE("personas marked on the compare page stand side by side, what differs first") {
-    Library at;
-    at.window.go(QStringLiteral("compare"));
-    QTest::qWait(30);
-    auto* list = at.window.findChild<QAbstractItemView*>(QStringLiteral("compareList"));
-    auto* table = at.window.findChild<QAbstractItemView*>(QStringLiteral("compareTable"));
-    REQUIRE(list);
-    REQUIRE(table);
-    CHECK(table->model()->columnCount() == 0);
-    for (int row = 0; row < 3; ++row) {
-        list->setCurrentIndex(list->model()->index(row, 0));
-        QTest::keyClick(list, Qt::Key_Space);
-    }
-    REQUIRE(table->model()->columnCount() == 3);
-    CHECK(table->model()->headerData(0, Qt::Horizontal).toString() == list->model()->index(0, 0).data().toString());
-    CHECK(table->model()->rowCount() > 40);
-    const QAbstractItemModel* cells = table->model();
-    CHECK(cells->index(0, 0).data().toString() != cells->index(0, 1).data().toString());
-    const int last = cells->rowCount() - 1;
-    CHECK(cells->index(last, 0).data().toString() == cells->index(last, 1).data().toString());
-    CHECK(at.window.workspace()->undoStack().count() == 0);
-}
-
 TEST_CASE("looking at every place and every step changes nothing") {
     Library at;
     const QString study = QString::fromStdString(at.window.workspace()->all<domain::Study>()[0].id.str());

@@ -112,3 +112,24 @@ TEST_CASE_METHOD(Fixture, "the trash is not searched") {
     store->personas().erase(sample.persona.id);
     CHECK(store->search("da nang", 10).empty());
 }
+
+TEST_CASE_METHOD(Fixture, "of thousands of hits the first page comes at once, names and whole words first") {
+    store->transact([&] {
+        for (int i = 0; i < 2300; ++i) {
+            Source source;
+            source.id = Uuid::make();
+            source.title = "Nguồn " + std::to_string(i);
+            source.notes = i == 150 ? "khao sat" : "Một bản khảo sátxyz dài hơn về khách hàng " + std::to_string(i);
+            store->sources().put(source);
+        }
+        Persona persona;
+        persona.id = Uuid::make();
+        persona.set("identity.name", std::string("Khảo Sát Viên"));
+        store->personas().put(persona);
+    });
+    const auto hits = store->search("khao sat", 50);
+    REQUIRE(hits.size() == 50);
+    CHECK(hits[0].name == "Khảo Sát Viên");
+    CHECK(hits[1].name == "Nguồn 150");  // both words whole, among thousands of beginnings
+    CHECK(hits[2].kind == EntityKind::Source);
+}

@@ -15,16 +15,20 @@ QPen line(const QColor& colour, double width) {
 /// Paints one piece of clothing after the other.
 class Tailor {
 public:
-    Tailor(QPainter& painter, const QColor& main, const SkinTone& skin)
-        : m_painter(painter), m_main(main), m_second(mix(main, Palette{}.ink, 0.84)), m_skin(skin) {}
+    Tailor(QPainter& painter, const QColor& main, const SkinTone& skin, bool outline)
+        : m_painter(painter),
+          m_main(main),
+          m_second(mix(main, Palette{}.ink, 0.84)),
+          m_skin(skin),
+          m_outline(outline) {}
 
     void fill(const char* data, const QColor& colour, bool both = false) {
         const QPainterPath path = parsePath(data);
-        m_painter.fillPath(path, colour);
-        if (both) m_painter.fillPath(mirrored(path), colour);
+        fill(path, colour);
+        if (both) fill(mirrored(path), colour);
     }
     void stroke(const char* data, const QColor& colour, double width) {
-        m_painter.strokePath(parsePath(data), line(colour, width));
+        m_painter.strokePath(parsePath(data), m_outline ? line(Qt::black, outlineWidth) : line(colour, width));
     }
 
     void crew() {
@@ -69,16 +73,22 @@ public:
     }
 
 private:
+    void fill(const QPainterPath& path, const QColor& colour) {
+        m_painter.fillPath(path, m_outline ? QColor(Qt::white) : colour);
+        if (m_outline) m_painter.strokePath(path, line(Qt::black, outlineWidth));
+    }
+
     QPainter& m_painter;
     QColor m_main;
     QColor m_second;
     SkinTone m_skin;
+    bool m_outline;
 };
 
 }  // namespace
 
-void paintClothes(QPainter& painter, const AvatarLook& look, const QColor& main, const SkinTone& skin) {
-    Tailor tailor(painter, main, skin);
+void paintClothes(QPainter& painter, const AvatarLook& look, const QColor& main, const SkinTone& skin, bool outline) {
+    Tailor tailor(painter, main, skin, outline);
     if (look.clothes == QLatin1String("vneck")) return tailor.vneck();
     if (look.clothes == QLatin1String("shirt")) return tailor.shirt();
     if (look.clothes == QLatin1String("polo")) return tailor.polo();

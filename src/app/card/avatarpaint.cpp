@@ -16,11 +16,12 @@ QPen line(const QColor& colour, double width) {
 /// Paints one face on the 120-unit grid, from the back to the front.
 class Portrait {
 public:
-    Portrait(QPainter& painter, const AvatarLook& look, const QColor& accent, bool small)
+    Portrait(QPainter& painter, const AvatarLook& look, const QColor& accent, bool small, bool outline)
         : m_painter(painter),
           m_look(look),
           m_accent(accent),
           m_small(small),
+          m_outline(outline),
           m_skin(skinTone(look.skin)),
           m_hair(hairColour(look.hairColour)),
           m_main(clothesColour(look.clothesColour, accent)) {
@@ -30,7 +31,7 @@ public:
 
     void paint() {
         background();
-        if (m_shape) fill(m_shape->back, m_hair);
+        if (m_shape) hair(m_shape->back);
         body();
         head();
         if (m_look.beard && !m_look.scarf) beard();
@@ -38,24 +39,44 @@ public:
         if (m_look.scarf)
             scarf();
         else if (m_shape)
-            fill(m_shape->front, m_hair);
+            hair(m_shape->front);
         glasses();
     }
 
 private:
     void fill(const char* data, const QColor& colour, bool both = false) {
         const QPainterPath path = parsePath(data);
-        m_painter.fillPath(path, colour);
-        if (both) m_painter.fillPath(mirrored(path), colour);
+        fill(path, colour);
+        if (both) fill(mirrored(path), colour);
+    }
+    void fill(const QPainterPath& path, const QColor& colour) {
+        m_painter.fillPath(path, m_outline ? QColor(Qt::white) : colour);
+        if (m_outline) m_painter.strokePath(path, line(Qt::black, outlineWidth));
     }
     void stroke(const char* data, const QColor& colour, double width, bool both = false) {
         const QPainterPath path = parsePath(data);
-        m_painter.strokePath(path, line(colour, width));
-        if (both) m_painter.strokePath(mirrored(path), line(colour, width));
+        const QPen pen = m_outline ? line(Qt::black, outlineWidth) : line(colour, width);
+        m_painter.strokePath(path, pen);
+        if (both) m_painter.strokePath(mirrored(path), pen);
+    }
+
+    /// Hair; in the outline form dark hair is hatched at 45 degrees.
+    void hair(const char* data) {
+        const QPainterPath path = parsePath(data).simplified();
+        fill(path, m_hair);
+        if (!m_outline || m_hair.lightnessF() > 0.4) return;
+        m_painter.save();
+        m_painter.setClipPath(path, Qt::IntersectClip);
+        m_painter.setPen(line(Qt::black, 1.05));
+        const QRectF bounds = path.boundingRect();
+        for (double at = bounds.left() - bounds.height(); at < bounds.right(); at += 1.9 * 1.4142)
+            m_painter.drawLine(QPointF(at, bounds.bottom()), QPointF(at + bounds.height(), bounds.top()));
+        m_painter.restore();
     }
 
     void background() {
         const Palette palette;
+        if (m_outline) return m_painter.fillRect(QRectF(-1, -1, 122, 122), Qt::white);
         m_painter.fillRect(QRectF(-1, -1, 122, 122), m_look.muted ? palette.fill : tint(m_accent, 0.28));
         fill("O 60 58 47", m_look.muted ? palette.line : tint(m_accent, 0.50));
     }
@@ -66,7 +87,7 @@ private:
         if (m_look.scarf) colour = mix(m_accent, QColor(0x10, 0x16, 0x1D), 0.72);
         fill("M 8 121 C 8 101 22 95 44 88 L 76 88 C 98 95 112 101 112 121 Z", colour);
         fill("M 50 66 L 70 66 L 70 86 C 70 93 50 93 50 86 Z", m_skin.shade);
-        if (!m_look.scarf) paintClothes(m_painter, m_look, m_main, m_skin);
+        if (!m_look.scarf) paintClothes(m_painter, m_look, m_main, m_skin, m_outline);
     }
 
     void head() {
@@ -83,7 +104,8 @@ private:
 
     void face() {
         const bool bearded = m_look.beard && !m_look.scarf;
-        if (!m_small && !bearded) fill("O 46 62 4.2", mix(QColor(0xE0, 0x60, 0x4C), m_skin.skin, 0.22), true);
+        if (!m_small && !m_outline && !bearded)
+            fill("O 46 62 4.2", mix(QColor(0xE0, 0x60, 0x4C), m_skin.skin, 0.22), true);
         const QColor drawn = mix(m_skin.shade, QColor(0x30, 0x18, 0x10), m_skin.dark ? 0.62 : 0.80);
         if (!m_small && m_look.lines) stroke("M 49 61 C 47 64 47 66 48 68", drawn, 1.1, true);
         eyes();
@@ -99,7 +121,7 @@ private:
         if (m_look.eyes == QLatin1String("happy")) return stroke("M 48 55 C 49 52 53 52 54 55", colour, 1.8, true);
         const bool oval = m_look.eyes == QLatin1String("oval");
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colour);
+        m_painter.setBrush(m_outline ? QColor(Qt::black) : colour);
         for (const double x : {51.0, 69.0}) m_painter.drawEllipse(QPointF(x, 54), oval ? 1.8 : 2.1, oval ? 2.6 : 2.1);
         if (m_look.eyes == QLatin1String("lash")) stroke("M 47.2 53.2 C 48.5 51 51 50.6 53.6 51.6", colour, 1.3, true);
     }
@@ -151,6 +173,7 @@ private:
     const AvatarLook& m_look;
     QColor m_accent;
     bool m_small;
+    bool m_outline;
     SkinTone m_skin;
     QColor m_hair;
     QColor m_main;
@@ -159,15 +182,28 @@ private:
 
 }  // namespace
 
-void paintAvatar(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look,
-                 const QColor& accent) {
+namespace {
+
+void paintPortrait(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look,
+                   const QColor& accent, bool outline) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(clip, Qt::IntersectClip);
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / 120, rect.height() / 120);
-    Portrait(painter, look, accent, rect.width() < 8 * mm).paint();
+    Portrait(painter, look, accent, rect.width() < 8 * mm, outline).paint();
     painter.restore();
+}
+
+}  // namespace
+
+void paintAvatar(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look,
+                 const QColor& accent) {
+    paintPortrait(painter, rect, clip, look, accent, false);
+}
+
+void paintAvatarOutline(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look) {
+    paintPortrait(painter, rect, clip, look, Qt::black, true);
 }
 
 void paintAvatar(QPainter& painter, const QRectF& rect, double radius, const AvatarLook& look, const QColor& accent) {

@@ -23,7 +23,10 @@ struct SkinTone {
 [[nodiscard]] QColor hairColour(const QString& name);
 [[nodiscard]] QColor clothesColour(const QString& name, const QColor& accent);
 
-/// The clothes of a look, on the 120-unit grid.
-void paintClothes(QPainter& painter, const AvatarLook& look, const QColor& main, const SkinTone& skin);
+/// The width of the black lines of the outline form.
+inline constexpr double outlineWidth = 1.1;
+
+/// The clothes of a look, on the 120-unit grid; `outline`: black lines on white.
+void paintClothes(QPainter& painter, const AvatarLook& look, const QColor& main, const SkinTone& skin, bool outline);
 
 }  // namespace chandung::app::card

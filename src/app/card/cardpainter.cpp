@@ -57,6 +57,13 @@ void paint(QPainter& painter, const PathItem& item) {
     QPen pen = penOf(item.stroke, item.width);
     if (item.path.elementCount() == 2)
         pen.setCapStyle(item.width >= 1 ? Qt::FlatCap : Qt::RoundCap);  // rules end where the column ends
+    if (!item.dash.empty()) {
+        // Qt counts dashes in widths of the pen. Gaps must show: only dots are round.
+        QList<qreal> pattern;
+        for (const double length : item.dash) pattern.push_back(length / item.width);
+        pen.setDashPattern(pattern);
+        pen.setCapStyle(item.dash.front() < item.width / 2 ? Qt::RoundCap : Qt::FlatCap);
+    }
     painter.setPen(pen);
     painter.setBrush(item.fill.isValid() ? QBrush(item.fill) : QBrush(Qt::NoBrush));
     painter.drawPath(item.path);
@@ -74,7 +81,10 @@ void paint(QPainter& painter, const ImageItem& item) {
 void paint(QPainter& painter, const AvatarItem& item) {
     QPainterPath clip = item.clip;
     if (clip.isEmpty()) clip.addRect(item.rect);
-    paintAvatar(painter, item.rect, clip, item.look, item.accent);
+    if (item.outline)
+        paintAvatarOutline(painter, item.rect, clip, item.look);
+    else
+        paintAvatar(painter, item.rect, clip, item.look, item.accent);
 }
 
 }  // namespace

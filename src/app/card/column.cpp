@@ -28,7 +28,8 @@ double planHeight(const std::vector<PlannedBlock>& blocks) {
 
 /// "2 more on page 2", for the end of a head.
 QString moreNote(std::size_t count, const Setting& setting) {
-    return setting.words.fill("more_on_page", {{"{n}", setting.words.number(static_cast<double>(count))}});
+    return setting.words.fill("more_on_page", {{"{n}", setting.words.number(static_cast<double>(count))},
+                                               {"{p}", setting.words.number(setting.firstPage + 1)}});
 }
 
 /// Lays out rows until there are more than any column could hold.
@@ -130,8 +131,15 @@ double drawHead(Sheet& sheet, const BlockContent& block, bool continued, const Q
 
 void placeColumnTitle(Page& page, const QString& title, double x, double y, double width, const Setting& setting) {
     Sheet sheet(ItemRole{QStringLiteral("title"), {}});
-    sheet.text(setting.words.upper(title), 0, 0, setting.title());
-    sheet.rule(0, 15.25, width, 15.25, setting.palette.accent, 1.5);
+    TextStyle style = setting.title();
+    if (setting.palette.solidTitles) {
+        style.colour = setting.palette.white;
+        sheet.box(QRectF(0, 0, width, 16), 1.2 * mm, setting.palette.accent);
+        sheet.text(setting.words.upper(title), 3 * mm, (16 - style.leading) / 2, style);
+    } else {
+        sheet.text(setting.words.upper(title), 0, 0, style);
+        sheet.rule(0, 15.25, width, 15.25, setting.palette.accent, 1.5);
+    }
     sheet.placeOn(page, {x, y});
 }
 
@@ -163,7 +171,10 @@ double placeColumn(Page& page, const ColumnPlan& plan, const Setting& setting, d
         const double top = y;
         Sheet head(ItemRole{block.content->key, {}});
         QString note;
-        if (block.left() > 0) note = block.shown > 0 ? moreNote(block.left(), setting) : setting.words("all_on_page");
+        if (block.left() > 0)
+            note = block.shown > 0
+                       ? moreNote(block.left(), setting)
+                       : setting.words.fill("all_on_page", {{"{p}", setting.words.number(setting.firstPage + 1)}});
         y += drawHead(head, *block.content, false, note, width, setting);
         head.placeOn(page, {x, top});
         y = placeRows(page, block.rows, block.shown, x, y);

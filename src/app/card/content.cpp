@@ -153,6 +153,8 @@ BlockContent* blockOf(std::vector<BlockContent>& blocks, const FieldDefinition& 
     return nullptr;
 }
 
+}  // namespace
+
 const domain::Journey* journeyOf(const domain::Persona& persona, const domain::Bundle& bundle) {
     for (const domain::Journey& journey : bundle.journeys)
         if (journey.personaId == persona.id && !journey.stages.empty()) return &journey;
@@ -163,33 +165,45 @@ const domain::Journey* journeyOf(const domain::Persona& persona, const domain::B
     return nullptr;
 }
 
+QString stageName(const domain::Stage& stage, const Words& words) {
+    return stage.key == domain::StageKey::Own || !stage.name.empty() ? toQt(stage.name)
+                                                                     : words.method("stages", domain::code(stage.key));
+}
+
+FooterContent collectFooter(const domain::Study* study, const Words& words, const CardOptions& options) {
+    FooterContent footer;
+    footer.notice = words("footer.composite");
+    footer.company = options.company.simplified();
+    footer.author = options.author.simplified();
+    footer.text = options.footerText.simplified();
+    if (!study) return footer;
+    footer.studyName = toQt(study->name).simplified();
+    QStringList purposes;
+    for (const domain::Purpose purpose : study->purposes)
+        purposes.push_back(words.method("purposes", domain::code(purpose)));
+    footer.purposes = purposes.join(QStringLiteral(", "));
+    return footer;
+}
+
+namespace {
+
 void collectJourney(CardContent& content, const domain::Persona& persona, const domain::Bundle& bundle,
                     const Words& words) {
     const domain::Journey* journey = journeyOf(persona, bundle);
     if (!journey) return;
-    for (const domain::Stage& stage : journey->stages) {
-        const QString name = stage.key == domain::StageKey::Own || !stage.name.empty()
-                                 ? toQt(stage.name)
-                                 : words.method("stages", domain::code(stage.key));
-        content.stages.push_back({name, toQt(stage.summary)});
-    }
+    for (const domain::Stage& stage : journey->stages)
+        content.stages.push_back({stageName(stage, words), toQt(stage.summary)});
 }
 
-void collectFooter(CardContent& content, const domain::Persona& persona, const domain::Study* study, const Words& words,
-                   const CardOptions& options) {
-    content.company = options.company.simplified();
-    content.author = options.author.simplified();
-    content.version = persona.version;
-    content.updated = words.date(persona.updatedAt.substr(0, 10));
+FooterContent personaFooter(const domain::Persona& persona, const domain::Study* study, const Words& words,
+                            const CardOptions& options) {
+    FooterContent footer = collectFooter(study, words, options);
+    footer.version = persona.version;
+    footer.updated = words.date(persona.updatedAt.substr(0, 10));
     const domain::ReviewDue due = domain::reviewDue(persona, study, options.today);
-    if (due.known) content.reviewBy = words.date(domain::isoDate(due.date));
-    content.overdue = due.overdue();
-    if (!study) return;
-    content.studyName = toQt(study->name).simplified();
-    QStringList purposes;
-    for (const domain::Purpose purpose : study->purposes)
-        purposes.push_back(words.method("purposes", domain::code(purpose)));
-    content.purposes = purposes.join(QStringLiteral(", "));
+    if (due.known) footer.reviewBy = words.date(domain::isoDate(due.date));
+    footer.overdue = due.overdue();
+    return footer;
 }
 
 QString howMade(const CardContent& content, const domain::Segment* segment, const Words& words) {
@@ -212,10 +226,10 @@ QString howMade(const CardContent& content, const domain::Segment* segment, cons
 }  // namespace
 
 CardContent collectContent(const domain::Persona& persona, const domain::Bundle& bundle,
-                           const domain::Catalogue& catalogue, const Words& words, const CardOptions& options) {
+                           const domain::Catalogue& catalogue, const Words& words, const CardOptions& options,
+                           EvidenceBook& book) {
     const domain::Segment* segment = domain::findById(bundle.segments, persona.segmentId);
     const domain::Study* study = domain::findById(bundle.studies, persona.studyId);
-    EvidenceBook book(bundle, words);
     CardContent content;
     content.header = collectHeader(persona, bundle, catalogue, words, book);
 
@@ -233,7 +247,7 @@ CardContent collectContent(const domain::Persona& persona, const domain::Bundle&
     content.blocks = std::move(blocks);
     content.evidence = book.entries();
     collectJourney(content, persona, bundle, words);
-    collectFooter(content, persona, study, words, options);
+    content.footer = personaFooter(persona, study, words, options);
     content.made = howMade(content, segment, words);
     return content;
 }

@@ -75,6 +75,13 @@ struct StageContent {
     QString summary;
 };
 
+/// What stands at the foot of every page.
+struct FooterContent {
+    QString studyName, purposes, notice, company, author, updated, reviewBy, text;
+    bool overdue = false;
+    int version = 0;  ///< 0: none is named
+};
+
 struct CardContent {
     HeaderContent header;
     std::vector<BlockContent> blocks;
@@ -83,14 +90,24 @@ struct CardContent {
     std::vector<StageContent> stages;
     QString journeyTitle;
     QString made;  ///< how the persona was made, in plain words
-    QString studyName, purposes, company, author, updated, reviewBy;
-    bool overdue = false;
-    int version = 1;
+    FooterContent footer;
 };
 
-/// Everything the card of a persona says, in the words of its language.
+class EvidenceBook;
+
+/// Everything the card of a persona says, in the words of its language. The sources are numbered in `book`, which may
+/// have been begun by others.
 [[nodiscard]] CardContent collectContent(const domain::Persona& persona, const domain::Bundle& bundle,
                                          const domain::Catalogue& catalogue, const Words& words,
-                                         const CardOptions& options);
+                                         const CardOptions& options, EvidenceBook& book);
+
+/// The part of a footer that a study decides; null: none.
+[[nodiscard]] FooterContent collectFooter(const domain::Study* study, const Words& words, const CardOptions& options);
+
+/// The name of a stage: the method's, or the marketer's own.
+[[nodiscard]] QString stageName(const domain::Stage& stage, const Words& words);
+
+/// The journey that the card of a persona shows: its own, else its segment's.
+[[nodiscard]] const domain::Journey* journeyOf(const domain::Persona& persona, const domain::Bundle& bundle);
 
 }  // namespace chandung::app::card

@@ -78,8 +78,8 @@ Row EvidenceTable::row(const EvidenceEntry& entry, int number) const {
     }
     Sheet& first = result.slices.front().tail;
     const double disc = 4.2 * mm;
-    first.disc({disc / 2, 6.2}, disc, m_setting.palette.t12);
-    first.text(m_setting.words.number(number), 0, 0.1, m_setting.small(m_setting.palette.accent, Face::Bold), disc,
+    first.disc({disc / 2, 6.2}, disc, m_setting.palette.rank, m_setting.palette.edge, 0.75);
+    first.text(m_setting.words.number(number), 0, 0.1, m_setting.small(m_setting.palette.rankInk, Face::Bold), disc,
                Align::Centre);
     drawTrust(first, entry.trust);
     return result;

@@ -40,13 +40,14 @@ public:
             plans.push_back(plan(faceBlocks(m_content, key), available));
             longest = std::max(longest, plans.back().height);
         }
-        const bool any =
-            std::any_of(plans.begin(), plans.end(), [](const ColumnPlan& one) { return !one.blocks.empty(); });
+        std::size_t used = 0;
         for (std::size_t i = 0; i < plans.size(); ++i) {
-            const double x = m_frame.columns[i];
-            if (!plans[i].blocks.empty()) place(plans[i], columns[i].second, x, room.top, longest);
-            if (any && i > 0 && (!plans[i].blocks.empty() || !plans[i - 1].blocks.empty()))
-                hairline(x, room.top + columnTitleHeight + 2, room.bottom);
+            if (plans[i].blocks.empty()) continue;
+            // Columns that say nothing close up.
+            const double x = m_frame.columns[used];
+            place(plans[i], columns[i].second, x, room.top, longest);
+            if (used > 0) hairline(x, room.top + columnTitleHeight + 2, room.top + columnTitleHeight + longest);
+            ++used;
         }
         keepRest();
     }
@@ -173,7 +174,7 @@ FacePage layoutFace(const CardContent& content, const Frame& frame, const Settin
     face.page.blocks.push_back({ItemRole{QStringLiteral("header"), {}},
                                 QRectF(frame.live.topLeft(), QSizeF(frame.live.width(), header.height))});
 
-    const double footerTop = frame.live.bottom() - footerHeight(content, frame, setting, options);
+    const double footerTop = frame.live.bottom() - footerHeight(content.footer, frame, setting, options);
     const StripSheet strip = layoutStrip(content.stages, frame, setting);
     face.journeyMoved = !strip.whole;
     const double stripTop = footerTop - 6 - strip.height;

@@ -32,19 +32,27 @@ struct Parts {
     double logoWidth = 0;
 };
 
-double legendWidth(const Setting& setting, int page) {
-    const TextStyle style = styleOf(setting);
-    return 2 * (2 * mm + 2.5) + textWidth(setting.words(page == 1 ? "legend.evidence" : "legend.evidence_row"), style) +
-           9 + textWidth(setting.words("legend.assumption"), style);
+QString legendText(const Setting& setting, Legend legend, int evidencePage) {
+    if (legend == Legend::Row) return setting.words("legend.evidence_row");
+    if (evidencePage == 0) return setting.words("legend.evidence_plain");
+    return setting.words.fill("legend.evidence", {{"{p}", setting.words.number(evidencePage)}});
 }
 
-Parts partsOf(const CardContent& content, const Frame& frame, const Setting& setting, const CardOptions& options) {
+double legendWidth(const Setting& setting) {
+    const TextStyle style = styleOf(setting);
+    // As wide as with a page number of three digits, so that the footer's height does not depend on it.
+    const double first = std::max(textWidth(legendText(setting, Legend::Row, 0), style),
+                                  textWidth(legendText(setting, Legend::OnPage, 888), style));
+    return 2 * (2 * mm + 2.5) + first + 9 + textWidth(setting.words("legend.assumption"), style);
+}
+
+Parts partsOf(const FooterContent& content, const Frame& frame, const Setting& setting, const CardOptions& options) {
     const TextStyle style = styleOf(setting);
     Parts parts;
     if (!content.studyName.isEmpty())
         parts.left.push_back({setting.words("footer.study"), content.studyName + QLatin1Char('.')});
     if (!content.purposes.isEmpty()) parts.left.push_back({setting.words("footer.purpose"), content.purposes});
-    parts.composite = setting.words("footer.composite");
+    parts.composite = content.notice;
 
     QStringList dates;
     if (!content.updated.isEmpty())
@@ -52,8 +60,7 @@ Parts partsOf(const CardContent& content, const Frame& frame, const Setting& set
     if (!content.reviewBy.isEmpty() && !content.overdue)
         dates.push_back(setting.words.fill("footer.review", {{"{date}", content.reviewBy}}));
     parts.middleSecond = dates.join(QStringLiteral(" · "));
-    parts.middleWidth =
-        std::max({legendWidth(setting, 1), legendWidth(setting, 2), textWidth(parts.middleSecond, style)});
+    parts.middleWidth = std::max(legendWidth(setting), textWidth(parts.middleSecond, style));
 
     QStringList names;
     for (const QString& name : {content.company, content.author})
@@ -90,40 +97,47 @@ std::vector<std::vector<Keyed>> leftLines(const Parts& parts, const Setting& set
     return lines;
 }
 
-QString overdueText(const CardContent& content, const Setting& setting) {
+QString overdueText(const FooterContent& content, const Setting& setting) {
     return setting.words.fill("footer.overdue", {{"{date}", content.reviewBy}});
 }
 
 /// Whether the notice that no one real is shown stands on the line of the overdue review.
-bool fitsBesideAlarm(const CardContent& content, const Parts& parts, const Setting& setting) {
+bool fitsBesideAlarm(const FooterContent& content, const Parts& parts, const Setting& setting) {
     const double alarm = alarmText + textWidth(overdueText(content, setting), styleOf(setting, Face::Bold)) + 5;
     return alarm + textWidth(parts.composite, styleOf(setting)) <= parts.leftWidth;
 }
 
-void drawLegend(Sheet& sheet, double x, const Setting& setting, int page) {
+/// The workspace's own text below all others.
+QStringList brandLines(const FooterContent& content, const Parts& parts, const Setting& setting) {
+    return content.text.isEmpty() ? QStringList() : breakText(content.text, styleOf(setting), parts.leftWidth);
+}
+
+void drawLegend(Sheet& sheet, double x, const Setting& setting, Legend legend, int evidencePage) {
+    if (legend == Legend::None) return;
     const TextStyle style = styleOf(setting);
     const double dot = 2 * mm;
     const double middle = leading / 2 + 0.1;
     sheet.disc({x + dot / 2, middle}, dot, setting.palette.accent);
     x += dot + 2.5;
-    x += sheet.text(setting.words(page == 1 ? "legend.evidence" : "legend.evidence_row"), x, 0, style) + 9;
+    x += sheet.text(legendText(setting, legend, evidencePage), x, 0, style) + 9;
     sheet.disc({x + dot / 2, middle}, dot, setting.palette.white, setting.palette.ink3, 0.75);
     sheet.text(setting.words("legend.assumption"), x + dot + 2.5, 0, style);
 }
 
 }  // namespace
 
-double footerHeight(const CardContent& content, const Frame& frame, const Setting& setting,
+double footerHeight(const FooterContent& content, const Frame& frame, const Setting& setting,
                     const CardOptions& options) {
     const Parts parts = partsOf(content, frame, setting, options);
     const QStringList right = breakText(parts.rightFirst, styleOf(setting), parts.rightWidth);
     const std::size_t lines =
         std::max({leftLines(parts, setting).size() + 1, static_cast<std::size_t>(right.size()) + 1, std::size_t(2)});
-    const double more = content.overdue && !fitsBesideAlarm(content, parts, setting) ? leading : 0;
+    const double brand = static_cast<double>(brandLines(content, parts, setting).size()) * leading;
+    const double more = brand + (content.overdue && !fitsBesideAlarm(content, parts, setting) ? leading : 0);
     return textTop + static_cast<double>(lines) * leading + more;
 }
 
-void placeFooter(Page& page, const CardContent& content, const Frame& frame, const Setting& setting,
+void placeFooter(Page& page, const FooterContent& content, Legend legend, const Frame& frame, const Setting& setting,
                  const CardOptions& options, const PageNumber& number) {
     const Parts parts = partsOf(content, frame, setting, options);
     const TextStyle style = styleOf(setting);
@@ -150,25 +164,27 @@ void placeFooter(Page& page, const CardContent& content, const Frame& frame, con
         if (fitsBesideAlarm(content, parts, setting))
             sheet.text(parts.composite, end + 5, y, style);
         else
-            sheet.text(parts.composite, 0, y + leading, style);
+            sheet.text(parts.composite, 0, y += leading, style);
     } else {
         sheet.text(parts.composite, 0, y, style);
     }
+    sheet.lines(brandLines(content, parts, setting), 0, y + leading, style, parts.leftWidth);
 
     const double right = frame.live.width() - parts.logoWidth;
     const double middle = right - parts.rightWidth - (frame.portrait ? 5 : 9) * mm - parts.middleWidth;
-    Sheet legend(sheet.role());
-    drawLegend(legend, 0, setting, number.page);
-    sheet.append(legend, {middle, top});
-    sheet.text(parts.middleSecond, middle, top + leading, style);
+    Sheet marks(sheet.role());
+    drawLegend(marks, 0, setting, legend, number.evidence);
+    sheet.append(marks, {middle, top});
+    sheet.text(parts.middleSecond, middle, top + (legend == Legend::None ? 0 : leading), style);
 
     double rightY = top;
     if (!parts.rightFirst.isEmpty())
         rightY = sheet.lines(breakText(parts.rightFirst, style, parts.rightWidth), right - parts.rightWidth, top, style,
                              parts.rightWidth, Align::Right);
-    const QString version = setting.words.fill("footer.version", {{"{v}", setting.words.number(content.version)},
-                                                                  {"{p}", setting.words.number(number.page)},
-                                                                  {"{n}", setting.words.number(number.pages)}});
+    const QString version = setting.words.fill(content.version > 0 ? "footer.version" : "footer.page",
+                                               {{"{v}", setting.words.number(content.version)},
+                                                {"{p}", setting.words.number(number.page)},
+                                                {"{n}", setting.words.number(number.pages)}});
     sheet.text(version, right - parts.rightWidth, rightY, style, parts.rightWidth, Align::Right);
     if (!options.logo.isNull()) {
         const double width = parts.logoWidth - 3 * mm;

@@ -34,7 +34,13 @@ void drawStamp(Sheet& sheet, const QRectF& tile, bool roundBottom, const Setting
     sheet.lines(lines, band.left(), band.top() + 3.5, style, band.width(), Align::Centre);
 }
 
-HeaderSheet landscapeHeader(const HeaderContent& header, const Frame& frame, const Setting& setting, Carried& carried) {
+/// The ground of a header.
+void drawGround(Sheet& sheet, double width, double height, const Setting& setting) {
+    sheet.box(QRectF(0, 0, width, height), corner, setting.palette.header, setting.palette.edge, 0.75);
+}
+
+HeaderSheet landscapeHeader(const HeaderContent& header, const Frame& frame, const Setting& paper, Carried& carried) {
+    const Setting setting = paper.onHeader();
     const double picture = landscapeHeight;
     const double left = 46 * mm;
     const bool voiced = !header.quote.isEmpty() || !header.story.isEmpty();
@@ -50,12 +56,12 @@ HeaderSheet landscapeHeader(const HeaderContent& header, const Frame& frame, con
     result.height = std::max({landscapeHeight, identity.height + 14, voice.top + voice.height + stats.height + 12});
     result.sheet.setRole({QStringLiteral("header"), {}});
     Sheet& sheet = result.sheet;
-    sheet.box(QRectF(0, 0, frame.live.width(), result.height), corner, setting.palette.t12);
+    drawGround(sheet, frame.live.width(), result.height, paper);
     // A taller header keeps the picture square at its top and carries the tile's colour down.
     const QRectF tile(0, 0, picture, result.height);
-    drawTile(sheet, tile, setting, header.negative);
-    drawPicture(sheet, header, tile, setting);
-    if (header.negative) drawStamp(sheet, tile, true, setting);
+    drawTile(sheet, tile, paper, header.negative);
+    drawPicture(sheet, header, tile, paper);
+    if (header.negative) drawStamp(sheet, tile, true, paper);
     sheet.append(identity.sheet, {left, (result.height - identity.height) / 2 - 2});
 
     if (!voiced) {
@@ -70,7 +76,8 @@ HeaderSheet landscapeHeader(const HeaderContent& header, const Frame& frame, con
     return result;
 }
 
-HeaderSheet portraitHeader(const HeaderContent& header, const Frame& frame, const Setting& setting, Carried& carried) {
+HeaderSheet portraitHeader(const HeaderContent& header, const Frame& frame, const Setting& paper, Carried& carried) {
+    const Setting setting = paper.onHeader();
     const double left = 47 * mm;
     const IdentityPart identity = layoutIdentity(header, frame.live.width() - left - 6 * mm, setting, carried);
     const double upper = std::max(portraitHeight, identity.height + 14);
@@ -84,13 +91,14 @@ HeaderSheet portraitHeader(const HeaderContent& header, const Frame& frame, cons
     result.height = upper + band;
     result.sheet.setRole({QStringLiteral("header"), {}});
     Sheet& sheet = result.sheet;
-    sheet.box(QRectF(0, 0, frame.live.width(), result.height), corner, setting.palette.t12);
+    drawGround(sheet, frame.live.width(), result.height, paper);
     const QRectF tile(0, 0, portraitHeight, upper);
-    drawTile(sheet, tile, setting, header.negative, false);
-    drawPicture(sheet, header, tile, setting, false);
-    if (header.negative) drawStamp(sheet, tile, false, setting);
+    drawTile(sheet, tile, paper, header.negative, false);
+    drawPicture(sheet, header, tile, paper, false);
+    if (header.negative) drawStamp(sheet, tile, false, paper);
     sheet.append(identity.sheet, {left, (upper - identity.height) / 2 - 2});
-    sheet.rule(0, upper, frame.live.width(), upper, setting.palette.white, 0.75);
+    sheet.rule(0, upper, frame.live.width(), upper, paper.palette.outline ? paper.palette.ink : paper.palette.white,
+               0.75);
     if (!voiced) {
         sheet.append(stats.sheet, {6 * mm, upper + 8});
         return result;
@@ -108,8 +116,9 @@ HeaderSheet layoutHeader(const HeaderContent& header, const Frame& frame, const 
                           : landscapeHeader(header, frame, setting, carried);
 }
 
-HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& setting,
-                             const QString& what, const QString& counts) {
+HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& paper, const QString& what,
+                             const QString& counts) {
+    const Setting setting = paper.onHeader();
     HeaderSheet result;
     const double side = 45;
     const double x = side + 5 * mm;
@@ -127,10 +136,10 @@ HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, co
 
     Sheet& sheet = result.sheet;
     sheet.setRole({QStringLiteral("header"), {}});
-    sheet.box(QRectF(0, 0, width, result.height), corner, setting.palette.t12);
+    drawGround(sheet, width, result.height, paper);
     const QRectF tile(0, 0, side, result.height);
-    drawTile(sheet, tile, setting, header.negative);
-    drawPicture(sheet, header, tile, setting);
+    drawTile(sheet, tile, paper, header.negative);
+    drawPicture(sheet, header, tile, paper);
     const double y = sheet.lines(name.lines, x, (result.height - text) / 2 - 0.5, nameStyle, cell);
     sheet.lines(label.lines, x, y, labelStyle, cell);
     const double top = (result.height - 26.5) / 2;

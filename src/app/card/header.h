@@ -21,7 +21,7 @@ struct HeaderSheet {
                                        Carried& carried);
 
 /// The slim header of the pages behind the face, 45 pt high or more.
-[[nodiscard]] HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& setting,
+[[nodiscard]] HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& paper,
                                            const QString& what, const QString& counts);
 
 /// Photo or drawn face at the foot of its tile, in the corners of the header.

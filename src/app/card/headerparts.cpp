@@ -80,7 +80,8 @@ void Carried::add(const QString& field, const QString& label, const QString& tex
 }
 
 void drawTile(Sheet& sheet, const QRectF& tile, const Setting& setting, bool muted, bool roundBottom) {
-    sheet.path(leftRounded(tile, true, roundBottom), muted ? setting.palette.fill : setting.palette.t28);
+    sheet.path(leftRounded(tile, true, roundBottom), muted ? setting.palette.fill : setting.palette.t28,
+               setting.palette.edge, 0.75);
 }
 
 void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, const Setting& setting,
@@ -93,7 +94,7 @@ void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, 
     if (!header.photo.isNull())
         sheet.add({ImageItem{header.photo, square, 0, clip}, role});
     else
-        sheet.add({AvatarItem{header.avatar, setting.palette.accent, square, clip}, role});
+        sheet.add({AvatarItem{header.avatar, setting.palette.face, square, clip, setting.palette.outline}, role});
 }
 
 std::size_t drawChips(Sheet& sheet, const std::vector<Fact>& chips, double y, double width, const Setting& setting) {

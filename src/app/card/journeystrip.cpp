@@ -36,7 +36,7 @@ StripSheet layoutStrip(const std::vector<StageContent>& stages, const Frame& fra
     const double pitch = (frame.live.width() - tip + gap) / count;
     const double body = pitch - gap;
     const double inset = 10;
-    const TextStyle titleStyle = setting.style(Face::Bold, 9.5, 12.5, setting.palette.accent);
+    const TextStyle titleStyle = setting.style(Face::Bold, 9.5, 12.5, setting.palette.stageInk);
     const TextStyle textStyle = setting.style(Face::Regular, 8.5, 11.5, setting.palette.ink);
     const double titleCell = body - inset - 2;
     const double textCell = body - inset - 2;
@@ -65,7 +65,7 @@ StripSheet layoutStrip(const std::vector<StageContent>& stages, const Frame& fra
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const double x = static_cast<double>(i) * pitch;
         const auto& [title, text] = cells[i];
-        sheet.path(chevron(x, body, height, i == 0), setting.palette.t12);
+        sheet.path(chevron(x, body, height, i == 0), setting.palette.stage, setting.palette.edge, 0.5);
         const double textX = x + inset;
         sheet.lines(title, textX, (height - static_cast<double>(title.size()) * titleStyle.leading) / 2 - 0.2,
                     titleStyle, titleCell);

@@ -22,7 +22,7 @@ public:
           m_face(face),
           m_frame(frame),
           m_setting(setting),
-          m_bottom(frame.live.bottom() - footerHeight(content, frame, setting, options) - 8) {}
+          m_bottom(frame.live.bottom() - footerHeight(content.footer, frame, setting, options) - 8) {}
 
     std::vector<Page> build() {
         collectRest();
@@ -91,11 +91,11 @@ private:
         Page page;
         page.size = m_frame.page;
         page.persona = m_content.header.name;
-        const QString what =
-            m_setting.words.fill(m_hasRest && m_hasEvidence ? "page.both"
-                                 : m_hasRest                ? "page.rest"
-                                                            : "page.evidence",
-                                 {{"{p}", m_setting.words.number(static_cast<double>(m_pages.size()) + 2)}});
+        const QString what = m_setting.words.fill(
+            m_hasRest && m_hasEvidence ? "page.both"
+            : m_hasRest                ? "page.rest"
+                                       : "page.evidence",
+            {{"{p}", m_setting.words.number(static_cast<double>(m_pages.size()) + m_setting.firstPage + 1)}});
         const HeaderSheet header = layoutSlimHeader(m_content.header, m_frame, m_setting, what, counts());
         header.sheet.placeOn(page, m_frame.live.topLeft());
         page.blocks.push_back({ItemRole{QStringLiteral("header"), {}},

@@ -45,6 +45,8 @@ QColor readable(const QColor& brand) {
     return ink;
 }
 
+namespace {
+
 Palette calmPalette(const QColor& accent) {
     Palette palette;
     palette.accent = accent;
@@ -52,7 +54,55 @@ Palette calmPalette(const QColor& accent) {
     palette.t28 = tint(accent, 0.28);
     palette.t50 = tint(accent, 0.50);
     palette.quote = mix(accent, palette.ink, 0.45);
+    palette.face = accent;
+    palette.header = palette.t12;
+    palette.rank = palette.t12;
+    palette.rankInk = accent;
+    palette.stage = palette.t12;
+    palette.stageInk = accent;
     return palette;
+}
+
+Palette boldPalette(const QColor& accent) {
+    Palette palette = calmPalette(accent);
+    palette.header = accent;
+    palette.rank = accent;
+    palette.rankInk = palette.white;
+    palette.stage = accent;
+    palette.stageInk = palette.white;
+    palette.solidTitles = true;
+    return palette;
+}
+
+Palette printPalette(const QColor& accent) {
+    Palette palette = calmPalette(Qt::black);
+    for (QColor* colour : {&palette.ink, &palette.ink2, &palette.ink3, &palette.tick, &palette.line, &palette.hair,
+                           &palette.alarm, &palette.t50, &palette.quote, &palette.rankInk, &palette.stageInk})
+        *colour = Qt::black;
+    for (QColor* colour : {&palette.fill, &palette.t12, &palette.t28, &palette.header, &palette.rank, &palette.stage})
+        *colour = Qt::white;
+    palette.edge = Qt::black;
+    palette.face = accent;
+    palette.outline = true;
+    return palette;
+}
+
+}  // namespace
+
+Palette themePalette(CardTheme theme, const QColor& accent) {
+    if (theme == CardTheme::Bold) return boldPalette(accent);
+    if (theme == CardTheme::Print) return printPalette(accent);
+    return calmPalette(accent);
+}
+
+Palette onHeader(const Palette& palette) {
+    Palette result = palette;
+    if (palette.header != palette.accent) return result;
+    for (QColor* colour : {&result.ink, &result.ink2, &result.ink3, &result.accent, &result.quote})
+        *colour = palette.white;
+    result.white = palette.accent;
+    result.t12 = palette.accent;
+    return result;
 }
 
 }  // namespace chandung::app::card

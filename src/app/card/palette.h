@@ -1,5 +1,7 @@
 #pragma once
 
+#include "chandung/app/card/carddocument.h"
+
 #include <QColor>
 
 namespace chandung::app::card {
@@ -21,10 +23,21 @@ struct Palette {
     QColor t28;
     QColor t50;
     QColor quote;
+    QColor face;    ///< the accent of drawn faces, whatever the theme does with the others
+    QColor edge;    ///< outline of tinted shapes where the tint is white; invalid: none
+    QColor header;  ///< fill of the headers
+    QColor rank;    ///< fill of a rank's disc
+    QColor rankInk;
+    QColor stage;  ///< fill of the chevrons of the strip
+    QColor stageInk;
+    bool solidTitles = false;  ///< white caps on a bar of the accent instead of caps over a rule
+    bool outline = false;      ///< pure black on white: faces as lines, photos grey
 };
 
-/// The default theme.
-[[nodiscard]] Palette calmPalette(const QColor& accent);
+[[nodiscard]] Palette themePalette(CardTheme theme, const QColor& accent);
+
+/// What stands on a header: on a solid one the accent and white change places.
+[[nodiscard]] Palette onHeader(const Palette& palette);
 
 /// `share` of `a` and the rest of `b`, per channel.
 [[nodiscard]] QColor mix(const QColor& a, const QColor& b, double share);

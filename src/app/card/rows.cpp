@@ -68,7 +68,8 @@ void drawBar(Sheet& sheet, const QPointF& topLeft, int segments, int filled, con
              const Setting& setting) {
     for (int i = 0; i < segments; ++i) {
         const QRectF rect(topLeft.x() + i * (segment.width() + gap), topLeft.y(), segment.width(), segment.height());
-        sheet.box(rect, 0.5 * mm, i < filled ? setting.palette.accent : setting.palette.t28);
+        sheet.box(rect, 0.5 * mm, i < filled ? setting.palette.accent : setting.palette.t28, setting.palette.edge,
+                  0.2 * mm);
     }
 }
 

@@ -13,7 +13,14 @@ struct Setting {
     Palette palette;
     double keyWidth = 25 * mm;  ///< of key–value rows
     bool tight = false;         ///< the overflow step: body 8.5/11
+    int firstPage = 1;          ///< the number of the face in its document
 
+    /// The same for what stands on a header.
+    [[nodiscard]] Setting onHeader() const {
+        Setting result = *this;
+        result.palette = card::onHeader(palette);
+        return result;
+    }
     [[nodiscard]] TextStyle style(Face face, double size, double leading, const QColor& colour,
                                   double tracking = 0) const {
         return {face, size, leading, colour, tracking};

@@ -40,7 +40,7 @@ void Sheet::box(const QRectF& rect, double radius, const QColor& fill, const QCo
 }
 
 void Sheet::path(const QPainterPath& path, const QColor& fill, const QColor& stroke, double width) {
-    m_items.push_back({PathItem{path, fill, stroke, width}, m_role});
+    m_items.push_back({PathItem{path, fill, stroke, width, {}}, m_role});
 }
 
 void Sheet::rule(double x1, double y1, double x2, double y2, const QColor& colour, double width) {
@@ -116,6 +116,7 @@ void scale(RectItem& item, double f) {
 void scale(PathItem& item, double f) {
     item.path = QTransform::fromScale(f, f).map(item.path);
     item.width *= f;
+    for (double& length : item.dash) length *= f;
 }
 void scale(ImageItem& item, double f) {
     item.rect = times(item.rect, f);

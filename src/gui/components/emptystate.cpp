@@ -7,6 +7,12 @@
 
 namespace chandung::gui {
 
+namespace {
+
+constexpr int textWidth = 320;
+
+}  // namespace
+
 EmptyState::EmptyState(Context& context, const QString& icon, const QString& heading, const QString& sentence,
                        QWidget* parent)
     : QWidget(parent), m_context(context) {
@@ -23,8 +29,9 @@ EmptyState::EmptyState(Context& context, const QString& icon, const QString& hea
     layout->addWidget(title);
     auto* text = makeText(theme, sentence, Type::Body, "second");
     text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    text->setMinimumWidth(300);
-    text->setMaximumWidth(320);
+    text->setFixedWidth(textWidth);
+    // Centred in the layout it would get the height of its size hint, which knows nothing of its width.
+    text->setMinimumHeight(text->heightForWidth(textWidth));
     layout->addWidget(text, 0, Qt::AlignHCenter);
     layout->addSpacing(space::s);
     m_buttons = new QHBoxLayout;

@@ -53,6 +53,10 @@ QPushButton* PageHeader::setParentPlace(const QString& text) {
     return m_parent;
 }
 
+void PageHeader::addTool(QWidget* widget) {
+    m_layout->insertWidget(m_layout->indexOf(m_note) + 1 + m_tools++, widget);
+}
+
 QPushButton* PageHeader::addButton(const QString& text, const QString& icon, const char* kind) {
     QPushButton* button = makeButton(text, kind, this);
     const bool primary = qstrcmp(kind, "primary") == 0;

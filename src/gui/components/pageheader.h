@@ -23,6 +23,8 @@ public:
     void setNote(const QString& text);  ///< a count or date behind the title
     /// The way back before the title ("Studies ›").
     QPushButton* setParentPlace(const QString& text);
+    /// Something that is switched, behind the title.
+    void addTool(QWidget* widget);
     QPushButton* addButton(const QString& text, const QString& icon, const char* kind = "");
 
 private:
@@ -33,6 +35,7 @@ private:
     QLabel* m_title;
     QLabel* m_badge;
     QLabel* m_note;
+    int m_tools = 0;
 };
 
 }  // namespace chandung::gui

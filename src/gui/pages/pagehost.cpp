@@ -1,11 +1,11 @@
 #include "gui/pages/pagehost.h"
 
 #include "gui/committee/committeepage.h"
+#include "gui/compare/comparepage.h"
 #include "gui/home/homepage.h"
 #include "gui/journey/journeypage.h"
 #include "gui/library/librarypage.h"
 #include "gui/lists/committeespage.h"
-#include "gui/lists/comparepage.h"
 #include "gui/lists/journeyspage.h"
 #include "gui/lists/trashpage.h"
 #include "gui/persona/personapage.h"
@@ -45,7 +45,11 @@ Page* PageHost::make(const QString& key) {
     if (key == QLatin1String("plans")) return new PlanPage(m_context, this);
     if (key == QLatin1String("committees")) return new CommitteesPage(m_context, this);
     if (key == QLatin1String("journeys")) return new JourneysPage(m_context, this);
-    if (key == QLatin1String("compare")) return new ComparePage(m_context, this);
+    if (key == QLatin1String("compare")) {
+        auto* page = new ComparePage(m_context, this);
+        connect(page, &ComparePage::exportRequested, this, &PageHost::exportWanted);
+        return page;
+    }
     if (key == QLatin1String("sources")) return new SourcesPage(m_context, this);
     if (key == QLatin1String("trash")) return new TrashPage(m_context, this);
     return new HomePage(m_context, m_session, this);
@@ -106,6 +110,10 @@ std::vector<domain::Uuid> PageHost::personas() const {
 
 void PageHost::setWorkspace(app::Workspace* workspace) {
     for (Page* page : std::as_const(m_pages)) page->setWorkspace(workspace);
+}
+
+app::Workspace* PageHost::workspace() const {
+    return m_session.workspace();
 }
 
 void PageHost::commit() {

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::vector<domain::Uuid> personas() const;
 
     void setWorkspace(app::Workspace* workspace);
+    [[nodiscard]] app::Workspace* workspace() const;
     void commit();
     /// Makes all pages anew (the language changed) and stays where it was.
     void rebuild();

@@ -40,7 +40,7 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
     const auto prepare = [](StatementList* list, QLayout* layout, const QString& name, const QString& title,
                             const QString& example) {
         list->setObjectName(name);
-        list->setAccessibleName(title);
+        list->setLabel(title);
         list->setEvidenceShown(false);
         list->setRanked(true);
         list->setExample(example);

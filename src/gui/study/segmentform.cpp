@@ -32,7 +32,7 @@ SegmentForm::SegmentForm(Context& context, QWidget* parent)
     m_form->setupUi(this);
     dressForm(context.theme, this);
     m_criteria->setObjectName(QStringLiteral("criteriaList"));
-    m_criteria->setAccessibleName(m_form->criteriaLabel->text());
+    m_criteria->setLabel(m_form->criteriaLabel->text());
     m_criteria->setEvidenceShown(false);
     m_criteria->setExample(tr("80–250 people, exports, new pack sizes"));
     m_form->criteriaLayout->addWidget(m_criteria);

@@ -3,6 +3,7 @@
 #include "gui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -44,6 +45,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 8, 8);
     painter->restore();
+}
+
+void Style::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    auto* combo = qobject_cast<QComboBox*>(widget);
+    if (!combo || !combo->toolTip().isEmpty()) return;
+    combo->setToolTip(combo->currentText());
+    QObject::connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

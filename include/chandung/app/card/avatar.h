@@ -44,4 +44,7 @@ void paintAvatar(QPainter& painter, const QRectF& rect, double radius, const Ava
 void paintAvatar(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look,
                  const QColor& accent);
 
+/// The same as black lines on white: dark hair hatched, for printers and copiers that know no grey.
+void paintAvatarOutline(QPainter& painter, const QRectF& rect, const QPainterPath& clip, const AvatarLook& look);
+
 }  // namespace chandung::app::card

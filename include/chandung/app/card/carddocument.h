@@ -23,16 +23,32 @@ namespace chandung::app::card {
 
 enum class PageSize { A4, Letter, A3 };
 enum class Orientation { Landscape, Portrait };
+enum class Layout { Card, Full, Comparison, Committee, Journey, Booklet };
+
+/// Calm: tinted header. Bold: solid accent under white. Print: pure black on white, for one-bit printers and copiers.
+enum class CardTheme { Calm, Bold, Print };
 
 struct CardOptions {
     PageSize page = PageSize::A4;
     Orientation orientation = Orientation::Landscape;
     domain::Language language = domain::Language::En;
+    CardTheme theme = CardTheme::Calm;
     QString company;  ///< brand
     QString author;
-    QColor brandAccent;  ///< invalid: none
+    QColor brandAccent;  ///< invalid: none; darkened where it could not be read
     QImage logo;         ///< null: none
+    QString footerText;  ///< brand; a line of its own in every footer
+    /// Names of the real people in a committee of kind case; without it their job titles stand alone.
+    bool memberNames = false;
     std::chrono::year_month_day today{};
+};
+
+/// What a document shows; an empty list means all there are. Named personas also choose: a journey layout takes theirs,
+/// a committee layout those in which they are members.
+struct Selection {
+    std::vector<domain::Uuid> personas;
+    std::vector<domain::Uuid> committees;
+    std::vector<domain::Uuid> journeys;
 };
 
 /// What a mark on the page stands for, so that a click leads to the field and tests can look.
@@ -64,6 +80,7 @@ struct PathItem {
     QColor fill;
     QColor stroke;
     double width = 0;
+    std::vector<double> dash;  ///< lengths of ink and gap; empty: solid
 };
 struct ImageItem {
     QImage image;
@@ -77,6 +94,7 @@ struct AvatarItem {
     QColor accent;
     QRectF rect;
     QPainterPath clip;
+    bool outline = false;  ///< black lines on white (theme Print)
 };
 
 struct Item {
@@ -93,7 +111,9 @@ struct Page {
     QSizeF size;
     std::vector<Item> items;    ///< in painting order
     std::vector<Block> blocks;  ///< in reading order
-    QString persona;            ///< for the outline
+    QString persona;            ///< whose page it is, or empty
+    QString outline;            ///< what an outline entry for this page says; empty: no entry
+    int outlineLevel = 0;       ///< 0 at the top
 };
 
 /// A laid-out document: the same for preview, PDF, PNG and printer.
@@ -114,5 +134,17 @@ struct Document {
 [[nodiscard]] Document layoutCards(const std::vector<domain::Persona>& personas, const domain::Bundle& bundle,
                                    const domain::Catalogue& catalogue, const Knowledge& knowledge,
                                    const CardOptions& options);
+
+/// Any document. `comparison` with named personas puts those side by side, else it makes one comparison for each study
+/// (two personas or more), in tables of at most six. A booklet has a cover, contents, cards, comparisons, committees,
+/// journeys and one list of evidence, with page numbers and evidence numbers that run through.
+/// Throws domain::Error: NothingToShow with the layout when there is nothing, with the layout and "6" when more than
+/// six personas are named for a comparison.
+[[nodiscard]] Document layoutDocument(Layout layout, const Selection& selection, const domain::Bundle& bundle,
+                                      const domain::Catalogue& catalogue, const Knowledge& knowledge,
+                                      const CardOptions& options);
+
+/// The name of a layout in files and on the command line: "card", "full", …
+[[nodiscard]] const char* layoutCode(Layout layout);
 
 }  // namespace chandung::app::card

@@ -44,10 +44,10 @@ Row rankedRow(const RowRequest& request) {
     Row row = statementRow(request);
     const Setting& setting = request.setting;
     const double diameter = 3.8 * mm;
-    const TextStyle style = setting.small(setting.palette.accent, Face::Bold);
+    const TextStyle style = setting.small(setting.palette.rankInk, Face::Bold);
     Sheet& sheet = row.slices.front().tail;
     const double middle = styleOf(request).leading / 2 + 0.1;
-    sheet.disc({diameter / 2, middle}, diameter, setting.palette.t12);
+    sheet.disc({diameter / 2, middle}, diameter, setting.palette.rank, setting.palette.edge, 0.75);
     sheet.text(setting.words.number(request.entry.rank), 0, middle - 6.05, style, diameter, Align::Centre);
     row.gap = 1.2;
     return row;

@@ -1,0 +1,117 @@
+#include "gui/compare/comparecolumn.h"
+
+#include "chandung/app/card/avatar.h"
+#include "chandung/app/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chandung::gui {
+
+using app::toQt;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(chandung::gui::CompareColumn)
+};
+
+const QString segmentPrefix = QStringLiteral("segment:");
+
+/// Vietnamese names are called by their last word; their letters give them away.
+bool isVietnamese(const QString& name) {
+    return std::any_of(name.begin(), name.end(), [](QChar letter) {
+        return letter == QChar(0x111) || letter == QChar(0x110) || letter == QChar(0x1B0) || letter == QChar(0x1A1) ||
+               (letter.unicode() >= 0x1EA0 && letter.unicode() <= 0x1EF9);
+    });
+}
+
+std::optional<CompareColumn> personaColumn(const app::Workspace& workspace, const QString& id) {
+    const auto key = domain::Uuid::parse(app::fromQt(id));
+    auto persona = key ? workspace.find<domain::Persona>(*key) : std::nullopt;
+    if (!persona) return std::nullopt;
+    CompareColumn column;
+    column.id = id;
+    column.name = persona->name().empty() ? Texts::tr("Persona without a name") : toQt(persona->name());
+    const std::string title = persona->text("role.title");
+    column.sub = toQt(title.empty() ? persona->text("demographics.occupation") : title);
+    if (!persona->segmentId.isNull()) column.segment = workspace.find<domain::Segment>(persona->segmentId);
+    column.persona = std::move(*persona);
+    return column;
+}
+
+/// What a segment says, in the form of a persona without anything of its own: it shows all that it would inherit.
+std::optional<CompareColumn> segmentColumn(const app::Workspace& workspace, const QString& id) {
+    const auto key = domain::Uuid::parse(app::fromQt(id.mid(segmentPrefix.size())));
+    auto segment = key ? workspace.find<domain::Segment>(*key) : std::nullopt;
+    if (!segment) return std::nullopt;
+    CompareColumn column;
+    column.kind = CompareColumn::Kind::Segment;
+    column.id = id;
+    column.name = segment->name.empty() ? Texts::tr("Segment without a name") : toQt(segment->name);
+    column.sub = segment->share ? Texts::tr("Segment, share %1%").arg(*segment->share) : Texts::tr("Segment");
+    column.persona.id = segment->id;
+    column.persona.kind = domain::CustomerKind::B2b;
+    column.persona.studyId = segment->studyId;
+    if (segment->share) column.persona.set("identity.share", *segment->share);
+    if (segment->tier) column.persona.set("company.tier", std::string(domain::code(*segment->tier)));
+    if (segment->sophistication) column.persona.set("company.sophistication", *segment->sophistication);
+    column.segment = std::move(segment);
+    return column;
+}
+
+/// The accents of the cards, moved on where a neighbour has it already.
+void giveAccents(const app::Workspace& workspace, std::vector<CompareColumn>& columns) {
+    std::vector<QColor> taken;
+    const auto summaries = workspace.personaSummaries();
+    for (CompareColumn& column : columns) {
+        std::size_t place = 0;
+        for (const auto& other : summaries)
+            if (other.studyId == column.persona.studyId && other.id < column.persona.id) ++place;
+        column.accent = app::card::accentByPlace(place);
+        while (std::find(taken.begin(), taken.end(), column.accent) != taken.end())
+            column.accent = app::card::accentByPlace(++place);
+        taken.push_back(column.accent);
+    }
+}
+
+}  // namespace
+
+QString segmentColumnId(const domain::Uuid& segment) {
+    return segmentPrefix + toQt(segment.str());
+}
+
+QStringList shortNames(const QStringList& names) {
+    QStringList result;
+    for (const QString& name : names)
+        result << name.section(QLatin1Char(' '), isVietnamese(name) ? -1 : 0, isVietnamese(name) ? -1 : 0,
+                               QString::SectionSkipEmpty);
+    for (int i = 0; i < names.size(); ++i)
+        if (result.count(result[i]) > 1 || result[i].isEmpty()) {
+            const QString doubled = result[i];
+            for (int j = 0; j < names.size(); ++j)
+                if (result[j] == doubled) result[j] = names[j];
+        }
+    return result;
+}
+
+std::vector<CompareColumn> compareColumns(const app::Workspace& workspace, const QStringList& ids) {
+    std::vector<CompareColumn> columns;
+    QStringList names;
+    for (const QString& id : ids) {
+        const bool known =
+            std::any_of(columns.begin(), columns.end(), [&](const CompareColumn& other) { return other.id == id; });
+        if (known || columns.size() >= mostCompared) continue;
+        auto column = id.startsWith(segmentPrefix) ? segmentColumn(workspace, id) : personaColumn(workspace, id);
+        if (!column) continue;
+        names << column->name;
+        columns.push_back(std::move(*column));
+    }
+    const QStringList brief = shortNames(names);
+    for (std::size_t i = 0; i < columns.size(); ++i) columns[i].shortName = brief[static_cast<qsizetype>(i)];
+    giveAccents(workspace, columns);
+    return columns;
+}
+
+}  // namespace chandung::gui

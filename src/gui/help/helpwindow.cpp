@@ -1,0 +1,137 @@
+#include "gui/help/helpwindow.h"
+
+#include "chandung/app/language.h"
+#include "gui/help/guidetext.h"
+#include "gui/help/keytable.h"
+#include "gui/theme/theme.h"
+
+#include <QEvent>
+#include <QListWidget>
+#include <QPointer>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextTable>
+#include <QVBoxLayout>
+
+namespace chandung::gui {
+
+namespace {
+
+/// Shows nothing but what is compiled into the program.
+class GuideBrowser : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+    QVariant loadResource(int type, const QUrl& name) override {
+        const QUrl whole = name.isRelative() ? document()->baseUrl().resolved(name) : name;
+        return whole.scheme() == QLatin1String("qrc") ? QTextBrowser::loadResource(type, whole) : QVariant();
+    }
+};
+
+void spaceBlocks(QTextDocument& document, const Theme& theme) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        format.setTopMargin(level == 1 ? 0 : level > 1 ? space::xl : format.topMargin());
+        format.setBottomMargin(level > 0 ? space::s : cursor.currentTable() ? 2 : space::s);
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        cursor.setBlockFormat(format);
+        if (level == 0) continue;
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat letters;
+        letters.setFont(theme.font(level == 1 ? Type::Display : level == 2 ? Type::Title : Type::Heading));
+        cursor.mergeCharFormat(letters);
+    }
+}
+
+}  // namespace
+
+const QString HelpWindow::shortcuts = QStringLiteral("shortcuts");
+
+HelpWindow::HelpWindow(Context& context) : m_context(context), m_list(new QListWidget), m_text(new GuideBrowser) {
+    setObjectName(QStringLiteral("helpWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/chandung.svg")));
+    resize(940, 760);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* panes = new QSplitter(this);
+    panes->setHandleWidth(1);
+    m_list->setObjectName(QStringLiteral("helpPages"));
+    m_list->setMinimumWidth(168);
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenExternalLinks(false);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(space::xl);
+    panes->addWidget(m_list);
+    panes->addWidget(m_text);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({220, 720});
+    layout->addWidget(panes);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::load);
+    // A link leads to another page of the guide, nowhere else.
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        showPage(link.path().section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0));
+    });
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
+    connect(&context.theme, &Theme::changed, this, &HelpWindow::load);
+    fill();
+}
+
+void HelpWindow::fill() {
+    setWindowTitle(tr("Chandung help"));
+    m_list->setAccessibleName(tr("Pages of the guide"));
+    m_text->setAccessibleName(tr("The page"));
+    const QString now = page();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const QString& name : guide::pages()) {
+        auto* item = new QListWidgetItem(guide::title(name, m_context.language.current()), m_list);
+        item->setData(Qt::UserRole, name);
+    }
+    auto* keys = new QListWidgetItem(QCoreApplication::translate("chandung::gui::Keys", "Keyboard shortcuts"), m_list);
+    keys->setData(Qt::UserRole, shortcuts);
+    showPage(now.isEmpty() ? guide::pages().front() : now);
+}
+
+void HelpWindow::showPage(const QString& page) {
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(Qt::UserRole).toString() == page) m_list->setCurrentRow(row);
+    load();
+}
+
+QString HelpWindow::page() const {
+    return m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+}
+
+void HelpWindow::load() {
+    const auto language = m_context.language.current();
+    const QString name = page();
+    m_text->document()->setDefaultFont(m_context.theme.font(Type::Body));
+    m_text->document()->setBaseUrl(QUrl(QStringLiteral("qrc") + guide::folder(language)));
+    m_text->setMarkdown(name == shortcuts ? keyPage() : guide::text(name, language));
+    spaceBlocks(*m_text->document(), m_context.theme);
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+void HelpWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) fill();
+    QWidget::changeEvent(event);
+}
+
+void showHelp(Context& context, const QString& page) {
+    static QPointer<HelpWindow> window;
+    if (!window) {
+        window = new HelpWindow(context);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->showPage(page);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+}  // namespace chandung::gui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "gui/context.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QTextBrowser;
+
+namespace chandung::gui {
+
+/// The user guide and the shortcut page: a list of pages at the left, the page at the right. A window of its own, so
+/// that it can stay beside the work.
+class HelpWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The name of the shortcut page, beside those of guide::pages().
+    static const QString shortcuts;
+
+    explicit HelpWindow(Context& context);
+
+    void showPage(const QString& page);
+    [[nodiscard]] QString page() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+    void load();
+
+    Context& m_context;
+    QListWidget* m_list;
+    QTextBrowser* m_text;
+};
+
+/// Shows the one help window at a page.
+void showHelp(Context& context, const QString& page);
+
+}  // namespace chandung::gui

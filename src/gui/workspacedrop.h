@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace chandung::gui {
+
+/// Lets a workspace file be dropped anywhere on a window. What a page takes itself (photos, tables) stays the page's.
+class WorkspaceDrop : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WorkspaceDrop(QWidget* window);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void dropped(const QString& file);
+};
+
+}  // namespace chandung::gui

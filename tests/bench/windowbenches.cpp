@@ -1,0 +1,148 @@
+// Whole processes with a window: start, opening a large workspace, memory. The floor is a Qt Widgets window with one
+// label. Both end when the first picture of their window has been painted.
+#include "benches.h"
+#include "chandung/app/language.h"
+#include "chandung/app/settings.h"
+#include "gui/dialogs.h"
+#include "gui/mainwindow.h"
+#include "gui/theme/theme.h"
+#include "material.h"
+#include "measure.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace chandung::bench {
+
+namespace {
+
+/// Ends the program after the first paint of a window that is ready, and `after`.
+class FirstPaint : public QObject {
+public:
+    FirstPaint(QWidget& window, std::function<bool()> ready, std::function<void()> after)
+        : m_ready(std::move(ready)), m_after(std::move(after)) {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint)
+            if (!m_done && m_ready()) {
+                m_done = true;
+                QTimer::singleShot(0, this, [this] {
+                    if (m_after) m_after();
+                    QCoreApplication::exit(0);
+                });
+            }
+        return false;
+    }
+
+private:
+    std::function<bool()> m_ready;
+    std::function<void()> m_after;
+    bool m_done = false;
+};
+
+void scrollThrough(QWidget& window) {
+    for (auto* view : window.findChildren<QAbstractItemView*>()) {
+        if (!view->isVisible()) continue;
+        QScrollBar* bar = view->verticalScrollBar();
+        for (int step = 0; step <= 60; ++step) {
+            bar->setValue(bar->minimum() + (bar->maximum() - bar->minimum()) * step / 60);
+            QCoreApplication::processEvents();
+        }
+    }
+}
+
+}  // namespace
+
+int bareWindowChild(int argc, char** argv, const std::vector<std::string>&) {
+    QApplication application(argc, argv);
+    QLabel label(QStringLiteral("Chandung"));
+    label.resize(1280, 840);
+    FirstPaint paint(label, [] { return true; }, {});
+    label.show();
+    return QApplication::exec();
+}
+
+/// FILE PLACE [scroll]
+int windowChild(int argc, char** argv, const std::vector<std::string>& arguments) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("chandung-bench"));
+    QStandardPaths::setTestModeEnabled(true);
+    const QString file = QString::fromStdString(arguments.at(0));
+    const app::Knowledge all = app::Knowledge::load();
+    app::Settings settings(file + QStringLiteral(".ini"));
+    settings.setState(QStringLiteral("main/tour"), QByteArrayLiteral("seen"));
+    settings.setLastPlace(file, QString::fromStdString(arguments.at(1)));
+    app::LanguageSwitch language;
+    language.use(domain::Language::En);
+    gui::Theme theme;
+    theme.setMode(gui::Theme::Mode::Light);
+    theme.apply();
+    gui::SystemDialogs dialogs;
+    gui::Context context{all, settings, language, theme, dialogs};
+    gui::MainWindow window(context);
+    const bool scroll = arguments.size() > 2;
+    FirstPaint paint(
+        window, [&] { return window.workspace() != nullptr; },
+        [&] {
+            if (scroll) scrollThrough(window);
+        });
+    window.show();
+    window.openFile(file);
+    return QApplication::exec();
+}
+
+std::vector<Line> startBench(const Run& run) {
+    const std::string file = sampleWorkspace(run.folder);
+    const auto pair = alternateChildren(
+        run.full ? 15 : 7, [] { return runChild("bare-window", {}); },
+        [&] {
+            return runChild("window", {file, "home"});
+        });
+    return {{"", "start to first painted window, sample", "ms", pair.ours.milliseconds, pair.floor.milliseconds, 1.8},
+            {"", "memory then", "MB", pair.ours.megabytes, pair.floor.megabytes, 2.5}};
+}
+
+std::vector<Line> openBench(const Run& run) {
+    const std::string empty = workspaceWith(0, run.folder);
+    std::vector<Line> lines;
+    for (const long personas : run.full ? std::vector<long>{1000, 10000, 100000} : std::vector<long>{1000}) {
+        const std::string large = workspaceWith(static_cast<std::size_t>(personas), run.folder);
+        const auto pair = alternateChildren(
+            7,
+            [&] {
+                return runChild("window", {empty, "personas"});
+            },
+            [&] {
+                return runChild("window", {large, "personas"});
+            });
+        lines.push_back(
+            {"", "open " + std::to_string(personas) + " personas to a usable library, floor: an empty workspace", "ms",
+             pair.ours.milliseconds, pair.floor.milliseconds, personas == 100000 ? std::nullopt : std::optional(1.3),
+             personas});
+    }
+    return lines;
+}
+
+std::vector<Line> memoryBench(const Run& run) {
+    const long many = run.full ? 10000 : 1000;
+    const std::string few = workspaceWith(10, run.folder);
+    const std::string large = workspaceWith(static_cast<std::size_t>(many), run.folder);
+    const auto pair = alternateChildren(
+        3,
+        [&] {
+            return runChild("window", {few, "personas", "scroll"});
+        },
+        [&] {
+            return runChild("window", {large, "personas", "scroll"});
+        });
+    return {{"", std::to_string(many) + " personas open and scrolled, floor: 10", "MB", pair.ours.megabytes,
+             pair.floor.megabytes, 1.5, many}};
+}
+
+}  // namespace chandung::bench

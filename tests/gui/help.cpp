@@ -1,0 +1,142 @@
+// Help: the guide at the right page, the shortcut page, the tour, the letters of menus, several windows.
+#include "gui/help/helpwindow.h"
+
+#include "catch.h"
+#include "chandung/app/sample.h"
+#include "chandung/app/text.h"
+#include "gui/actions.h"
+#include "gui/help/guidetext.h"
+#include "gui/help/keytable.h"
+#include "gui/help/tour.h"
+#include "gui/mainwindow.h"
+#include "gui/mnemonics.h"
+#include "personafixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeySequence>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace chandung;
+
+namespace {
+
+struct HelpRoom {
+    test::GuiParts gui;
+    gui::MainWindow window{gui.context};
+
+    HelpRoom() {
+        gui.settings.setState(QStringLiteral("main/tour"), QByteArrayLiteral("seen"));
+        const QString file = QString::fromStdString(gui.folder.path("sample.chandung"));
+        {
+            const auto made = app::Workspace::create(file, gui.knowledge);
+            made->import(app::sampleBundle(gui.knowledge, domain::Language::En));
+        }
+        window.show();
+        REQUIRE(window.openFile(file));
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+
+    void act(const char* name) {
+        auto* action = window.findChild<QAction*>(QString::fromLatin1(name));
+        REQUIRE(action);
+        action->trigger();
+        QCoreApplication::processEvents();
+    }
+};
+
+template <class T>
+T* topLevel() {
+    T* found = nullptr;
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* match = qobject_cast<T*>(widget); match && match->isVisible()) found = match;
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("letters of menus: first letters first, none twice, only what a keyboard types directly") {
+    const QStringList texts = gui::withMnemonics({QStringLiteral("Open…"), QStringLiteral("Open recent"),
+                                                  QStringLiteral("Đóng"), QStringLiteral("In"), QStringLiteral("Ảnh"),
+                                                  QStringLiteral("A && B"), QStringLiteral("O")});
+    CHECK(texts == QStringList{QStringLiteral("&Open…"), QStringLiteral("Open &recent"), QStringLiteral("Đó&ng"),
+                               QStringLiteral("&In"), QStringLiteral("Ản&h"), QStringLiteral("&A && B"),
+                               QStringLiteral("O")});
+    CHECK(gui::withMnemonics(texts) == texts);
+}
+
+TEST_CASE("the shortcut page has the keys of every action") {
+    HelpRoom room;
+    room.act("shortcutsAction");
+    auto* help = topLevel<gui::HelpWindow>();
+    REQUIRE(help);
+    const QString text = help->findChild<QTextBrowser*>()->toPlainText();
+    int keys = 0;
+    for (const gui::ActionSpec& spec : gui::actionTable()) {
+        if (*spec.keys == '\0') continue;
+        INFO(spec.name);
+        CHECK(text.contains(QKeySequence(QString::fromLatin1(spec.keys)).toString(QKeySequence::NativeText)));
+        ++keys;
+    }
+    CHECK(keys > 20);
+    help->close();
+}
+
+TEST_CASE("no two actions share a key") {
+    QSet<QString> taken;
+    for (const gui::ActionSpec& spec : gui::actionTable())
+        for (const char* key : {spec.keys, spec.moreKeys}) {
+            if (*key == '\0') continue;
+            INFO(spec.name);
+            CHECK(!taken.contains(QString::fromLatin1(key)));
+            taken.insert(QString::fromLatin1(key));
+        }
+}
+
+TEST_CASE("the tour has five stops, each points at something, and can be left") {
+    HelpRoom room;
+    room.act("takeTourAction");
+    auto* tour = room.window.findChild<gui::Tour*>();
+    REQUIRE(tour);
+    REQUIRE(tour->isVisible());
+    auto* next = tour->findChild<QPushButton*>(QStringLiteral("nextStopButton"));
+    const int revisions = room.window.workspace()->undoStack().count();
+    for (int stop = 0; stop < gui::Tour::stops(); ++stop) {
+        INFO(stop);
+        CHECK(tour->stop() == stop);
+        REQUIRE(tour->target());
+        CHECK(tour->target()->isVisible());
+        QTest::keyClick(next, Qt::Key_Space);
+        QCoreApplication::processEvents();
+    }
+    CHECK(gui::Tour::stops() == 5);
+    CHECK(!tour->isVisible());
+    CHECK(room.window.workspace()->undoStack().count() == revisions);
+    room.act("takeTourAction");
+    CHECK(tour->isVisible());
+    QTest::keyClick(tour, Qt::Key_Escape);
+    CHECK(!tour->isVisible());
+}
+
+TEST_CASE("two windows work on two workspaces") {
+    HelpRoom room;
+    room.act("newWindowAction");
+    gui::MainWindow* second = nullptr;
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* match = qobject_cast<gui::MainWindow*>(widget); match && match != &room.window) second = match;
+    REQUIRE(second);
+    CHECK(second->workspace() == nullptr);
+    const QString file = QString::fromStdString(room.gui.folder.path("second.chandung"));
+    {
+        const auto made = app::Workspace::create(file, room.gui.knowledge);
+        CHECK(made->count<domain::Persona>() == 0);
+    }
+    REQUIRE(second->openFile(file));
+    CHECK(second->workspace()->count<domain::Persona>() == 0);
+    CHECK(room.window.workspace()->count<domain::Persona>() > 0);
+    second->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(room.window.workspace()->count<domain::Persona>() > 0);
+}
