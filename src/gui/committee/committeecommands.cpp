@@ -13,6 +13,7 @@ using app::toQt;
 
 namespace {
 
+/// Where a function returns a qualified type, lupdate loses this context: it is written out there.
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(chandung::gui::CommitteeCommands)
 };
@@ -26,22 +27,28 @@ domain::Uuid newCommittee(app::Workspace& workspace, domain::CommitteeKind kind,
     committee.kind = kind;
     committee.studyId = study;
     committee.segmentId = segment;
-    committee.name = fromQt(Texts::tr("New committee"));
+    committee.name = fromQt(QCoreApplication::translate("chandung::gui::CommitteeCommands", "New committee"));
     if (const auto group = workspace.find<domain::Segment>(segment)) {
         committee.studyId = group->studyId;
         committee.name = group->name;
     }
     if (const auto owner = workspace.find<domain::Study>(committee.studyId)) committee.product = owner->product;
-    return workspace.save(committee, Texts::tr("New committee")) ? committee.id : domain::Uuid();
+    return workspace.save(committee, QCoreApplication::translate("chandung::gui::CommitteeCommands", "New committee"))
+               ? committee.id
+               : domain::Uuid();
 }
 
 domain::Uuid duplicateCommittee(app::Workspace& workspace, const domain::Uuid& id) {
     auto committee = workspace.find<domain::Committee>(id);
     if (!committee) return {};
     committee->id = domain::Uuid::make();
-    committee->name = fromQt(Texts::tr("%1 (copy)").arg(toQt(committee->name)));
+    committee->name =
+        fromQt(QCoreApplication::translate("chandung::gui::CommitteeCommands", "%1 (copy)").arg(toQt(committee->name)));
     for (domain::Member& member : committee->members) member.id = domain::Uuid::make();
-    return workspace.save(*committee, Texts::tr("Duplicate committee")) ? committee->id : domain::Uuid();
+    return workspace.save(*committee,
+                          QCoreApplication::translate("chandung::gui::CommitteeCommands", "Duplicate committee"))
+               ? committee->id
+               : domain::Uuid();
 }
 
 bool trashCommittee(app::Workspace& workspace, const domain::Uuid& id) {
