@@ -106,6 +106,7 @@ void followAll(const IdMap& map, domain::Bundle& bundle) {
             for (auto& message : stage.messages) follow(map, message.personaId);
     }
     for (auto& plan : bundle.plans) follow(map, plan.personaId);
+    for (auto& guide : bundle.guides) follow(map, guide.studyId);
 }
 
 class Import {
@@ -164,6 +165,7 @@ private:
         decide(m_store.committees(), m_bundle.committees);
         decide(m_store.journeys(), m_bundle.journeys);
         decide(m_store.plans(), m_bundle.plans);
+        decide(m_store.guides(), m_bundle.guides);
     }
 
     template <class T>
@@ -187,6 +189,7 @@ private:
         put(m_store.committees(), m_bundle.committees);
         put(m_store.journeys(), m_bundle.journeys);
         put(m_store.plans(), m_bundle.plans);
+        put(m_store.guides(), m_bundle.guides);
     }
 
     void putOwnFields() {

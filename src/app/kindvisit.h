@@ -34,6 +34,10 @@ void visitKind(storage::EntityKind kind, Visit visit) {
             return visit(TypeTag<domain::Plan>{});
         case storage::EntityKind::Image:
             return visit(TypeTag<domain::Image>{});
+        case storage::EntityKind::Attachment:
+            return visit(TypeTag<domain::Attachment>{});
+        case storage::EntityKind::Guide:
+            return visit(TypeTag<domain::Guide>{});
         case storage::EntityKind::Dataset:
             return;
     }

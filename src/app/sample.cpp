@@ -28,6 +28,7 @@ void append(domain::Bundle& bundle, domain::Bundle&& more) {
     append(bundle.committees, std::move(more.committees));
     append(bundle.journeys, std::move(more.journeys));
     append(bundle.plans, std::move(more.plans));
+    append(bundle.guides, std::move(more.guides));
     append(bundle.images, std::move(more.images));
     append(bundle.ownGroups, std::move(more.ownGroups));
     append(bundle.ownFields, std::move(more.ownFields));

@@ -77,6 +77,8 @@ storage::Repository<T>& Workspace::repository() const {
     if constexpr (std::same_as<T, domain::Journey>) return m_store->journeys();
     if constexpr (std::same_as<T, domain::Plan>) return m_store->plans();
     if constexpr (std::same_as<T, domain::Image>) return m_store->images();
+    if constexpr (std::same_as<T, domain::Attachment>) return m_store->attachments();
+    if constexpr (std::same_as<T, domain::Guide>) return m_store->guides();
 }
 
 template <class T>
@@ -198,7 +200,8 @@ std::vector<exchange::Warning> Workspace::import(domain::Bundle bundle, bool dry
 // clang-format off
 #define CHANDUNG_FOR_EACH_TYPE(X) \
     X(domain::Study) X(domain::Source) X(domain::Observation) X(domain::Insight) X(domain::Segment) \
-    X(domain::Persona) X(domain::Committee) X(domain::Journey) X(domain::Plan) X(domain::Image)
+    X(domain::Persona) X(domain::Committee) X(domain::Journey) X(domain::Plan) X(domain::Image) \
+    X(domain::Attachment) X(domain::Guide)
 #define CHANDUNG_INSTANTIATE(T) \
     template storage::Repository<T>& Workspace::repository<T>() const; \
     template std::vector<T> Workspace::all<T>() const; \

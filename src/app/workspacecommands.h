@@ -23,6 +23,8 @@ template <class T>
     if constexpr (std::same_as<T, domain::Journey>) return EntityKind::Journey;
     if constexpr (std::same_as<T, domain::Plan>) return EntityKind::Plan;
     if constexpr (std::same_as<T, domain::Image>) return EntityKind::Image;
+    if constexpr (std::same_as<T, domain::Attachment>) return EntityKind::Attachment;
+    if constexpr (std::same_as<T, domain::Guide>) return EntityKind::Guide;
 }
 
 /// How long a visit to one field may pause and still be one step of undo.

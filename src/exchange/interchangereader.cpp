@@ -78,7 +78,8 @@ constexpr List lists[] = {{"images", readImages},     {"studies", readStudies},
                           {"sources", readSources},   {"observations", readObservations},
                           {"insights", readInsights}, {"segments", readSegments},
                           {"personas", readPersonas}, {"committees", readCommittees},
-                          {"journeys", readJourneys}, {"plans", readPlans}};
+                          {"journeys", readJourneys}, {"plans", readPlans},
+                          {"guides", readGuides}};
 
 bool readsAnything(const Json& document) {
     return document.contains("format") || document.contains("catalog") ||
@@ -89,7 +90,8 @@ bool readsAnything(const Json& document) {
 bool isEmpty(const Bundle& bundle) {
     return bundle.studies.empty() && bundle.sources.empty() && bundle.observations.empty() && bundle.insights.empty() &&
            bundle.segments.empty() && bundle.personas.empty() && bundle.committees.empty() && bundle.journeys.empty() &&
-           bundle.plans.empty() && bundle.images.empty() && bundle.ownFields.empty() && bundle.ownGroups.empty();
+           bundle.plans.empty() && bundle.guides.empty() && bundle.images.empty() && bundle.ownFields.empty() &&
+           bundle.ownGroups.empty();
 }
 
 void readDocument(Json& document, ReadContext& context, Bundle& bundle) {

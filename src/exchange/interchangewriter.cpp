@@ -48,6 +48,7 @@ std::string writeInterchange(const Bundle& bundle, const Catalogue& builtIn) {
     putList(document, "committees", bundle.committees, [&](const Committee& c) { return writeCommittee(c, names); });
     putList(document, "journeys", bundle.journeys, [&](const Journey& j) { return writeJourney(j, names); });
     putList(document, "plans", bundle.plans, [&](const Plan& p) { return writePlan(p, names); });
+    putList(document, "guides", bundle.guides, [&](const Guide& g) { return writeGuide(g, names); });
     putList(document, "images", bundle.images, writeImageEntry);
     return dumpJson(document);
 }

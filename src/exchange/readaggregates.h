@@ -17,6 +17,7 @@ void readPersonas(const Json& list, ReadContext& context, domain::Bundle& bundle
 void readCommittees(const Json& list, ReadContext& context, domain::Bundle& bundle);
 void readJourneys(const Json& list, ReadContext& context, domain::Bundle& bundle);
 void readPlans(const Json& list, ReadContext& context, domain::Bundle& bundle);
+void readGuides(const Json& list, ReadContext& context, domain::Bundle& bundle);
 
 /// Groups and fields of a workspace's own (`catalog`); `context.catalogue` knows them afterwards.
 void readOwnCatalogue(const Json& catalog, ReadContext& context, domain::Bundle& bundle);

@@ -18,7 +18,8 @@ struct ReadContext {
     domain::Language language = domain::Language::En;
     std::vector<Warning> warnings;
 
-    ReferenceTable studies, sources, observations, insights, segments, personas, committees, journeys, plans, images;
+    ReferenceTable studies, sources, observations, insights, segments, personas, committees, journeys, plans, guides,
+        images;
 
     void warn(Warning::Kind kind, std::vector<std::string> args) { warnings.push_back({kind, std::move(args)}); }
 };

@@ -117,6 +117,7 @@ FieldDefinition readDefinition(const Json& json, const std::string& file, Defini
     field.label = readLabel(entry, origin);
     field.shortLabel = entry.find("short") ? readText(entry, "short", origin) : LocalText();
     field.hint = readText(entry, "hint", origin);
+    if (!field.own && entry.find("question")) field.question = entry.localText("question");
     field.example = readText(entry, "example", origin);
     field.required = !field.own && entry.flag("required");
     field.ranked = entry.flag("ranked");

@@ -56,6 +56,7 @@ void readSources(const Json& list, ReadContext& context, Bundle& bundle) {
         source.link = reader.text("link");
         source.trust = reader.wholeNumber("trust", 1, 5).value_or(3);
         source.notes = reader.text("notes");
+        source.text = reader.text("text");
         reader.finish();
         bundle.sources.push_back(std::move(source));
     }
@@ -122,6 +123,34 @@ void readSegments(const Json& list, ReadContext& context, Bundle& bundle) {
         }
         reader.finish();
         bundle.segments.push_back(std::move(segment));
+    }
+}
+
+void readGuides(const Json& list, ReadContext& context, Bundle& bundle) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const std::string name = memberText(list.at(i), "name");
+        ObjectReader reader(list.at(i), holderName(name, "guides", i), context);
+        Guide guide;
+        guide.id = takeId(reader, context.guides, name, context);
+        guide.studyId = reader.reference("study", context.studies);
+        guide.name = reader.text("name");
+        guide.intro = reader.text("intro");
+        guide.link = reader.text("link");
+        if (const Json* questions = reader.list("questions"))
+            for (const Json& item : *questions) {
+                ObjectReader entry(item, reader.holder(), context);
+                GuideQuestion question;
+                question.text = entry.text("text");
+                question.field = entry.text("field");
+                if (const Json* chosen = entry.take("chosen")) {
+                    if (!chosen->is_boolean()) wrongType(reader.holder(), "chosen", "boolean");
+                    question.chosen = chosen->get<bool>();
+                }
+                entry.finish();
+                guide.questions.push_back(std::move(question));
+            }
+        reader.finish();
+        bundle.guides.push_back(std::move(guide));
     }
 }
 

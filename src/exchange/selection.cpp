@@ -77,6 +77,8 @@ Bundle selectPersonas(const Bundle& bundle, const std::vector<Uuid>& personas) {
     };
     copy(bundle.studies, selected.studies);
     copy(bundle.sources, selected.sources);
+    // What was said stays in the workspace; the observations filed from it are what personas stand on.
+    for (Source& source : selected.sources) source.text.clear();
     copy(bundle.observations, selected.observations);
     copy(bundle.insights, selected.insights);
     copy(bundle.segments, selected.segments);

@@ -15,6 +15,7 @@ namespace chandung::exchange {
 [[nodiscard]] OrderedJson writeCommittee(const domain::Committee& committee, const DocumentNames& names);
 [[nodiscard]] OrderedJson writeJourney(const domain::Journey& journey, const DocumentNames& names);
 [[nodiscard]] OrderedJson writePlan(const domain::Plan& plan, const DocumentNames& names);
+[[nodiscard]] OrderedJson writeGuide(const domain::Guide& guide, const DocumentNames& names);
 [[nodiscard]] OrderedJson writeImageEntry(const domain::Image& image);
 
 /// A member with nothing in it is left out.

@@ -50,6 +50,7 @@ OrderedJson writeSource(const Source& source, const DocumentNames& names) {
     put(json, "link", source.link);
     json["trust"] = source.trust;
     put(json, "notes", source.notes);
+    put(json, "text", source.text);
     return json;
 }
 
@@ -104,6 +105,21 @@ OrderedJson writePersonaEntry(const Persona& persona, const Catalogue& catalogue
     put(json, "reviewed", persona.reviewed);
     if (persona.version > 1) json["version"] = persona.version;
     json["fields"] = writeValues(persona.fields, catalogue, names);
+    return json;
+}
+
+OrderedJson writeGuide(const Guide& guide, const DocumentNames& names) {
+    OrderedJson json = {{"id", guide.id.str()}};
+    put(json, "study", names.studies.of(guide.studyId));
+    put(json, "name", guide.name);
+    put(json, "intro", guide.intro);
+    put(json, "link", guide.link);
+    for (const GuideQuestion& question : guide.questions) {
+        OrderedJson entry = {{"text", question.text}};
+        put(entry, "field", question.field);
+        if (!question.chosen) entry["chosen"] = false;
+        json["questions"].push_back(std::move(entry));
+    }
     return json;
 }
 

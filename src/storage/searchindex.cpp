@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto entityCodes =
     std::to_array<std::string_view>({"study", "source", "observation", "insight", "segment", "persona", "committee",
-                                     "journey", "plan", "dataset", "image"});
+                                     "journey", "plan", "dataset", "image", "attachment", "guide"});
 
 /// Every word as a quoted beginning of a word; several must all be there.
 std::string expression(const std::vector<std::string>& words, bool inNames) {

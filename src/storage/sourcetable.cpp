@@ -18,7 +18,8 @@ SourceTable::SourceTable(Shelf shelf)
                              {"consent"},
                              {"link"},
                              {"trust"},
-                             {"notes"}})) {}
+                             {"notes"},
+                             {"text"}})) {}
 
 Source SourceTable::read(Query& row) const {
     int column = firstColumn;
@@ -34,13 +35,14 @@ Source SourceTable::read(Query& row) const {
     source.consent = row.code<domain::Consent>(column++);
     source.link = row.text(column++);
     source.trust = row.integer(column++);
-    source.notes = row.text(column);
+    source.notes = row.text(column++);
+    source.text = row.text(column);
     return source;
 }
 
 void SourceTable::write(const Source& source, std::int64_t revision) {
     upsert(source, revision, source.studyId, source.kind, source.title, source.date, source.collectedBy, source.sample,
-           source.method, source.consent, source.link, source.trust, source.notes);
+           source.method, source.consent, source.link, source.trust, source.notes, source.text);
 }
 
 std::string SourceTable::title(const Source& source) const {
@@ -50,10 +52,14 @@ std::string SourceTable::title(const Source& source) const {
 std::vector<SearchText> SourceTable::texts(const Source& source) const {
     return {{"title", source.title, true}, {"collected_by", source.collectedBy},
             {"sample", source.sample},     {"method", source.method},
-            {"link", source.link},         {"notes", source.notes}};
+            {"link", source.link},         {"notes", source.notes},
+            {"text", source.text}};
 }
 
 void SourceTable::detach(const domain::Uuid& id) {
+    // Its files go with it.
+    Query files(connection(), "SELECT id FROM attachment WHERE source_id = ?", id);
+    while (files.next()) index().remove(EntityKind::Attachment, files.uuid(0));
     detachCitations(connection(), domain::CitationTarget::Source, id, envelope().nameOf(connection(), id));
 }
 

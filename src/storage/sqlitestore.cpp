@@ -2,6 +2,7 @@
 
 #include "chandung/domain/error.h"
 #include "chandung/domain/textfold.h"
+#include "storage/dependents.h"
 #include "storage/integrity.h"
 #include "storage/newfile.h"
 #include "storage/schema.h"
@@ -34,7 +35,9 @@ SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode m
       m_committees({m_connection, m_index}),
       m_journeys({m_connection, m_index}),
       m_plans({m_connection, m_index}),
-      m_images({m_connection, m_index}) {
+      m_images({m_connection, m_index}),
+      m_attachments({m_connection, m_index}),
+      m_guides({m_connection, m_index}) {
     openSchema(m_connection, mode, m_file->size());
 }
 
@@ -48,9 +51,9 @@ Uuid SqliteStore::workspaceId() const {
 
 Bundle SqliteStore::bundle() const {
     OwnCatalogue own = ownCatalogue();
-    return {m_studies.all(),  m_sources.all(),  m_observations.all(),  m_insights.all(),
-            m_segments.all(), m_personas.all(), m_committees.all(),    m_journeys.all(),
-            m_plans.all(),    m_images.all(),   std::move(own.groups), std::move(own.fields)};
+    return {m_studies.all(),       m_sources.all(),       m_observations.all(), m_insights.all(), m_segments.all(),
+            m_personas.all(),      m_committees.all(),    m_journeys.all(),     m_plans.all(),    m_images.all(),
+            std::move(own.groups), std::move(own.fields), m_guides.all()};
 }
 
 OwnCatalogue SqliteStore::ownCatalogue() const {
@@ -112,6 +115,10 @@ const AnyTable* SqliteStore::table(EntityKind kind) const {
             return &m_plans;
         case EntityKind::Image:
             return &m_images;
+        case EntityKind::Attachment:
+            return &m_attachments;
+        case EntityKind::Guide:
+            return &m_guides;
         case EntityKind::Dataset:
             break;
     }
@@ -120,7 +127,7 @@ const AnyTable* SqliteStore::table(EntityKind kind) const {
 
 std::vector<TrashEntry> SqliteStore::trashed() const {
     std::vector<TrashEntry> entries;
-    for (int kind = 0; kind <= static_cast<int>(EntityKind::Image); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(EntityKind::Guide); ++kind)
         if (const AnyTable* kept = table(static_cast<EntityKind>(kind)))
             for (TrashEntry& entry : kept->trashEntries()) entries.push_back(std::move(entry));
     std::stable_sort(entries.begin(), entries.end(),
@@ -130,6 +137,10 @@ std::vector<TrashEntry> SqliteStore::trashed() const {
 
 std::vector<HistoryEntry> SqliteStore::history(const Uuid& persona) const {
     return HistoryTable(m_connection).of(persona);
+}
+
+Dependents SqliteStore::dependents(EntityKind kind, const Uuid& id) const {
+    return countDependents(m_connection, kind, id);
 }
 
 std::map<std::string, std::string> SqliteStore::settings() const {
@@ -156,14 +167,16 @@ std::vector<std::pair<std::string, std::size_t>> SqliteStore::counts() const {
             {"journeys", m_journeys.count()},
             {"plans", m_plans.count()},
             {"datasets", datasets},
-            {"images", m_images.count()}};
+            {"images", m_images.count()},
+            {"attachments", m_attachments.count()},
+            {"guides", m_guides.count()}};
 }
 
 Integrity SqliteStore::checkIntegrity() const {
     Integrity integrity;
     try {
         integrity.problems = integrityProblems(m_connection);
-        for (const auto& found : {m_index.problems(!readOnly()), m_images.problems()})
+        for (const auto& found : {m_index.problems(!readOnly()), m_images.problems(), m_attachments.problems()})
             integrity.problems.insert(integrity.problems.end(), found.begin(), found.end());
     } catch (const Error& error) {
         if (error.code() != ErrorCode::Damaged) throw;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "storage/attachmenttable.h"
 #include "storage/committeetable.h"
+#include "storage/guidetable.h"
 #include "storage/imagetable.h"
 #include "storage/insighttable.h"
 #include "storage/journeytable.h"
@@ -39,6 +41,8 @@ public:
     Repository<domain::Journey>& journeys() override { return m_journeys; }
     Repository<domain::Plan>& plans() override { return m_plans; }
     Repository<domain::Image>& images() override { return m_images; }
+    Repository<domain::Attachment>& attachments() override { return m_attachments; }
+    Repository<domain::Guide>& guides() override { return m_guides; }
 
     void transact(const std::function<void()>& work) override { m_connection.transact(work); }
     [[nodiscard]] domain::Bundle bundle() const override;
@@ -48,6 +52,7 @@ public:
     [[nodiscard]] std::vector<SearchHit> search(const std::string& query, std::size_t limit) const override;
     [[nodiscard]] std::vector<TrashEntry> trashed() const override;
     [[nodiscard]] std::vector<HistoryEntry> history(const domain::Uuid& persona) const override;
+    [[nodiscard]] Dependents dependents(EntityKind kind, const domain::Uuid& id) const override;
     [[nodiscard]] std::map<std::string, std::string> settings() const override;
     void setSetting(const std::string& key, const std::string& value) override;
     [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> counts() const override;
@@ -74,6 +79,8 @@ private:
     JourneyTable m_journeys;
     PlanTable m_plans;
     ImageTable m_images;
+    AttachmentTable m_attachments;
+    GuideTable m_guides;
 };
 
 }  // namespace chandung::storage

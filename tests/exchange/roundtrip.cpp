@@ -25,6 +25,7 @@ TEST_CASE("random bundles come back with the same bytes") {
         CHECK(back.bundle.insights.size() == bundle.insights.size());
         CHECK(back.bundle.images == bundle.images);
         CHECK(back.bundle.plans == bundle.plans);
+        CHECK(back.bundle.guides == bundle.guides);
         const std::string second = exchange::writeInterchange(back.bundle, catalogue());
         REQUIRE(second == first);
     }

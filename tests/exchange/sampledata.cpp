@@ -271,6 +271,13 @@ private:
             plan.personaId = any(m_bundle.personas);
             plan.ways = {{pick<Way>(), text(), text(), {}, {}, text()}};
         });
+        fill(m_bundle.guides, 2, [&](Guide& guide) {
+            guide.studyId = any(m_bundle.studies);
+            guide.name = text();
+            guide.intro = text();
+            guide.link = "https://example.vn/" + text();
+            guide.questions = {{text(), "goals.goals", coin()}, {text(), {}, false}};
+        });
     }
 
     void makeOwnFields() {

@@ -173,11 +173,13 @@ TEST_CASE("the schema knows every member that is written") {
     const Json document = Json::parse(exchange::writeInterchange(randomBundle(3), catalogue()));
     for (const auto& [member, value] : document.items()) CHECK(schema.at("properties").contains(member));
     const std::pair<const char*, const char*> lists[] = {
-        {"studies", "study"},    {"sources", "source"},   {"observations", "observation"}, {"insights", "insight"},
-        {"segments", "segment"}, {"personas", "persona"}, {"committees", "committee"},     {"journeys", "journey"},
-        {"plans", "plan"},       {"images", "image"}};
+        {"studies", "study"},        {"sources", "source"},   {"observations", "observation"},
+        {"insights", "insight"},     {"segments", "segment"}, {"personas", "persona"},
+        {"committees", "committee"}, {"journeys", "journey"}, {"plans", "plan"},
+        {"guides", "guide"},         {"images", "image"}};
     for (const auto& [list, definition] : lists) checkMembers(schema, list, definition, document);
     for (const Json& committee : document.at("committees")) checkMembers(schema, "members", "member", committee);
+    for (const Json& guide : document.at("guides")) checkMembers(schema, "questions", "guide_question", guide);
     for (const Json& journey : document.at("journeys")) checkMembers(schema, "stages", "stage", journey);
     checkMembers(schema, "fields", "field_definition", document.at("catalog"));
 }

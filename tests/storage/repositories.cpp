@@ -122,6 +122,16 @@ TEST_CASE("images keep their bytes") {
         });
 }
 
+TEST_CASE("guides keep their questions in order, asked or not") {
+    contract(
+        [](WorkspaceStore & store) -> auto& { return store.guides(); }, &Sample::guide,
+        [](Guide& guide) {
+            std::swap(guide.questions[0], guide.questions[1]);
+            guide.questions.push_back({"Thêm “một” câu?", "goals.goals", true});
+            guide.link.clear();
+        });
+}
+
 TEST_CASE("personas keep what is put") {
     contract(
         [](WorkspaceStore & store) -> auto& { return store.personas(); }, &Sample::persona,

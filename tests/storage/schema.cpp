@@ -154,13 +154,14 @@ TEST_CASE_METHOD(Fixture, "counts, bundle and own fields") {
 
     CHECK(bundle.studies == std::vector{sample.study});
     CHECK(bundle.segments == std::vector{sample.segment});
+    CHECK(bundle.guides == std::vector{sample.guide});
     CHECK(bundle.committees == std::vector{sample.committee});
     REQUIRE(bundle.personas.size() == 1);
     CHECK(withoutTimes(bundle.personas[0]) == sample.persona);
     const std::vector<std::pair<std::string, std::size_t>> counts{
-        {"studies", 1},  {"sources", 1},    {"observations", 1}, {"insights", 1},   {"segments", 1},
-        {"personas", 1}, {"statements", 6}, {"citations", 4},    {"committees", 1}, {"journeys", 1},
-        {"plans", 1},    {"datasets", 0},   {"images", 1}};
+        {"studies", 1},  {"sources", 1},    {"observations", 1}, {"insights", 1},    {"segments", 1},
+        {"personas", 1}, {"statements", 6}, {"citations", 4},    {"committees", 1},  {"journeys", 1},
+        {"plans", 1},    {"datasets", 0},   {"images", 1},       {"attachments", 1}, {"guides", 1}};
     CHECK(store->counts() == counts);
 }
 

@@ -199,8 +199,19 @@ Sample::Sample() {
              "Mua sắm",         {"Ai quyết định?", "Bao lâu?"},
              {"Ngân sách"},     "Hạnh",
              "2026-12-01",      ReviewRhythm::Quarterly};
-    source = {Uuid::make(), study.id,        SourceKind::Interview, "Phỏng vấn số 4",       "2026-03", "Hạnh",
-              "6 người",    "Gặp trực tiếp", Consent::Yes,          "https://example.vn/4", 4,         "Ở hội chợ"};
+    source = {Uuid::make(),
+              study.id,
+              SourceKind::Interview,
+              "Phỏng vấn số 4",
+              "2026-03",
+              "Hạnh",
+              "6 người",
+              "Gặp trực tiếp",
+              Consent::Yes,
+              "https://example.vn/4",
+              4,
+              "Ở hội chợ",
+              "Hạnh: Vì sao chậm?\nChị Mai: Hàng về trễ ba lần trong quý."};
     observation = {Uuid::make(),  source.id,    "Hàng về trễ ba lần trong quý", "trưởng phòng mua hàng",
                    {"giao hàng"}, "pains.pains"};
     insight = {Uuid::make(), study.id, "Giao đúng hẹn quan trọng hơn giá", "pains", {observation.id}};
@@ -213,6 +224,13 @@ Sample::Sample() {
             persona.id,
             {{Way::DirectEmail, "Thư ngắn", "Hạnh", "Email", "Tỷ lệ trả lời", "2 cuộc hẹn"},
              {Way::Events, "Hội chợ", "", "", "", ""}}};
+    attachment = {Uuid::make(), source.id, "ghi âm 4.mp3", "audio/mpeg", "", 9, std::string("ID3\0bytes", 9)};
+    guide = {Uuid::make(),
+             study.id,
+             "Phỏng vấn nhà máy",
+             "Cảm ơn anh chị",
+             "https://example.vn/form",
+             {{"Ai quyết định?", "", true}, {"Điều gì làm anh chị đau đầu?", "pains.pains", false}}};
 }
 
 void Sample::putInto(WorkspaceStore& store) const {
@@ -227,6 +245,8 @@ void Sample::putInto(WorkspaceStore& store) const {
         store.committees().put(committee);
         store.journeys().put(journey);
         store.plans().put(plan);
+        store.attachments().put(attachment);
+        store.guides().put(guide);
     });
 }
 

@@ -38,6 +38,8 @@ struct Sample {
     domain::Committee committee;
     domain::Journey journey;
     domain::Plan plan;
+    domain::Attachment attachment;
+    domain::Guide guide;
 
     Sample();
     /// In an order in which everything referred to is there first.

@@ -51,7 +51,8 @@ public:
 
     // Reading
     // -------------------------------------------------------------------------------------------------------------------
-    /// T is domain::Study, Source, Observation, Insight, Segment, Persona, Committee, Journey, Plan or Image.
+    /// T is domain::Study, Source, Observation, Insight, Segment, Persona, Committee, Journey, Plan, Image, Attachment
+    /// or Guide.
     template <class T>
     [[nodiscard]] std::vector<T> all() const;
     template <class T>

@@ -2,6 +2,7 @@
 
 #include "chandung/domain/catalogue.h"
 #include "chandung/domain/committee.h"
+#include "chandung/domain/guide.h"
 #include "chandung/domain/image.h"
 #include "chandung/domain/insight.h"
 #include "chandung/domain/journey.h"
@@ -34,6 +35,7 @@ struct Bundle {
     std::vector<Image> images;
     std::vector<FieldGroup> ownGroups;
     std::vector<FieldDefinition> ownFields;
+    std::vector<Guide> guides;
 };
 
 /// The element with this id, or nothing.

@@ -50,6 +50,7 @@ struct FieldDefinition {
     LocalText label;
     LocalText shortLabel;  ///< falls back to label
     LocalText hint;
+    LocalText question;  ///< as one asks a customer; empty for what only the marketer can answer
     LocalText example;
     bool required = false;
     bool ranked = false;

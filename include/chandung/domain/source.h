@@ -22,6 +22,7 @@ struct Source {
     std::string link;  ///< shown as text, never opened without asking
     int trust = 3;     ///< 1 (hardly) – 5 (fully)
     std::string notes;
+    std::string text;  ///< the transcript, reviews or posts that observations are filed from
 
     bool operator==(const Source&) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/domain/attachment.h"
 #include "chandung/domain/bundle.h"
 #include "chandung/storage/repository.h"
 
@@ -31,7 +32,9 @@ enum class EntityKind {
     Journey,
     Plan,
     Dataset,
-    Image
+    Image,
+    Attachment,
+    Guide
 };
 
 struct SearchHit {
@@ -56,6 +59,16 @@ struct HistoryEntry {
     std::string who;
     std::string field;  ///< catalogue key; empty: the whole persona
     std::string patch;  ///< JSON patch (RFC 6902) from the state before to the state after
+};
+
+/// How many things hold on to one that is about to be removed. What is in the trash does not count.
+struct Dependents {
+    std::size_t statements = 0;  ///< cite it, or an observation in it
+    std::size_t personas = 0;    ///< a study's, a segment's; of a cited thing: those whose statements cite it
+    std::size_t sources = 0, observations = 0, insights = 0, segments = 0;
+    std::size_t committees = 0, journeys = 0, guides = 0, files = 0;
+
+    bool operator==(const Dependents&) const = default;
 };
 
 struct Integrity {
@@ -91,6 +104,9 @@ public:
     virtual Repository<domain::Journey>& journeys() = 0;
     virtual Repository<domain::Plan>& plans() = 0;
     virtual Repository<domain::Image>& images() = 0;
+    /// `all` gives them without their bytes, `find` with them.
+    virtual Repository<domain::Attachment>& attachments() = 0;
+    virtual Repository<domain::Guide>& guides() = 0;
 
     /// Runs `work` in one transaction: everything it changes is kept, or, when it throws, nothing. May be nested.
     virtual void transact(const std::function<void()>& work) = 0;
@@ -109,6 +125,9 @@ public:
 
     [[nodiscard]] virtual std::vector<TrashEntry> trashed() const = 0;
     [[nodiscard]] virtual std::vector<HistoryEntry> history(const domain::Uuid& persona) const = 0;
+
+    /// What depends on a study, source, observation, insight, segment or persona; nothing for other kinds.
+    [[nodiscard]] virtual Dependents dependents(EntityKind kind, const domain::Uuid& id) const = 0;
 
     /// Settings of the workspace ("brand.company", "brand.footer", "author", …).
     [[nodiscard]] virtual std::map<std::string, std::string> settings() const = 0;

@@ -18,7 +18,7 @@ Document layoutCards(const std::vector<domain::Persona>& personas, const domain:
         EvidenceBook book(bundle, job.words);
         const CardContent content = collectContent(persona, bundle, job.catalogue, job.words, options, book);
         std::vector<Leaf> leaves = layoutCardPages(content, job.settingFor(persona), job);
-        finish(leaves, job, document, content.evidence.empty() ? 0 : 2);
+        finish(leaves, job, document);
         names.push_back(content.header.name);
     }
     document.title = names.size() > 3 ? job.words("title.set") : names.join(QStringLiteral(", "));

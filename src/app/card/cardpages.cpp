@@ -3,6 +3,8 @@
 #include "app/card/face.h"
 #include "app/card/nextpages.h"
 
+#include <algorithm>
+
 namespace chandung::app::card {
 
 namespace {
@@ -24,6 +26,19 @@ std::vector<Leaf> layoutCardPages(const CardContent& content, const Setting& set
     leaves.push_back({face.page, content.footer, setting.palette, Legend::OnPage});
     for (Page& page : layoutNextPages(content, face, job.frame, setting, job.options))
         leaves.push_back({std::move(page), content.footer, setting.palette, Legend::Row});
+    return leaves;
+}
+
+std::vector<Leaf> layoutRunningPages(const CardContent& content, const Setting& setting, const Job& job) {
+    FacePage face = layoutRunningFace(content, job.frame, setting);
+    nameCarried(face.carried, job.catalogue, job.words);
+    face.page.outline = content.header.name;
+    std::vector<Leaf> leaves;
+    for (Page& page : layoutNextPages(content, face, job.frame, setting, job.options)) {
+        const bool rows = std::any_of(page.blocks.begin(), page.blocks.end(),
+                                      [](const Block& block) { return block.role.block == QLatin1String("evidence"); });
+        leaves.push_back({std::move(page), content.footer, setting.palette, rows ? Legend::Row : Legend::OnPage});
+    }
     return leaves;
 }
 

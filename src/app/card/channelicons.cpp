@@ -29,7 +29,15 @@ constexpr Rule rules[] = {
      "dong|linkedin|instagram|komuniti|school|sekolah|truong"},
     {"person", "visit|gap|lawat|meeting|in person|sales|den tan noi|mesyuarat|tham"},
     {"website", "website|web|site|trang|laman|landing"},
-    {"document", "brochure|catalog|tai lieu|tap chi|magazine|press|bao chi|katalog|risalah|majalah|leaflet"},
+    {"document",
+     "brochure|catalog|tai lieu|tap chi|magazine|press|bao chi|katalog|risalah|majalah|leaflet|"
+     "quote|bao gia|gia phu tung|sebut harga|price list|contract|hop dong|kontrak|draft|du thao|draf|proposal"},
+    {"fair", "stand|gian hang|petak|booth|gerai"},
+    {"truck", "install|lap may|lap dat|pasang|delivery|giao hang|penghantaran"},
+    {"book", "training|dao tao|latihan|course|khoa hoc"},
+    {"building", "factory|xuong|kilang|plant|workshop|nha may|bengkel|showroom"},
+    {"refresh", "review|ra soat|semakan|service|bao tri|servis"},
+    {"product", "trial|chay thu|ujian|demo|sample|hang mau|dung thu|cuba"},
 };
 
 }  // namespace

@@ -98,13 +98,6 @@ QString quoted(const QString& text) {
     return marks.contains(plain.front()) ? plain : QChar(0x201C) + plain + QChar(0x201D);
 }
 
-QImage photoOf(const domain::Persona& persona, const domain::Bundle& bundle) {
-    const auto* value = std::get_if<domain::ImageValue>(&persona.value("identity.photo"));
-    const domain::Image* image =
-        value && !value->photo.isNull() ? domain::findById(bundle.images, value->photo) : nullptr;
-    return image ? squarePhoto(*image) : QImage();
-}
-
 /// Age, place, and years in the job or family.
 void collectFacts(HeaderContent& header, Reader& reader, const domain::Persona& persona, const Words& words) {
     Fact age = reader.fact("demographics.age", "person");
@@ -122,7 +115,8 @@ void collectFacts(HeaderContent& header, Reader& reader, const domain::Persona& 
 }  // namespace
 
 HeaderContent collectHeader(const domain::Persona& persona, const domain::Bundle& bundle,
-                            const domain::Catalogue& catalogue, const Words& words, const EvidenceBook& book) {
+                            const domain::Catalogue& catalogue, const Words& words, const EvidenceBook& book,
+                            const CardOptions& options) {
     const domain::Segment* segment = domain::findById(bundle.segments, persona.segmentId);
     const bool business = persona.kind == domain::CustomerKind::B2b;
     Reader reader(persona, segment, catalogue, words);
@@ -150,7 +144,7 @@ HeaderContent collectHeader(const domain::Persona& persona, const domain::Bundle
     header.shareBase = shareBase(segment, words);
     header.coverage = domain::coverage(persona);
     reader.take("identity.photo");
-    header.photo = photoOf(persona, bundle);
+    header.photo = photoOf(persona, bundle, options.theme);
     header.avatar = avatarLook(persona, bundle);
     header.avatar.muted = header.negative;
     for (Fact& fact : reader.rest()) header.chips.push_back(std::move(fact));

@@ -9,6 +9,6 @@ class EvidenceBook;
 /// Who this is: name, face, facts, chips, quote and figures.
 [[nodiscard]] HeaderContent collectHeader(const domain::Persona& persona, const domain::Bundle& bundle,
                                           const domain::Catalogue& catalogue, const Words& words,
-                                          const EvidenceBook& book);
+                                          const EvidenceBook& book, const CardOptions& options);
 
 }  // namespace chandung::app::card

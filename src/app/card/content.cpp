@@ -231,7 +231,7 @@ CardContent collectContent(const domain::Persona& persona, const domain::Bundle&
     const domain::Segment* segment = domain::findById(bundle.segments, persona.segmentId);
     const domain::Study* study = domain::findById(bundle.studies, persona.studyId);
     CardContent content;
-    content.header = collectHeader(persona, bundle, catalogue, words, book);
+    content.header = collectHeader(persona, bundle, catalogue, words, book, options);
 
     Collector collector(persona, segment, words, book, content.assumptions);
     std::vector<BlockContent> blocks = emptyBlocks(catalogue, persona.kind, words);

@@ -51,14 +51,15 @@ std::vector<int> EvidenceBook::numbers(const Citation& citation) {
     return list;
 }
 
-Mark EvidenceBook::mark(const domain::Statement& statement) {
+Mark EvidenceBook::mark(const domain::Statement& statement, bool counted) {
     Mark mark;
     mark.kind = statement.isAssumption() ? Mark::Kind::Assumption : Mark::Kind::Evidence;
     for (const Citation& citation : statement.evidence)
         for (const int n : numbers(citation)) mark.numbers.push_back(n);
     std::sort(mark.numbers.begin(), mark.numbers.end());
     mark.numbers.erase(std::unique(mark.numbers.begin(), mark.numbers.end()), mark.numbers.end());
-    for (const int n : mark.numbers) ++m_entries[static_cast<std::size_t>(n - 1)].used;
+    for (const int n : mark.numbers)
+        if (counted) ++m_entries[static_cast<std::size_t>(n - 1)].used;
     return mark;
 }
 

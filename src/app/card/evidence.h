@@ -13,8 +13,8 @@ class EvidenceBook {
 public:
     EvidenceBook(const domain::Bundle& bundle, const Words& words) : m_bundle(bundle), m_words(words) {}
 
-    /// The mark of a statement; counts its use.
-    Mark mark(const domain::Statement& statement);
+    /// The mark of a statement; `counted`: as one that uses its sources.
+    Mark mark(const domain::Statement& statement, bool counted = true);
     [[nodiscard]] const std::vector<EvidenceEntry>& entries() const { return m_entries; }
 
     /// Where a sentence was said, when an observation or a citation holds the same words: "Interview 4, purchasing

@@ -164,21 +164,40 @@ private:
 
 }  // namespace
 
-FacePage layoutFace(const CardContent& content, const Frame& frame, const Setting& setting,
-                    const CardOptions& options) {
-    FacePage face;
+namespace {
+
+/// A page with the header of the face; returns its height.
+double beginFace(FacePage& face, const CardContent& content, const Frame& frame, const Setting& setting) {
     face.page.size = frame.page;
     face.page.persona = content.header.name;
     const HeaderSheet header = layoutHeader(content.header, frame, setting, face.carried);
     header.sheet.placeOn(face.page, frame.live.topLeft());
     face.page.blocks.push_back({ItemRole{QStringLiteral("header"), {}},
                                 QRectF(frame.live.topLeft(), QSizeF(frame.live.width(), header.height))});
+    return header.height;
+}
+
+}  // namespace
+
+FacePage layoutRunningFace(const CardContent& content, const Frame& frame, const Setting& setting) {
+    FacePage face;
+    face.runsFrom = frame.live.top() + beginFace(face, content, frame, setting) + headerGap + 2;
+    for (const BlockContent& block : content.blocks)
+        if (block.page == 1) face.rest.push_back({&block, 0});
+    face.journeyMoved = !content.stages.empty();
+    return face;
+}
+
+FacePage layoutFace(const CardContent& content, const Frame& frame, const Setting& setting,
+                    const CardOptions& options) {
+    FacePage face;
+    const double headerHeight = beginFace(face, content, frame, setting);
 
     const double footerTop = frame.live.bottom() - footerHeight(content.footer, frame, setting, options);
     const StripSheet strip = layoutStrip(content.stages, frame, setting);
     face.journeyMoved = !strip.whole;
     const double stripTop = footerTop - 6 - strip.height;
-    Room room{frame.live.top() + header.height + headerGap, strip.height > 0 ? stripTop - stripGap : footerTop - 8};
+    Room room{frame.live.top() + headerHeight + headerGap, strip.height > 0 ? stripTop - stripGap : footerTop - 8};
 
     FaceBuilder builder(content, frame, setting, face);
     if (frame.portrait)

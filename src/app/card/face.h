@@ -18,7 +18,10 @@ struct FacePage {
     std::vector<RestBlock> rest;
     Carried carried;
     bool journeyMoved = false;
+    double runsFrom = 0;  ///< what follows begins on this page, at this y; 0: on a page of its own
 };
+/// Only the header: everything runs on below it.
+[[nodiscard]] FacePage layoutRunningFace(const CardContent& content, const Frame& frame, const Setting& setting);
 [[nodiscard]] FacePage layoutFace(const CardContent& content, const Frame& frame, const Setting& setting,
                                   const CardOptions& options);
 

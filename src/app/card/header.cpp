@@ -117,35 +117,41 @@ HeaderSheet layoutHeader(const HeaderContent& header, const Frame& frame, const 
 }
 
 HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& paper, const QString& what,
-                             const QString& counts) {
+                             const QString& counts, bool pictured) {
     const Setting setting = paper.onHeader();
     HeaderSheet result;
     const double side = 45;
-    const double x = side + 5 * mm;
+    const double x = pictured ? side + 5 * mm : 5 * mm;
     const double width = frame.live.width();
     const TextStyle nameStyle = setting.style(Face::Bold, 16, 21, setting.palette.ink);
     const TextStyle labelStyle = setting.style(Face::Bold, 9.5, 13, setting.palette.accent);
     const TextStyle whatStyle = setting.style(Face::Bold, 10, 13.5, setting.palette.ink);
     const TextStyle countStyle = setting.style(Face::Regular, 9.5, 13, setting.palette.ink2);
-    const double right = std::max(textWidth(what, whatStyle), textWidth(counts, countStyle));
+    const double most = width * (frame.portrait ? 0.4 : 0.48);
+    const double right = std::min(most, std::max(textWidth(what, whatStyle), textWidth(counts, countStyle)));
+    const QStringList whatLines = breakText(what, whatStyle, right);
+    const QStringList countLines = breakText(counts, countStyle, right);
     const double cell = width - x - right - 14 * mm;
     const FittedText name = fitText(header.name, nameStyle, cell, 2);
     const FittedText label = fitText(header.label, labelStyle, cell, 2);
+    result.whole = name.complete && label.complete;
     const double text = static_cast<double>(name.lines.size()) * 21 + static_cast<double>(label.lines.size()) * 13;
-    result.height = std::max(side, text + 11);
+    const double rightText = static_cast<double>(whatLines.size()) * 13.5 + static_cast<double>(countLines.size()) * 13;
+    result.height = std::max({side, text + 11, rightText + 11});
 
     Sheet& sheet = result.sheet;
     sheet.setRole({QStringLiteral("header"), {}});
     drawGround(sheet, width, result.height, paper);
-    const QRectF tile(0, 0, side, result.height);
-    drawTile(sheet, tile, paper, header.negative);
-    drawPicture(sheet, header, tile, paper);
-    const double y = sheet.lines(name.lines, x, (result.height - text) / 2 - 0.5, nameStyle, cell);
+    if (pictured) {
+        const QRectF tile(0, 0, side, result.height);
+        drawTile(sheet, tile, paper, header.negative);
+        drawPicture(sheet, header, tile, paper);
+    }
+    double y = sheet.lines(name.lines, x, (result.height - text) / 2 - 0.5, nameStyle, cell);
     sheet.lines(label.lines, x, y, labelStyle, cell);
-    const double top = (result.height - 26.5) / 2;
     const double edge = width - 6 * mm;
-    sheet.text(what, 0, top, whatStyle, edge, Align::Right);
-    sheet.text(counts, 0, top + 13.5, countStyle, edge, Align::Right);
+    y = sheet.lines(whatLines, 0, (result.height - rightText) / 2, whatStyle, edge, Align::Right);
+    sheet.lines(countLines, 0, y, countStyle, edge, Align::Right);
     return result;
 }
 

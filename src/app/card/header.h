@@ -16,13 +16,14 @@ struct Carried {
 struct HeaderSheet {
     Sheet sheet;
     double height = 0;
+    bool whole = true;  ///< slim: name and label found room
 };
 [[nodiscard]] HeaderSheet layoutHeader(const HeaderContent& header, const Frame& frame, const Setting& setting,
                                        Carried& carried);
 
-/// The slim header of the pages behind the face, 45 pt high or more.
+/// The slim header of the pages behind the face, 45 pt high or more; without a picture for what has no face.
 [[nodiscard]] HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, const Setting& paper,
-                                           const QString& what, const QString& counts);
+                                           const QString& what, const QString& counts, bool pictured = true);
 
 /// Photo or drawn face at the foot of its tile, in the corners of the header.
 void drawPicture(Sheet& sheet, const HeaderContent& header, const QRectF& tile, const Setting& setting,

@@ -193,6 +193,8 @@ CoverageText coverageText(const domain::Coverage& coverage, const Setting& setti
             setting.words("statements_backed")};
 }
 
+}  // namespace
+
 void drawPill(Sheet& sheet, const QRectF& pill, const domain::Coverage& coverage, const Setting& setting) {
     sheet.box(pill, pill.height() / 2, setting.palette.white, setting.palette.accent, 0.2 * mm);
     if (coverage.backed <= 0) return;
@@ -200,8 +202,6 @@ void drawPill(Sheet& sheet, const QRectF& pill, const domain::Coverage& coverage
     sheet.box(QRectF(pill.left(), pill.top(), std::max(pill.width() * share, pill.height()), pill.height()),
               pill.height() / 2, setting.palette.accent);
 }
-
-}  // namespace
 
 StatsPart layoutStats(const HeaderContent& header, double width, const Setting& setting, bool stacked) {
     StatsPart part;

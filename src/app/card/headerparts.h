@@ -34,6 +34,9 @@ struct StatsPart {
 /// The flat tile under the picture with the header's left corners.
 void drawTile(Sheet& sheet, const QRectF& tile, const Setting& setting, bool muted, bool roundBottom = true);
 
+/// How many statements are backed, as a pill that is filled so far.
+void drawPill(Sheet& sheet, const QRectF& pill, const domain::Coverage& coverage, const Setting& setting);
+
 /// A row of chips; returns how many found room.
 std::size_t drawChips(Sheet& sheet, const std::vector<Fact>& chips, double y, double width, const Setting& setting);
 

@@ -52,11 +52,23 @@ QColor Job::accentFor(const domain::Persona& persona) const {
     return first ? readable(options.brandAccent) : accent;
 }
 
-void finish(std::vector<Leaf>& leaves, const Job& job, Document& document, int evidencePage) {
-    PageNumber number{1, static_cast<int>(leaves.size()), evidencePage};
+namespace {
+
+/// The page on which the list of evidence begins; 0: there is none.
+int evidencePageOf(const std::vector<Leaf>& leaves) {
+    for (std::size_t i = 0; i < leaves.size(); ++i)
+        for (const Block& block : leaves[i].page.blocks)
+            if (block.role.block == QLatin1String("evidence")) return static_cast<int>(i) + 1;
+    return 0;
+}
+
+}  // namespace
+
+void finish(std::vector<Leaf>& leaves, const Job& job, Document& document) {
+    PageNumber number{1, static_cast<int>(leaves.size()), evidencePageOf(leaves)};
     for (Leaf& leaf : leaves) {
         const Setting setting{job.words, leaf.palette};
-        placeFooter(leaf.page, leaf.footer, leaf.legend, job.frame, setting, job.options, number);
+        if (leaf.footed) placeFooter(leaf.page, leaf.footer, leaf.legend, job.frame, setting, job.options, number);
         ++number.page;
         enlarge(leaf.page, job.frame.factor);
         document.pages.push_back(std::move(leaf.page));

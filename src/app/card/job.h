@@ -31,9 +31,10 @@ struct Leaf {
     FooterContent footer;
     Palette palette;
     Legend legend = Legend::OnPage;
+    bool footed = true;  ///< false: the cover
 };
 
 /// Footers, page numbers, and the size of the paper. The leaves are numbered from 1 and go to the end of the document.
-void finish(std::vector<Leaf>& leaves, const Job& job, Document& document, int evidencePage);
+void finish(std::vector<Leaf>& leaves, const Job& job, Document& document);
 
 }  // namespace chandung::app::card

@@ -1,5 +1,7 @@
 #include "app/card/journeystrip.h"
 
+#include "app/card/chevron.h"
+
 #include <algorithm>
 
 namespace chandung::app::card {
@@ -7,21 +9,9 @@ namespace chandung::app::card {
 namespace {
 
 constexpr double chevronHeight = 6.2 * mm;
-constexpr double tip = 3.2 * mm;
+constexpr double tip = chevronTip;
 constexpr double gap = 2.2 * mm;
 constexpr double textGap = 5.4;
-
-/// One chevron; the first begins square, the others with the notch of the one before.
-QPainterPath chevron(double x, double width, double height, bool first) {
-    QPainterPath path(QPointF(x, 0));
-    path.lineTo(x + width, 0);
-    path.lineTo(x + width + tip, height / 2);
-    path.lineTo(x + width, height);
-    path.lineTo(x, height);
-    if (!first) path.lineTo(x + tip, height / 2);
-    path.closeSubpath();
-    return path;
-}
 
 }  // namespace
 

@@ -28,10 +28,16 @@ public:
         collectRest();
         m_hasRest = !m_sections.empty();
         m_hasEvidence = !m_content.evidence.empty() || !m_content.assumptions.empty();
-        if (!m_hasRest && !m_hasEvidence) return {};
-        newPage();
+        if (m_face.runsFrom > 0) {
+            m_pages.push_back(m_face.page);
+            m_y = m_face.runsFrom;
+        } else if (m_hasRest || m_hasEvidence) {
+            newPage();
+        } else {
+            return {};
+        }
         if (m_hasRest) placeRest();
-        placeEvidence();
+        if (m_hasEvidence || !m_content.made.isEmpty()) placeEvidence();
         return std::move(m_pages);
     }
 
@@ -53,7 +59,8 @@ private:
             if (QLatin1String(column) == QLatin1String("who") && !m_face.carried.entries.empty())
                 section.blocks.push_back({carriedBlock(), 0});
             for (const BlockContent& block : m_content.blocks) {
-                section.continued = section.continued || (block.page == 1 && block.column == QLatin1String(column));
+                section.continued = section.continued ||
+                                    (m_face.runsFrom <= 0 && block.page == 1 && block.column == QLatin1String(column));
                 if (block.page != 1 && block.column == QLatin1String(column)) section.blocks.push_back({&block, 0});
             }
             if (!section.blocks.empty()) m_sections.push_back(std::move(section));
@@ -95,7 +102,8 @@ private:
             m_hasRest && m_hasEvidence ? "page.both"
             : m_hasRest                ? "page.rest"
                                        : "page.evidence",
-            {{"{p}", m_setting.words.number(static_cast<double>(m_pages.size()) + m_setting.firstPage + 1)}});
+            {{"{p}", m_setting.words.number(static_cast<double>(m_pages.size()) + m_setting.firstPage +
+                                            (m_face.runsFrom > 0 ? 0 : 1))}});
         const HeaderSheet header = layoutSlimHeader(m_content.header, m_frame, m_setting, what, counts());
         header.sheet.placeOn(page, m_frame.live.topLeft());
         page.blocks.push_back({ItemRole{QStringLiteral("header"), {}},

@@ -30,15 +30,43 @@ QImage decode(const domain::Image& image) {
     return picture.convertToFormat(QImage::Format_RGB32);
 }
 
+QImage toGrey(const QImage& picture) {
+    if (picture.isNull()) return {};
+    QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    for (int y = 0; y < grey.height(); ++y) {
+        uchar* line = grey.scanLine(y);
+        for (int x = 0; x < grey.width(); ++x) line[x] = static_cast<uchar>(255 - (255 - line[x]) * 9 / 10);
+    }
+    return grey;
+}
+
+/// Made once for each image and purpose, so that a PDF of many pages holds it once.
+template <class Make>
+QImage cached(const domain::Image& image, QLatin1Char purpose, Make make) {
+    static QCache<QString, QImage> cache(48);
+    const QString key = toQt(image.id.str()) + purpose + QString::number(image.bytes.size());
+    if (const QImage* known = cache.object(key)) return *known;
+    const QImage picture = make();
+    cache.insert(key, new QImage(picture));
+    return picture;
+}
+
 }  // namespace
 
 QImage squarePhoto(const domain::Image& image) {
-    static QCache<QString, QImage> cache(24);
-    const QString key = toQt(image.id.str()) + QLatin1Char('/') + QString::number(image.bytes.size());
-    if (const QImage* known = cache.object(key)) return *known;
-    const QImage picture = decode(image);
-    cache.insert(key, new QImage(picture));
-    return picture;
+    return cached(image, QLatin1Char('/'), [&] { return decode(image); });
+}
+
+QImage greyPhoto(const domain::Image& image) {
+    return cached(image, QLatin1Char('g'), [&] { return toGrey(squarePhoto(image)); });
+}
+
+QImage photoOf(const domain::Persona& persona, const domain::Bundle& bundle, CardTheme theme) {
+    const auto* value = std::get_if<domain::ImageValue>(&persona.value("identity.photo"));
+    const domain::Image* image =
+        value && !value->photo.isNull() ? domain::findById(bundle.images, value->photo) : nullptr;
+    if (!image) return {};
+    return theme == CardTheme::Print ? greyPhoto(*image) : squarePhoto(*image);
 }
 
 }  // namespace chandung::app::card

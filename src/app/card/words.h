@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString count(const char* key, qint64 n) const;
 
     [[nodiscard]] QString method(const char* list, std::string_view code) const;
+    [[nodiscard]] const domain::MethodEntry* entry(const char* list, std::string_view code) const {
+        return m_knowledge.method.entry(list, code);
+    }
     [[nodiscard]] QString label(const domain::LocalText& text) const { return toQt(text.in(m_language)); }
     [[nodiscard]] QString number(double value, int decimals = 0) const;
     [[nodiscard]] QString date(const std::string& iso) const;       ///< 2026-05-12, 2026-05 or 2026

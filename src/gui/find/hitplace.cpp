@@ -53,6 +53,14 @@ QString placeOf(const app::Workspace& workspace, const storage::SearchHit& hit) 
             const auto plan = workspace.find<domain::Plan>(hit.id);
             return plan ? QStringLiteral("plans/") + toQt(plan->personaId.str()) : QString();
         }
+        case EntityKind::Attachment: {
+            const auto attachment = workspace.find<domain::Attachment>(hit.id);
+            return attachment ? sourcePlace(workspace, attachment->sourceId) : QString();
+        }
+        case EntityKind::Guide: {
+            const auto guide = workspace.find<domain::Guide>(hit.id);
+            return guide ? studyPlace(guide->studyId, 2) + QStringLiteral("/guide/") + toQt(hit.id.str()) : QString();
+        }
         case EntityKind::Dataset:
         case EntityKind::Image:
             return {};

@@ -72,6 +72,10 @@ QString TrashPage::kindName(EntityKind kind) const {
             return tr("Table");
         case EntityKind::Image:
             return tr("Picture");
+        case EntityKind::Attachment:
+            return tr("File");
+        case EntityKind::Guide:
+            return tr("Interview guide");
     }
     return {};
 }

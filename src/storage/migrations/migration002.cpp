@@ -2,9 +2,14 @@
 
 namespace chandung::storage {
 
-// The drawn face's choices, the interview guide of a study, the roles a purchase does not have, the message sheets.
+// The drawn face's choices, the text that observations are filed from, the size of files beside a source, the interview
+// guide of a study, the roles a purchase does not have, the message sheets of a journey.
 const char* const migration002 = R"sql(
 ALTER TABLE persona ADD COLUMN avatar TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE source ADD COLUMN text TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE attachment ADD COLUMN size INTEGER NOT NULL DEFAULT 0;
 
 CREATE TABLE guide (
     seq        INTEGER PRIMARY KEY,
@@ -12,6 +17,7 @@ CREATE TABLE guide (
     rev        INTEGER NOT NULL DEFAULT 1,
     study_id   TEXT REFERENCES study (id) ON DELETE SET NULL,
     name       TEXT NOT NULL DEFAULT '',
+    intro      TEXT NOT NULL DEFAULT '',
     link       TEXT NOT NULL DEFAULT '',
     questions  TEXT NOT NULL DEFAULT '[]' CHECK (questions GLOB '[[]*]'),
     created_at TEXT NOT NULL,
