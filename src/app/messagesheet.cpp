@@ -3,7 +3,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
 #include "chandung/domain/journeystages.h"
-#include "chandung/exchange/messagesheet.h"
+#include "chandung/exchange/csvtext.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -25,16 +25,16 @@ QStringList messageColumns() {
 
 void writeMessageSheet(const Workspace& workspace, const domain::Journey& journey, const domain::Uuid& persona,
                        domain::Language language, const QString& file) {
-    std::vector<exchange::MessageRow> rows;
+    std::vector<std::vector<std::string>> rows(1);
+    for (const QString& column : messageColumns()) rows.front().push_back(fromQt(column));
     for (const domain::Stage& stage : journey.stages) {
-        const std::string name = stage.name.empty()
-                                     ? workspace.knowledge().method.label("stages", domain::code(stage.key), language)
-                                     : stage.name;
-        rows.push_back({name, domain::messageFor(stage, persona)});
+        const domain::Method& method = workspace.knowledge().method;
+        const std::string name =
+            stage.name.empty() ? method.label("stages", domain::code(stage.key), language) : stage.name;
+        const domain::StageMessage m = domain::messageFor(stage, persona);
+        rows.push_back({name, m.question, m.objection, m.answer, m.proof, m.channel, m.content, m.call});
     }
-    std::vector<std::string> columns;
-    for (const QString& column : messageColumns()) columns.push_back(fromQt(column));
-    const std::string csv = exchange::messageSheetCsv(columns, rows);
+    const std::string csv = exchange::csvText(rows);
     QSaveFile out(file);
     const auto size = static_cast<qint64>(csv.size());
     if (!out.open(QIODevice::WriteOnly) || out.write(csv.data(), size) != size || !out.commit())

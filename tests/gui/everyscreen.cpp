@@ -66,7 +66,12 @@ struct Screens {
             if (!fields.empty()) all += QStringLiteral("personas/%1/%2").arg(uuid(persona), app::toQt(fields[0]->key));
         }
         all += QStringLiteral("committees/") + uuid(workspace.all<domain::Committee>().at(0).id);
+        all += QStringLiteral("committees/%1/%2")
+                   .arg(uuid(workspace.all<domain::Committee>().at(0).id),
+                        uuid(workspace.all<domain::Committee>().at(0).members.at(0).id));
         all += QStringLiteral("journeys/") + uuid(workspace.all<domain::Journey>().at(0).id);
+        all += QStringLiteral("journeys/%1/messages").arg(uuid(workspace.all<domain::Journey>().at(0).id));
+        all += QStringLiteral("plans/") + uuid(persona);
         return all;
     }
 
@@ -224,11 +229,11 @@ TEST_CASE("picture every screen", "[.screens]") {
         screens.go(place);
         QStringList parts = place.split(QLatin1Char('/'));
         if (parts.size() > 1) parts.removeAt(1);
-        const QString file = QStringLiteral("%1/%2-%3-%4-%5.png")
-                                 .arg(QString::fromLocal8Bit(target), parts.join(QLatin1Char('_')),
-                                      app::toQt(domain::languageCode(language)),
-                                      dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                 .arg(size.width());
+        const QString file =
+            QStringLiteral("%1/%2-%3-%4-%5.png")
+                .arg(QString::fromLocal8Bit(target), parts.join(QLatin1Char('_')),
+                     app::toQt(domain::languageCode(language)), dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                .arg(size.width());
         CHECK(screens.window.grab().save(file));
     }
 }

@@ -29,7 +29,7 @@ MemberForm::MemberForm(Context& context, const CommitteeDraft& draft, QWidget* p
       m_title(makeLine(QStringLiteral("memberTitleLineEdit"), tr("Job title"))),
       m_name(makeLine(QStringLiteral("memberNameLineEdit"), tr("Name"))),
       m_nameNote(makeText(context.theme,
-                          tr("A real person's name is personal data. Exports show the job title, not the name."),
+                          tr("A real person's name is personal data. Printed pages show the job title instead."),
                           Type::Label, "hint")),
       m_roles(new RoleChips(context)),
       m_influence(new QSlider(Qt::Horizontal)),
