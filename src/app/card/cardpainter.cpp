@@ -1,6 +1,7 @@
 #include "chandung/app/card/cardpainter.h"
 
 #include "app/card/cardtext.h"
+#include "app/card/paintpage.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -27,7 +28,7 @@ QFont fontFor(const TextItem& item, const QPaintDevice& device) {
     return font;
 }
 
-void paint(QPainter& painter, const TextItem& item) {
+void paint(QPainter& painter, const TextItem& item, const PaintHooks& hooks) {
     const bool rightToLeft = item.baseline.x() > item.box.center().x();
     painter.save();
     painter.translate(item.box.left(), item.baseline.y());
@@ -35,7 +36,11 @@ void paint(QPainter& painter, const TextItem& item) {
     painter.setFont(fontFor(item, *painter.device()));
     painter.setPen(item.colour);
     painter.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(QPointF(0, 0), item.text);
+    const auto draw = [&] { painter.drawText(QPointF(0, 0), item.text); };
+    if (hooks.line)
+        hooks.line(painter, item, draw);
+    else
+        draw();
     painter.restore();
 }
 
@@ -44,7 +49,7 @@ QPen penOf(const QColor& colour, double width) {
                                          : QPen(Qt::NoPen);
 }
 
-void paint(QPainter& painter, const RectItem& item) {
+void paint(QPainter& painter, const RectItem& item, const PaintHooks&) {
     painter.setPen(penOf(item.stroke, item.width));
     painter.setBrush(item.fill.isValid() ? QBrush(item.fill) : QBrush(Qt::NoBrush));
     if (item.radius > 0)
@@ -53,7 +58,7 @@ void paint(QPainter& painter, const RectItem& item) {
         painter.drawRect(item.rect);
 }
 
-void paint(QPainter& painter, const PathItem& item) {
+void paint(QPainter& painter, const PathItem& item, const PaintHooks&) {
     QPen pen = penOf(item.stroke, item.width);
     if (item.path.elementCount() == 2)
         pen.setCapStyle(item.width >= 1 ? Qt::FlatCap : Qt::RoundCap);  // rules end where the column ends
@@ -69,16 +74,17 @@ void paint(QPainter& painter, const PathItem& item) {
     painter.drawPath(item.path);
 }
 
-void paint(QPainter& painter, const ImageItem& item) {
+void paint(QPainter& painter, const ImageItem& item, const PaintHooks& hooks) {
     painter.save();
     QPainterPath clip = item.clip;
     if (clip.isEmpty()) clip.addRoundedRect(item.rect, item.radius, item.radius);
     painter.setClipPath(clip, Qt::IntersectClip);
-    painter.drawImage(item.rect, item.image);  // the whole image, so that a PDF holds it once
+    if (!hooks.picture || !hooks.picture(painter, item))
+        painter.drawImage(item.rect, item.image);  // the whole image, so that a PDF holds it once
     painter.restore();
 }
 
-void paint(QPainter& painter, const AvatarItem& item) {
+void paint(QPainter& painter, const AvatarItem& item, const PaintHooks&) {
     QPainterPath clip = item.clip;
     if (clip.isEmpty()) clip.addRect(item.rect);
     if (item.outline)
@@ -100,9 +106,14 @@ void ensureFonts() {
 }
 
 void paintPage(QPainter& painter, const Page& page) {
+    paintPage(painter, page, PaintHooks());
+}
+
+void paintPage(QPainter& painter, const Page& page, const PaintHooks& hooks) {
     ensureFonts();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    for (const Item& item : page.items) std::visit([&](const auto& shape) { paint(painter, shape); }, item.shape);
+    for (const Item& item : page.items)
+        std::visit([&](const auto& shape) { paint(painter, shape, hooks); }, item.shape);
 }
 
 QImage renderPage(const Page& page, double dpi) {

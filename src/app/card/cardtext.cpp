@@ -49,7 +49,7 @@ QFont makeFont(Face face, double size, double tracking) {
 }
 
 Measure& measureOf(Face face, double size, double tracking) {
-    static QHash<quint64, std::shared_ptr<Measure>> cache;
+    thread_local QHash<quint64, std::shared_ptr<Measure>> cache;
     const auto key = static_cast<quint64>(face) << 48 | static_cast<quint64>(std::lround(size * 100)) << 24 |
                      static_cast<quint64>(std::lround((tracking + 10) * 1000));
     std::shared_ptr<Measure>& entry = cache[key];

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QCache>
 #include <QImageReader>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -12,8 +13,10 @@ namespace chandung::app::card {
 
 namespace {
 
-/// The header prints 40.2 mm: twice 300 dpi is enough, more only makes files heavy.
-constexpr int longestSide = 960;
+/// The header prints 40.2 mm, on A3 56.9 mm: 300 dpi and a little more. A PDF has the whole photo.
+constexpr int longestSide = 720;
+
+const QString idText = QStringLiteral("chandung-photo");
 
 QImage decode(const domain::Image& image) {
     QByteArray bytes = QByteArray::fromRawData(image.bytes.data(), static_cast<qsizetype>(image.bytes.size()));
@@ -37,13 +40,16 @@ QImage toGrey(const QImage& picture) {
         uchar* line = grey.scanLine(y);
         for (int x = 0; x < grey.width(); ++x) line[x] = static_cast<uchar>(255 - (255 - line[x]) * 9 / 10);
     }
+    grey.setText(idText, QString());  // a PDF must not put the colours back
     return grey;
 }
 
 /// Made once for each image and purpose, so that a PDF of many pages holds it once.
 template <class Make>
 QImage cached(const domain::Image& image, QLatin1Char purpose, Make make) {
+    static QMutex lock;  // a worker exports while the window draws
     static QCache<QString, QImage> cache(48);
+    const QMutexLocker locked(&lock);
     const QString key = toQt(image.id.str()) + purpose + QString::number(image.bytes.size());
     if (const QImage* known = cache.object(key)) return *known;
     const QImage picture = make();
@@ -54,7 +60,11 @@ QImage cached(const domain::Image& image, QLatin1Char purpose, Make make) {
 }  // namespace
 
 QImage squarePhoto(const domain::Image& image) {
-    return cached(image, QLatin1Char('/'), [&] { return decode(image); });
+    return cached(image, QLatin1Char('/'), [&] {
+        QImage picture = decode(image);
+        if (!picture.isNull()) picture.setText(idText, toQt(image.id.str()));
+        return picture;
+    });
 }
 
 QImage greyPhoto(const domain::Image& image) {
@@ -67,6 +77,10 @@ QImage photoOf(const domain::Persona& persona, const domain::Bundle& bundle, Car
         value && !value->photo.isNull() ? domain::findById(bundle.images, value->photo) : nullptr;
     if (!image) return {};
     return theme == CardTheme::Print ? greyPhoto(*image) : squarePhoto(*image);
+}
+
+QString photoId(const QImage& square) {
+    return square.text(idText);
 }
 
 }  // namespace chandung::app::card

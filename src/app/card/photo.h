@@ -14,4 +14,7 @@ namespace chandung::app::card {
 /// The photo of a persona as the theme shows it; null: none.
 [[nodiscard]] QImage photoOf(const domain::Persona& persona, const domain::Bundle& bundle, CardTheme theme);
 
+/// The id of the image that a square photo was made from, as text; empty for any other picture.
+[[nodiscard]] QString photoId(const QImage& square);
+
 }  // namespace chandung::app::card

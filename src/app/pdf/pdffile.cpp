@@ -1,0 +1,108 @@
+#include "app/pdf/pdffile.h"
+
+#include "app/card/paintpage.h"
+#include "app/pdf/colourglyphs.h"
+#include "app/pdf/metadata.h"
+#include "chandung/app/text.h"
+#include "chandung/domain/error.h"
+
+#include <QPageLayout>
+
+namespace chandung::app::pdf {
+
+namespace {
+
+constexpr int dpi = 1200;  // font sizes are rounded to device pixels
+
+QPageLayout pageLayout(const card::Page& page) {
+    const bool landscape = page.size.width() > page.size.height();
+    const QSizeF upright = landscape ? page.size.transposed() : page.size;
+    return QPageLayout(QPageSize(upright, QPageSize::Point, QString(), QPageSize::FuzzyMatch),
+                       landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+}
+
+[[noreturn]] void fail(const QString& detail) {
+    throw domain::Error(domain::ErrorCode::CannotWriteOutput, {"", fromQt(detail)});
+}
+
+}  // namespace
+
+PdfFile::PdfFile(const QString& title, const QString& author, domain::Language language,
+                 const std::vector<domain::Image>& photos)
+    : m_photos(photos), m_rough(std::tmpfile()) {
+    m_finish.title = fromQt(title);
+    m_finish.author = fromQt(author);
+    m_finish.language = domain::languageCode(language);
+    if (!m_rough || !m_device.open(m_rough, QIODevice::WriteOnly)) fail(m_device.errorString());
+    m_writer = std::make_unique<QPdfWriter>(&m_device);
+    m_writer->setResolution(dpi);
+    m_writer->setTitle(title);
+    m_writer->setCreator(QStringLiteral("Chandung"));
+    m_writer->setDocumentXmpMetadata(metadata(title, author, toQt(m_finish.language)));
+}
+
+PdfFile::~PdfFile() {
+    if (m_painter.isActive()) m_painter.end();
+    m_writer.reset();
+    m_device.close();
+    if (m_rough) std::fclose(m_rough);
+}
+
+void PdfFile::bookmark(const card::Page& page) {
+    if (!page.outline.isEmpty()) m_finish.bookmarks.push_back({fromQt(page.outline), m_pages, page.outlineLevel});
+}
+
+void PdfFile::add(const card::Page& page) {
+    m_writer->setPageLayout(pageLayout(page));
+    if (m_pages == 0 ? !m_painter.begin(m_writer.get()) : !m_writer->newPage()) fail(m_device.errorString());
+    bookmark(page);
+    ++m_pages;
+    card::PaintHooks hooks;
+    hooks.picture = [this](QPainter& painter, const card::ImageItem& item) {
+        return m_photos.draw(painter, item.rect, item.image);
+    };
+    hooks.line = [this](QPainter& painter, const card::TextItem& item, const std::function<void()>& draw) {
+        const bool marked = TextSpans::needed(item.text);
+        if (marked) m_spans.begin(painter, item.text);
+        draw();
+        if (!marked) return;
+        paintColourGlyphs(painter, item.text);
+        TextSpans::end(painter);
+    };
+    m_painter.save();
+    m_painter.scale(dpi / 72.0, dpi / 72.0);
+    card::paintPage(m_painter, page, hooks);
+    m_painter.restore();
+}
+
+void PdfFile::add(const card::Document& document) {
+    for (const card::Page& page : document.pages) add(page);
+}
+
+void PdfFile::finish(QIODevice& out) {
+    if (m_pages == 0) fail({});
+    const bool written = m_painter.end();
+    m_writer.reset();
+    if (!written || !m_device.flush() || std::ferror(m_rough) || std::fflush(m_rough) != 0)
+        fail(m_device.errorString());
+    m_device.close();
+    m_finish.spanTexts = m_spans.take();
+    for (const auto& [width, photo] : m_photos.photos())
+        m_finish.photos[width] = {photo.bytes.constData(), static_cast<std::size_t>(photo.bytes.size()),
+                                  photo.size.width(), photo.size.height(), photo.grey};
+    const auto write = [&out](const char* bytes, std::size_t size) {
+        const auto count = static_cast<qint64>(size);
+        if (out.write(bytes, count) != count) fail(out.errorString());
+    };
+    try {
+        finishPdf(std::exchange(m_rough, nullptr), m_finish, write);
+    } catch (const domain::Error&) {
+        throw;
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception& error) {
+        fail(QString::fromLocal8Bit(error.what()));
+    }
+}
+
+}  // namespace chandung::app::pdf
