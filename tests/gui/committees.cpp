@@ -118,7 +118,6 @@ TEST_CASE("A committee comes back from JSON to the byte, and undoing leaves the 
     KeyboardRoom room;
     const std::string before = room.json();
     makeCommittee(room);
-    room.window.go(QStringLiteral("home"));
     const std::string json = room.json();
     CHECK(json.find("Trưởng phòng mua hàng") != std::string::npos);
     CHECK(room.jsonOfCopy(json) == json);

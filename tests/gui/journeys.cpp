@@ -231,6 +231,7 @@ TEST_CASE("An engagement plan is reached from the persona, written, found, expor
     REQUIRE(plans.size() == 1);
     CHECK(plans[0].personaId == persona.id);
     REQUIRE(plans[0].ways.size() == 1);
+    CAPTURE(plans[0].ways[0].idea, plans[0].ways[0].owner, plans[0].ways[0].channel);
     CHECK(plans[0].ways[0] == domain::PlanWay{domain::Way::Events, "Trial day at the fair", "Hạnh", "", "", ""});
     const auto hits = room.workspace().search(QStringLiteral("trial day"), 5);
     REQUIRE(hits.size() == 1);

@@ -33,6 +33,13 @@ QComboBox* makeBox(const QString& name, const QString& spoken) {
     return box;
 }
 
+std::vector<std::string> linesOf(const QString& text) {
+    std::vector<std::string> lines;
+    for (const QString& line : text.split(QLatin1Char('\n')))
+        if (!line.trimmed().isEmpty()) lines.push_back(fromQt(line.trimmed()));
+    return lines;
+}
+
 domain::Uuid chosenId(const QComboBox* box) {
     return domain::Uuid::parse(fromQt(box->currentData().toString())).value_or(domain::Uuid());
 }
@@ -181,6 +188,8 @@ void CommitteeForm::begin() {
 }
 
 void CommitteeForm::reload() {
+    // What is being typed is kept before the fields are filled anew.
+    m_save.flush();
     const auto committee = m_draft.committee();
     setEnabled(committee.has_value() && !m_draft.readOnly());
     if (!committee) return;
@@ -196,9 +205,12 @@ void CommitteeForm::reload() {
     // A date that could not be kept stays to be corrected.
     if (domain::isDate(fromQt(m_deadline->text().trimmed()))) setTextOf(m_deadline, toQt(committee->deadline));
     checkDeadline();
-    QStringList rivals;
-    for (const std::string& rival : committee->rivals) rivals.append(toQt(rival));
-    if (!m_rivals->hasFocus()) setTextOf(m_rivals, rivals.join(QLatin1Char('\n')));
+    // An empty line that has just been begun stays.
+    if (linesOf(m_rivals->toPlainText()) != committee->rivals) {
+        QStringList rivals;
+        for (const std::string& rival : committee->rivals) rivals.append(toQt(rival));
+        setTextOf(m_rivals, rivals.join(QLatin1Char('\n')));
+    }
     const QString type = committee->buyerType ? toQt(domain::code(*committee->buyerType)) : QString();
     choose(m_buyerType, type);
     m_buyerHint->setText(wordText(m_context, "buyer_types", fromQt(type), "wants"));
@@ -234,10 +246,7 @@ void CommitteeForm::collect() {
         committee.decision = fromQt(m_decision->text());
         committee.value = fromQt(m_value->text());
         if (dated) committee.deadline = fromQt(m_deadline->text().trimmed());
-        committee.rivals.clear();
-        const QStringList lines = m_rivals->toPlainText().split(QLatin1Char('\n'));
-        for (const QString& line : lines)
-            if (!line.trimmed().isEmpty()) committee.rivals.push_back(fromQt(line.trimmed()));
+        committee.rivals = linesOf(m_rivals->toPlainText());
         committee.buyerType = chosenCode<domain::BuyerType>(m_buyerType->currentData().toString());
     });
 }

@@ -9,7 +9,6 @@
 #include <QPainter>
 
 #include <cmath>
-#include <numbers>
 
 namespace chandung::gui {
 
@@ -17,7 +16,8 @@ namespace {
 
 constexpr int margin = 20;
 constexpr int rowRoom = MapNode::height + 18;
-constexpr int leastAcross = 250;  ///< from the middle to the middle of a node at its side
+constexpr int leastAcross = 208;  ///< from the middle to the middle of a node at its side
+constexpr int leastAside = 112;   ///< of a node that another one stands beside
 constexpr int leastDown = 190;
 
 }  // namespace
@@ -49,18 +49,25 @@ void CommitteeMap::setNodes(const std::vector<NodeContent>& nodes) {
 void CommitteeMap::arrange() {
     if (m_nodes.empty()) return;
     const auto around = static_cast<int>(m_nodes.size()) - 1;
-    // Half of the nodes stand at either side, one above the other.
+    // The first stands over the decision, an even number has one under it too, the others stand at both sides in rows.
+    const int side = (around - 1) / 2;
+    const bool even = around > 0 && around % 2 == 0;
+    const int steps = even ? side + 1 : qMax(1, side);
     const qreal down = std::max(
-        {qreal(leastDown), viewport()->height() / 2.0 - MapNode::height / 2.0 - margin, around * rowRoom / 4.0});
+        {qreal(leastDown), viewport()->height() / 2.0 - MapNode::height / 2.0 - margin, steps * rowRoom / 2.0});
     const qreal across = std::max(qreal(leastAcross), viewport()->width() / 2.0 - MapNode::width / 2.0 - margin);
     m_nodes.front()->setPos(0, 0);
     for (int i = 0; i < around; ++i) {
-        const qreal angle = -std::numbers::pi / 2 + 2 * std::numbers::pi * i / qMax(1, around);
-        m_nodes[static_cast<std::size_t>(i) + 1]->setPos(std::round(across * std::cos(angle)),
-                                                         std::round(down * std::sin(angle)));
+        MapNode* item = m_nodes[static_cast<std::size_t>(i) + 1];
+        const bool right = i <= side;
+        const int row = right ? i : around - i;
+        const qreal y = -down + row * 2 * down / steps;
+        const qreal x = std::max(across * std::sqrt(std::max(0.0, 1 - (y / down) * (y / down))), qreal(leastAside));
+        const bool middle = i == 0 || (even && row == steps);
+        item->setPos(middle ? 0 : std::round(right ? x : -x), std::round(y));
     }
-    setSceneRect(QRectF(-across - MapNode::width / 2.0 - margin + 4, -down - MapNode::height / 2.0 - margin + 4,
-                        2 * across + MapNode::width + 2 * margin - 8, 2 * down + MapNode::height + 2 * margin - 8));
+    const QSizeF size(2 * across + MapNode::width + 8, 2 * down + MapNode::height + 8);
+    setSceneRect(QRectF(QPointF(-size.width() / 2, -size.height() / 2), size));
 }
 
 MapNode* CommitteeMap::node(const QString& key) const {

@@ -100,7 +100,8 @@ void CommitteePage::buildHeader() {
 void CommitteePage::buildViews() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new GridDelegate(m_context, m_table));
-    m_table->setLeastColumnWidth(120);
+    m_table->setLeastColumnWidth(104);
+    m_table->setColumnWeights({1.2, 1.1, 1.1, 0.7, 0.9, 1.2, 1.8, 1.6, 1.4});
     m_table->verticalHeader()->hide();
     m_stack->addWidget(m_map);
     m_stack->addWidget(m_table);
@@ -175,6 +176,7 @@ bool CommitteePage::open(const QStringList& path) {
     if (m_draft.id() != *id) {
         commit();
         m_key.clear();
+        m_warned.reset();
         m_draft.set(m_workspace, *id);
         m_form->begin();
     }
@@ -263,11 +265,15 @@ void CommitteePage::showBanner(const domain::Committee& committee) {
     const auto issues = domain::check(committee);
     m_asked.reset();
     if (issues.empty()) {
+        m_warned.reset();
         m_banner->hide();
         return;
     }
     using enum domain::CommitteeIssueCode;
     const domain::CommitteeIssue& worst = issues.front();
+    // One that was closed stays closed.
+    if (m_warned == worst && m_banner->isHidden()) return;
+    m_warned = worst;
     if (worst.code == NoDecider || worst.code == NoUser || worst.code == OpenRole) m_asked = worst.role;
     const QString button = worst.code == OpenRole ? tr("Not needed here") : tr("Add member");
     m_banner->show(Banner::Grade::Warn, issueText(m_context, *m_workspace, committee, worst),

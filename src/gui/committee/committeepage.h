@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/domain/committeechecks.h"
 #include "gui/committee/committeedraft.h"
 #include "gui/library/faces.h"
 #include "gui/pages/datapage.h"
@@ -81,8 +82,9 @@ private:
     QStackedWidget* m_forms;
     CommitteeForm* m_form;
     MemberForm* m_memberForm;
-    QString m_key;                        ///< of the node that is chosen
-    std::optional<domain::Role> m_asked;  ///< by the banner
+    QString m_key;                                   ///< of the node that is chosen
+    std::optional<domain::CommitteeIssue> m_warned;  ///< what the banner says or said
+    std::optional<domain::Role> m_asked;             ///< by the banner
     bool m_sheet = false;
     bool m_sheetOpen = false;
 };

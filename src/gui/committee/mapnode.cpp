@@ -15,7 +15,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(chandung::gui::MapNode)
 };
 
-constexpr int decisionWidth = 180;
+constexpr int decisionWidth = 196;
 constexpr int pad = 10;
 constexpr int faceSide = 36;
 
@@ -89,12 +89,20 @@ void MapNode::paintDecision(QPainter& painter) const {
     painter.setBrush(m_current ? c.accentPressed : c.accent);
     painter.drawRoundedRect(box(), height / 2.0, height / 2.0);
     const QStringList lines = m_content.second.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    const int shown = qMin(2, static_cast<int>(lines.size()));
-    qreal top = -(20.0 + 16.0 * shown) / 2;
-    const qreal inner = decisionWidth - 44;
-    drawElided(painter, m_context.theme.font(Type::BodyStrong), {-inner / 2, top, inner, 20}, m_content.name,
-               c.onAccent, Qt::AlignCenter);
-    top += 20;
+    const qreal inner = decisionWidth - 40;
+    const QFont font = m_context.theme.font(Type::BodyStrong);
+    // A long decision takes two lines, and leaves room for one of the others.
+    const bool two = QFontMetricsF(font).horizontalAdvance(m_content.name) > inner;
+    const int shown = qMin(two ? 1 : 2, static_cast<int>(lines.size()));
+    const qreal nameHeight = two ? 34 : 20;
+    qreal top = -(nameHeight + 16.0 * shown) / 2;
+    painter.setFont(font);
+    painter.setPen(c.onAccent);
+    const QString name =
+        painter.fontMetrics().elidedText(m_content.name, Qt::ElideRight, static_cast<int>(inner * 1.8));
+    painter.drawText(QRectF(-inner / 2, top, inner, nameHeight), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap,
+                     name);
+    top += nameHeight;
     for (int i = 0; i < shown; ++i, top += 16)
         drawElided(painter, m_context.theme.font(Type::Caption), {-inner / 2, top, inner, 16}, lines[i], c.onAccent,
                    Qt::AlignCenter);

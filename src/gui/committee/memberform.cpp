@@ -135,6 +135,8 @@ void MemberForm::setMember(const domain::Uuid& member) {
 }
 
 void MemberForm::reload() {
+    // What is being typed is kept before the fields are filled anew.
+    m_save.flush();
     const auto committee = m_draft.committee();
     const domain::Member* member = committee ? domain::findById(committee->members, m_member) : nullptr;
     setEnabled(member && !m_draft.readOnly());

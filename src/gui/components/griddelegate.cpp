@@ -129,12 +129,14 @@ bool GridDelegate::eventFilter(QObject* watched, QEvent* event) {
         text->insertPlainText(QStringLiteral("\n"));
         return true;
     }
-    if (enter || key->key() == Qt::Key_Escape) {
-        Q_EMIT commitData(text);
-        Q_EMIT closeEditor(text);
-        return true;
-    }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    // A text edit would keep Tab for itself.
+    const bool next = key->key() == Qt::Key_Tab;
+    const bool previous = key->key() == Qt::Key_Backtab;
+    if (!enter && !next && !previous && key->key() != Qt::Key_Escape)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    for (AutoSave* save : text->findChildren<AutoSave*>()) save->flush();
+    Q_EMIT closeEditor(text, next ? EditNextItem : previous ? EditPreviousItem : NoHint);
+    return true;
 }
 
 }  // namespace chandung::gui

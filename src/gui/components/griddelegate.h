@@ -7,7 +7,7 @@
 namespace chandung::gui {
 
 /// Paints the cells of a GridView, wrapped, an empty one with its hint, and edits them in place. What is typed is kept
-/// after each pause; Enter and Esc leave and keep it, Shift+Enter begins a new line.
+/// after each pause; Enter and Esc leave and keep it, Tab goes on with the next cell, Shift+Enter begins a new line.
 class GridDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -47,7 +47,9 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role == Qt::DisplayRole) return orientation == Qt::Horizontal ? columnName(section) : rowName(section);
-    if (role == Qt::TextAlignmentRole && orientation == Qt::Vertical) return {Qt::AlignLeft | Qt::AlignTop};
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Vertical)
+        // A header breaks its lines when the flag stands among its alignments.
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | static_cast<int>(Qt::TextWordWrap);
     return {};
 }
 

@@ -10,7 +10,7 @@ namespace chandung::gui {
 
 namespace {
 
-constexpr int rowNames = 150;  ///< width of the names at the left
+constexpr int rowNames = 156;  ///< width of the names at the left
 
 }  // namespace
 
@@ -98,14 +98,26 @@ void GridView::fit() {
     const int columns = model()->columnCount();
     const int rows = model()->rowCount();
     if (columns == 0) return;
-    const int width = qMax(m_leastWidth, viewport()->width() / columns);
+    const auto weight = [this](int column) { return column < m_weights.size() ? m_weights[column] : 1.0; };
+    qreal all = 0;
+    for (int column = 0; column < columns; ++column) all += weight(column);
+    int left = viewport()->width();
     for (int column = 0; column < columns; ++column) {
+        const qreal share = weight(column) / all;
+        int width = qRound(qMax(m_leastWidth * weight(column), viewport()->width() * share));
         // The last one takes what the division leaves.
-        const int rest = column == columns - 1 ? viewport()->width() - width * (columns - 1) : width;
-        if (columnWidth(column) != qMax(width, rest)) setColumnWidth(column, qMax(width, rest));
+        if (column == columns - 1) width = qMax(width, left);
+        left -= width;
+        if (columnWidth(column) != width) setColumnWidth(column, width);
     }
+    const QFontMetrics names(verticalHeader()->font());
     for (int row = 0; row < rows; ++row) {
-        const int height = qMax(sizeHintForRow(row), verticalHeader()->minimumSectionSize());
+        const QString name = model()->headerData(row, Qt::Vertical).toString();
+        const int nameHeight =
+            verticalHeader()->isHidden()
+                ? 0
+                : names.boundingRect(0, 0, rowNames - 22, 4000, Qt::TextWordWrap, name).height() + 16;
+        const int height = qMax(sizeHintForRow(row), nameHeight);
         if (rowHeight(row) != height) setRowHeight(row, height);
     }
 }

@@ -7,7 +7,7 @@
 
 namespace chandung::gui {
 
-/// A table of texts edited in place: columns of equal width that fill the view, rows as high as their texts. Arrows
+/// A table of texts edited in place: columns that fill the view, rows as high as their texts. Arrows
 /// move, Enter or typing edits, Del empties a cell.
 class GridView : public QTableView {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
 
     /// No column is narrower; the view then scrolls sideways.
     void setLeastColumnWidth(int width) { m_leastWidth = width; }
+    /// How wide columns are against each other; 1 is usual.
+    void setColumnWeights(const QList<qreal>& weights) { m_weights = weights; }
     void setModel(QAbstractItemModel* model) override;
     /// Keeps what is being typed.
     void commit();
@@ -37,6 +39,7 @@ private:
 
     QTimer m_soon;
     int m_leastWidth = 140;
+    QList<qreal> m_weights;
 };
 
 }  // namespace chandung::gui

@@ -90,6 +90,8 @@ void JourneyBar::fillOwners(const domain::Journey& journey) {
 }
 
 void JourneyBar::reload() {
+    // What is being typed is kept before the fields are filled anew.
+    m_save.flush();
     const auto journey = m_draft.journey();
     setEnabled(journey.has_value() && !m_draft.readOnly());
     if (!journey) return;

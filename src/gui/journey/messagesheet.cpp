@@ -101,7 +101,7 @@ void MessageSheet::commit() {
 }
 
 void MessageSheet::takeFocus() {
-    if (m_grid->isVisible())
+    if (!m_grid->isHidden())
         m_grid->setFocus(Qt::OtherFocusReason);
     else
         m_persona->setFocus(Qt::OtherFocusReason);

@@ -88,6 +88,7 @@ QAbstractItemView { background: @surface; color: @text; border: 0; outline: 0; s
 QHeaderView { background: @sunken; border: 0; }
 QHeaderView::section { background: @sunken; color: @text2; border: 0; border-bottom: 1px solid @line2; padding: 7px 10px; font-weight: 500; }
 QTableView { gridline-color: @line; }
+QTableCornerButton::section { background: @sunken; border: 0; border-bottom: 1px solid @line2; }
 
 QListView[places="true"] { background: @nav; border: 0; border-right: 1px solid @line2; padding: 7px 0; }
 QListView[clear="true"], QTreeView[clear="true"] { background: transparent; }
