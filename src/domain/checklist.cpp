@@ -38,8 +38,8 @@ std::vector<CheckItem> data(const Study& study, const Bundle& bundle) {
             ++observations;
     return {{"data.source", true, !sources.empty(), "sources"},
             {"data.observation", true, observations > 0, "observations"},
-            {"data.kinds", false, kinds.size() >= 3, "sources"},
-            {"data.dates", false, !sources.empty() && dated, "sources"}};
+            {"data.kinds", false, kinds.size() >= 3, "kinds"},
+            {"data.dates", false, !sources.empty() && dated, "dates"}};
 }
 
 std::vector<CheckItem> analysis(const Study& study, const Bundle& bundle) {
@@ -49,9 +49,9 @@ std::vector<CheckItem> analysis(const Study& study, const Bundle& bundle) {
     const auto chosen = [](const Segment* segment) { return segment->chosen; };
     return {{"analysis.insight", true, !insights.empty(), "insights"},
             {"analysis.segment", true, !segments.empty(), "segments"},
-            {"analysis.chosen", true, std::any_of(segments.begin(), segments.end(), chosen), "segments"},
+            {"analysis.chosen", true, std::any_of(segments.begin(), segments.end(), chosen), "chosen"},
             {"analysis.backed", false, !insights.empty() && std::all_of(insights.begin(), insights.end(), backed),
-             "insights"}};
+             "backed"}};
 }
 
 std::vector<CheckItem> identity(const Study& study, const Bundle& bundle) {

@@ -4,6 +4,7 @@
 #include "chandung/app/card/cardpainter.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
+#include "pdftext.h"
 #include "workspacefolder.h"
 
 #include <poppler-qt6.h>
@@ -22,18 +23,6 @@ namespace {
 
 std::unique_ptr<Poppler::Document> opened(const Document& document) {
     return Poppler::Document::loadFromData(pdfBytes(document));
-}
-
-/// The words of a PDF page that stand in a box, from left to right, without spaces.
-QString textIn(const std::vector<std::unique_ptr<Poppler::TextBox>>& words, const QRectF& box) {
-    std::vector<const Poppler::TextBox*> inside;
-    for (const auto& word : words)
-        if (box.contains(word->boundingBox().center())) inside.push_back(word.get());
-    std::sort(inside.begin(), inside.end(),
-              [](const auto* a, const auto* b) { return a->boundingBox().left() < b->boundingBox().left(); });
-    QString text;
-    for (const Poppler::TextBox* word : inside) text += test::withoutSpace(word->text());
-    return text.normalized(QString::NormalizationForm_C);
 }
 
 /// All lines of a document that belong to a field, in reading order, without spaces.
@@ -77,8 +66,7 @@ TEST_CASE("the PDF of a card holds every line as text, where it was laid out", "
                     const auto* line = std::get_if<TextItem>(&item.shape);
                     if (!line) continue;
                     INFO(persona.name() << " page " << i + 1 << ": " << app::fromQt(line->text));
-                    CHECK(textIn(words, line->box) ==
-                          test::withoutSpace(line->text).normalized(QString::NormalizationForm_C));
+                    CHECK(test::textIn(words, line->box) == test::readBack(line->text));
                 }
             }
         }

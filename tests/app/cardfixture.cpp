@@ -187,7 +187,7 @@ QString withoutSpace(const QString& text) {
     return result;
 }
 
-QStringList missingWords(const domain::Persona& persona, const Document& document) {
+QStringList missingTexts(const QStringList& texts, const Document& document) {
     QSet<QString> words;
     QString all;
     for (const Page& page : document.pages)
@@ -198,10 +198,14 @@ QStringList missingWords(const domain::Persona& persona, const Document& documen
                 all += withoutSpace(text->text);
             }
     QStringList missing;
-    for (const QString& text : textsOf(persona))
+    for (const QString& text : texts)
         for (const QString& word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
             if (!words.contains(word) && !all.contains(word)) missing.push_back(word);
     return missing;
+}
+
+QStringList missingWords(const domain::Persona& persona, const Document& document) {
+    return missingTexts(textsOf(persona), document);
 }
 
 void forEveryPage(const std::function<void(const CardOptions&)>& use) {

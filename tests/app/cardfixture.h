@@ -23,6 +23,9 @@ namespace chandung::test {
 /// The words of a persona's texts that are on no page.
 [[nodiscard]] QStringList missingWords(const domain::Persona& persona, const app::card::Document& document);
 
+/// The words of any texts that are on no page.
+[[nodiscard]] QStringList missingTexts(const QStringList& texts, const app::card::Document& document);
+
 /// All texts that a persona holds.
 [[nodiscard]] QStringList textsOf(const domain::Persona& persona);
 [[nodiscard]] QString withoutSpace(const QString& text);

@@ -77,6 +77,9 @@ private:
     void keepSeat(const SeatContent& seat) {
         std::vector<Entry> rows;
         const Words& words = m_setting.words;
+        // A head is a line or two; a name of pages is a row.
+        const bool longName = seat.name.size() > 60;
+        if (longName) rows.push_back(row(words("committee.who"), seat.name));
         if (!seat.role.isEmpty()) rows.push_back(row(words("committee.role"), seat.role));
         if (!seat.title.isEmpty()) rows.push_back(row(words("committee.who"), seat.title));
         if (!seat.open) {
@@ -84,7 +87,7 @@ private:
             rows.push_back(row(words("committee.influence"), words.number(seat.influence)));
         }
         for (const auto& [word, text] : seat.lines) rows.push_back(row(word, text));
-        m_rest.push_back(restBlock(seat.name, std::move(rows)));
+        m_rest.push_back(restBlock(longName ? words("committee.member") : seat.name, std::move(rows)));
         m_rest.back().icon = QStringLiteral("person");
     }
 

@@ -132,8 +132,7 @@ GridRow ComparisonRows::scaleRow(const domain::ComparisonRow& row, const FieldDe
         stack = i > 0 && at[i].first - at[i - 1].first < near ? stack + 1 : 0;
         const double lift = stack == 0 ? 0 : (stack % 2 ? 1 : -1) * ((stack + 1) / 2) * (letterSide + 0.6);
         used = std::max(used, std::abs(lift) + letterSide / 2 + 1);
-        at[i].first = side + length * at[i].first / 100;
-        drawLetter(sheet, at[i].second, {at[i].first, middle + lift}, letterSide,
+        drawLetter(sheet, at[i].second, {side + length * at[i].first / 100, middle + lift}, letterSide,
                    m_set.personas[at[i].second].setting.palette);
     }
     const double spread = std::max(0.0, used - middle);

@@ -107,9 +107,17 @@ bool fitsBesideAlarm(const FooterContent& content, const Parts& parts, const Set
     return alarm + textWidth(parts.composite, styleOf(setting)) <= parts.leftWidth;
 }
 
-/// The workspace's own text below all others.
+/// The notice, with the workspace's own text beside it when both fit.
+QString noticeLine(const FooterContent& content, const Parts& parts, const Setting& setting) {
+    if (content.text.isEmpty() || content.overdue) return parts.composite;
+    const QString both = parts.composite + QStringLiteral(" · ") + content.text;
+    return textWidth(both, styleOf(setting)) <= parts.leftWidth ? both : parts.composite;
+}
+
+/// The workspace's own text below all others, unless it stands beside the notice.
 QStringList brandLines(const FooterContent& content, const Parts& parts, const Setting& setting) {
-    return content.text.isEmpty() ? QStringList() : breakText(content.text, styleOf(setting), parts.leftWidth);
+    if (content.text.isEmpty() || noticeLine(content, parts, setting) != parts.composite) return {};
+    return breakText(content.text, styleOf(setting), parts.leftWidth);
 }
 
 void drawLegend(Sheet& sheet, double x, const Setting& setting, Legend legend, int evidencePage) {
@@ -166,7 +174,7 @@ void placeFooter(Page& page, const FooterContent& content, Legend legend, const 
         else
             sheet.text(parts.composite, 0, y += leading, style);
     } else {
-        sheet.text(parts.composite, 0, y, style);
+        sheet.text(noticeLine(content, parts, setting), 0, y, style);
     }
     sheet.lines(brandLines(content, parts, setting), 0, y + leading, style, parts.leftWidth);
 

@@ -49,9 +49,11 @@ public:
     void add(GridRow row);
     /// A line over the whole width that stays with the row behind it: a title.
     void addTitle(const Sheet& sheet, double height, double gap);
-    [[nodiscard]] std::vector<Page> take() { return std::move(m_pages); }
-    /// The y below the last row, and the page it stands on.
-    [[nodiscard]] double y() const { return m_y; }
+    /// The pages; a table without rows has one with its head.
+    [[nodiscard]] std::vector<Page> take() {
+        if (m_pages.empty()) newPage();
+        return std::move(m_pages);
+    }
 
 private:
     void newPage();

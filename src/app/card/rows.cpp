@@ -37,6 +37,21 @@ Row lineRow(const RowRequest& request, const QStringList& lines, double x, doubl
     return row;
 }
 
+void addKey(Row& row, const QStringList& key, const TextStyle& style, double width, const ItemRole& role) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(key.size()); ++i) {
+        const QString& line = key.at(static_cast<qsizetype>(i));
+        if (i >= row.slices.size()) row.slices.push_back({Sheet(role), Sheet(role), style.leading});
+        if (i > 0) {
+            row.slices[i].tail.text(line, 0, 0, style, width);
+            continue;
+        }
+        Sheet first(role);
+        first.text(line, 0, 0, style, width);
+        first.append(row.slices[i].ink, {});
+        row.slices[i].ink = first;
+    }
+}
+
 void drawMark(Sheet& sheet, const Mark& mark, double x, const TextStyle& line, const Setting& setting) {
     if (mark.kind == Mark::Kind::None) return;
     const double diameter = 2 * mm;

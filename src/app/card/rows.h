@@ -38,6 +38,10 @@ struct RowRequest {
 [[nodiscard]] Row lineRow(const RowRequest& request, const QStringList& lines, double x, double cell,
                           const TextStyle& style);
 
+/// Puts the lines of a key at the left of a row. Those after the first are painted behind the value, which so reads
+/// without a break.
+void addKey(Row& row, const QStringList& key, const TextStyle& style, double width, const ItemRole& role);
+
 /// Draws a mark whose rail begins at `x`, on a line of the given style.
 void drawMark(Sheet& sheet, const Mark& mark, double x, const TextStyle& line, const Setting& setting);
 void drawBullet(Sheet& sheet, const Setting& setting);

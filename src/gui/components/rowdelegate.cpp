@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTreeView>
 
 namespace chandung::gui {
 
@@ -206,8 +207,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     if (index.data(SectionRole).toBool()) return {0, 30};
     const bool second = !index.data(SubRole).toString().isEmpty();
     if (!index.data(WrapRole).toBool()) return {0, second || !index.data(RightSubRole).toString().isEmpty() ? 48 : 34};
-    const auto* view = qobject_cast<const QListView*>(option.widget);
-    const int width = (view ? view->viewport()->width() : 300) - 2 * (padding + 4) - iconSpace(index);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const auto* tree = qobject_cast<const QTreeView*>(view);
+    const int indent = tree ? tree->indentation() * (index.parent().isValid() ? 2 : 1) : 0;
+    const int width = (view ? view->viewport()->width() : 300) - indent - 2 * (padding + 4) - iconSpace(index);
     const QFontMetrics metrics(m_theme.font(Type::Body));
     const int text =
         metrics.boundingRect(QRect(0, 0, qMax(80, width), 4000), Qt::TextWordWrap, index.data().toString()).height();

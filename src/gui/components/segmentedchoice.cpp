@@ -42,6 +42,13 @@ void SegmentedChoice::dress() {
     }
 }
 
+void SegmentedChoice::setChoiceText(int index, const QString& text) {
+    if (QAbstractButton* button = m_group.button(index)) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    }
+}
+
 void SegmentedChoice::setCurrent(int index) {
     if (QAbstractButton* button = m_group.button(index)) button->setChecked(true);
 }

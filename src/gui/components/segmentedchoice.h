@@ -15,6 +15,7 @@ public:
     explicit SegmentedChoice(QWidget* parent = nullptr);
 
     void addChoice(const QString& text, const QIcon& icon = {});
+    void setChoiceText(int index, const QString& text);
     [[nodiscard]] int current() const { return m_group.checkedId(); }
     /// Chooses without a signal.
     void setCurrent(int index);

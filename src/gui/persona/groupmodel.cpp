@@ -41,7 +41,13 @@ void GroupModel::setCatalogue(const domain::Catalogue& catalogue, domain::Custom
         }
         m_groups.push_back(group);
     }
+    std::stable_sort(m_groups.begin(), m_groups.end(),
+                     [this](const Group& a, const Group& b) { return placeOf(a.key) < placeOf(b.key); });
     endResetModel();
+}
+
+std::ptrdiff_t GroupModel::placeOf(const std::string& group) const {
+    return std::find(m_first.begin(), m_first.end(), group) - m_first.begin();
 }
 
 void GroupModel::count(Group& group, const domain::Persona& persona, const domain::Segment* segment) const {
@@ -111,7 +117,10 @@ QVariant GroupModel::groupData(const Group& group, int role) const {
         case Qt::DisplayRole:
             return group.name;
         case Qt::ToolTipRole:
-            return group.longName.toHtmlEscaped();
+            return (placeOf(group.key) < static_cast<std::ptrdiff_t>(m_first.size())
+                        ? tr("%1: first, by the purposes of the study").arg(group.longName)
+                        : group.longName)
+                .toHtmlEscaped();
         case GroupRole:
             return toQt(group.key);
         case IconRole:

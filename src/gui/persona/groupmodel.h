@@ -24,6 +24,8 @@ public:
 
     explicit GroupModel(QObject* parent = nullptr);
 
+    /// Groups that stand at the top of the list from the next `setCatalogue` on.
+    void setFirst(std::vector<std::string> groups) { m_first = std::move(groups); }
     void setCatalogue(const domain::Catalogue& catalogue, domain::CustomerKind kind, domain::Language language);
     /// Values inherited from the segment count as filled in.
     void setPersona(const domain::Persona& persona, const domain::Segment* segment);
@@ -48,12 +50,15 @@ private:
         bool operator==(const Field&) const = default;
     };
 
+    /// Its place among the first groups; behind all of them when it is none.
+    [[nodiscard]] std::ptrdiff_t placeOf(const std::string& group) const;
     void count(Group& group, const domain::Persona& persona, const domain::Segment* segment) const;
     [[nodiscard]] QVariant groupData(const Group& group, int role) const;
     [[nodiscard]] QVariant fieldData(const Field& field, int role) const;
 
     const domain::Catalogue* m_catalogue = nullptr;
     domain::CustomerKind m_kind = domain::CustomerKind::B2b;
+    std::vector<std::string> m_first;
     std::vector<Group> m_groups;
     std::vector<Field> m_fields;
     std::vector<Field> m_found;

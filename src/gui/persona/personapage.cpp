@@ -1,4 +1,5 @@
 #include "gui/persona/personapage.h"
+#include "gui/persona/firstgroups.h"
 
 #include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
@@ -285,6 +286,7 @@ void PersonaPage::rebuildForms() {
     const domain::Persona& persona = m_draft->persona();
     m_kind = persona.kind;
     m_fieldCount = m_draft->workspace()->catalogue().fields().size();
+    m_groups->model().setFirst(firstGroups(m_context, *m_draft->workspace(), persona));
     m_groups->model().setCatalogue(m_draft->workspace()->catalogue(), persona.kind, m_context.language.current());
     m_groups->model().setPersona(persona, m_draft->segment());
     const bool stays = !m_group.empty() && m_groups->model().rowOf(m_group) >= 0;

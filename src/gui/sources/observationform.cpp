@@ -3,6 +3,7 @@
 #include "chandung/app/language.h"
 #include "chandung/app/text.h"
 #include "gui/components/labels.h"
+#include "gui/sources/personalbar.h"
 #include "sources/ui_observationform.h"
 
 namespace chandung::gui {
@@ -11,8 +12,16 @@ using app::fromQt;
 using app::toQt;
 
 ObservationForm::ObservationForm(Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_form(new ::Ui::ObservationForm), m_save(this, [this] { collect(); }) {
+    : QWidget(parent),
+      m_context(context),
+      m_form(new ::Ui::ObservationForm),
+      m_personal(new PersonalBar(context)),
+      m_save(this, [this] { collect(); }) {
     m_form->setupUi(this);
+    m_form->mainLayout->insertWidget(1, m_personal);
+    connect(m_form->textEdit, &QPlainTextEdit::textChanged, this,
+            [this] { m_personal->setText(m_form->textEdit->toPlainText(), false); });
+    connect(m_personal, &PersonalBar::maskWanted, this, &ObservationForm::mask);
     dressForm(context.theme, this);
     m_save.watchAll(this);
 }
@@ -45,6 +54,12 @@ void ObservationForm::setObservation(app::Workspace* workspace, const domain::Uu
 
 void ObservationForm::focusText() {
     m_form->textEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void ObservationForm::mask() {
+    const std::string text = fromQt(m_form->textEdit->toPlainText());
+    m_form->textEdit->setPlainText(toQt(domain::maskPersonal(text, m_personal->chosen(), PersonalBar::maskWords())));
+    commit();
 }
 
 void ObservationForm::collect() {

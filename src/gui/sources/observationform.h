@@ -15,6 +15,8 @@ class ObservationForm;
 
 namespace chandung::gui {
 
+class PersonalBar;
+
 /// Edits one observation.
 class ObservationForm : public QWidget {
     Q_OBJECT
@@ -30,11 +32,13 @@ public:
 private:
     void fillFields(app::Workspace& workspace);
     void collect();
+    void mask();
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
     domain::Uuid m_id;
     std::unique_ptr<::Ui::ObservationForm> m_form;
+    PersonalBar* m_personal;
     AutoSave m_save;
 };
 

@@ -1,5 +1,6 @@
 #include "gui/sources/observationspanel.h"
 
+#include "chandung/app/dependents.h"
 #include "chandung/app/language.h"
 #include "chandung/app/text.h"
 #include "gui/components/labels.h"
@@ -102,8 +103,9 @@ QString ObservationsPanel::current() const {
 void ObservationsPanel::remove(const QString& id) {
     if (id.isEmpty() || !m_workspace) return;
     commit();
-    if (m_workspace->remove<domain::Observation>(idOf(id), tr("Move observation to trash")))
-        Q_EMIT notify(tr("Moved the observation to the trash"), true);
+    const QString text = app::removalText(*m_workspace, app::EntityKind::Observation, idOf(id),
+                                          tr("Moved the observation to the trash"));
+    if (m_workspace->remove<domain::Observation>(idOf(id), tr("Move observation to trash"))) Q_EMIT notify(text, true);
 }
 
 }  // namespace chandung::gui

@@ -1,6 +1,8 @@
 #include "gui/sources/sourceform.h"
 
 #include "chandung/app/text.h"
+#include "chandung/domain/quality.h"
+#include "chandung/domain/studychecks.h"
 #include "chandung/domain/validation.h"
 #include "gui/components/labels.h"
 #include "gui/words.h"
@@ -12,17 +14,29 @@ using app::fromQt;
 using app::toQt;
 
 SourceForm::SourceForm(Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_form(new ::Ui::SourceForm), m_save(this, [this] { collect(); }) {
+    : QWidget(parent),
+      m_context(context),
+      m_form(new ::Ui::SourceForm),
+      m_titleWarning(nullptr),
+      m_consentWarning(nullptr),
+      m_save(this, [this] { collect(); }) {
     m_form->setupUi(this);
     dressForm(context.theme, this);
     fillWords(context, m_form->kindComboBox, "source_kinds");
     fillWords(context, m_form->consentComboBox, "consents");
     for (QLabel* label : {m_form->givesHintLabel, m_form->bewareHintLabel}) label->setWordWrap(true);
-    m_form->dateErrorLabel->setText(tr("Write it like 2026, 2026-03 or 2026-03-14."));
     m_form->dateErrorLabel->setWordWrap(true);
-    setLook(m_form->dateErrorLabel, "tone", QStringLiteral("err"));
     m_form->dateErrorLabel->hide();
     connect(m_form->kindComboBox, &QComboBox::currentIndexChanged, this, &SourceForm::showAdvice);
+    m_titleWarning = makeText(context.theme, QString(), Type::Label, "warn");
+    m_titleWarning->setObjectName(QStringLiteral("titleWarningLabel"));
+    m_form->titleLineEditBox->addWidget(m_titleWarning);
+    m_consentWarning =
+        makeText(context.theme, tr("Without consent, keep no words that lead to the person."), Type::Label, "warn");
+    m_form->consentComboBoxBox->addWidget(m_consentWarning);
+    for (QLabel* label : {m_titleWarning, m_consentWarning}) label->hide();
+    connect(m_form->titleLineEdit, &QLineEdit::textChanged, this, &SourceForm::warn);
+    connect(m_form->consentComboBox, &QComboBox::currentIndexChanged, this, &SourceForm::warn);
     m_save.watchAll(this);
     showAdvice();
 }
@@ -55,11 +69,16 @@ void SourceForm::reload() {
     m_form->trustSpinBox->setValue(source->trust);
     setTextOf(m_form->linkLineEdit, toQt(source->link));
     setTextOf(m_form->notesEdit, toQt(source->notes));
+    warn();
 }
 
 void SourceForm::focusTitle() {
     m_form->titleLineEdit->setFocus(Qt::OtherFocusReason);
     m_form->titleLineEdit->selectAll();
+}
+
+void SourceForm::focusDate() {
+    m_form->dateLineEdit->setFocus(Qt::OtherFocusReason);
 }
 
 void SourceForm::showAdvice() {
@@ -71,8 +90,25 @@ void SourceForm::showAdvice() {
 bool SourceForm::checkDate() {
     const bool fine = domain::isDate(fromQt(m_form->dateLineEdit->text().trimmed()));
     setLook(m_form->dateLineEdit, "wrong", !fine);
-    m_form->dateErrorLabel->setVisible(!fine);
+    const std::string date = fromQt(m_form->dateLineEdit->text().trimmed());
+    const std::string today = domain::isoDate(domain::todayUtc());
+    const bool future = fine && date > today.substr(0, date.size());
+    m_form->dateErrorLabel->setText(fine ? tr("This date is still to come.")
+                                         : tr("Write it like 2026, 2026-03 or 2026-03-14."));
+    setLook(m_form->dateErrorLabel, "tone", fine ? QStringLiteral("warn") : QStringLiteral("err"));
+    m_form->dateErrorLabel->setVisible(!fine || future);
     return fine;
+}
+
+void SourceForm::warn() {
+    const std::string title = fromQt(m_form->titleLineEdit->text().trimmed());
+    const bool known = m_workspace && m_workspace->find<domain::Source>(m_id);
+    const bool taken = known && domain::nameTaken(m_workspace->all<domain::Source>(), m_id, title);
+    m_titleWarning->setText(title.empty() ? tr("A source without a title is hard to cite.")
+                                          : tr("Another source has this title."));
+    m_titleWarning->setVisible(known && (title.empty() || taken));
+    m_consentWarning->setVisible(m_form->consentComboBox->currentData().toString() ==
+                                 toQt(domain::code(domain::Consent::No)));
 }
 
 void SourceForm::collect() {
@@ -91,6 +127,7 @@ void SourceForm::collect() {
     source->link = fromQt(m_form->linkLineEdit->text().trimmed());
     source->notes = fromQt(m_form->notesEdit->toPlainText());
     m_workspace->save(*source, tr("Edit source"));
+    warn();
 }
 
 }  // namespace chandung::gui

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace Ui {
 class SourceForm;
 }
@@ -28,16 +30,21 @@ public:
     void reload();
     void commit() { m_save.flush(); }
     void focusTitle();
+    void focusDate();
 
 private:
     void collect();
     void showAdvice();
     bool checkDate();
+    /// What is worth knowing about the title and the consent; nothing is refused.
+    void warn();
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
     domain::Uuid m_id;
     std::unique_ptr<::Ui::SourceForm> m_form;
+    QLabel* m_titleWarning;
+    QLabel* m_consentWarning;
     AutoSave m_save;
 };
 

@@ -1,5 +1,6 @@
 #include "gui/sources/sourcespane.h"
 
+#include "chandung/app/dependents.h"
 #include "chandung/app/knowledge.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/textfold.h"
@@ -7,15 +8,23 @@
 #include "gui/components/labels.h"
 #include "gui/components/panel.h"
 #include "gui/components/rowlist.h"
+#include "gui/components/scrollcolumn.h"
+#include "gui/components/segmentedchoice.h"
+#include "gui/sources/filespanel.h"
 #include "gui/sources/observationspanel.h"
 #include "gui/sources/sourceform.h"
+#include "gui/sources/transcriptpanel.h"
 #include "gui/words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <set>
 
 namespace chandung::gui {
 
@@ -23,8 +32,15 @@ using app::toQt;
 
 namespace {
 
+/// Rows of kinds that have no source yet.
+const QString kindPrefix = QStringLiteral("kind:");
+
 domain::Uuid idOf(const QString& text) {
     return domain::Uuid::parse(app::fromQt(text)).value_or(domain::Uuid());
+}
+
+QString kindOfRow(const QString& id) {
+    return id.startsWith(kindPrefix) ? id.mid(kindPrefix.size()) : QString();
 }
 
 }  // namespace
@@ -37,7 +53,9 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
       m_listPanel(new Panel(context, tr("Sources"))),
       m_filter(new QLineEdit),
       m_list(new RowList(context, QStringLiteral("sourcesList"), tr("Sources"))),
+      m_text(new TranscriptPanel(context)),
       m_form(new SourceForm(context)),
+      m_files(new FilesPanel(context)),
       m_observations(new ObservationsPanel(context)) {
     m_filter->setObjectName(QStringLiteral("sourceFilterLineEdit"));
     m_filter->setPlaceholderText(tr("Filter by word"));
@@ -56,7 +74,7 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
     splitter->setHandleWidth(space::m);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_listPanel);
-    splitter->addWidget(buildForm());
+    splitter->addWidget(buildMiddle());
     splitter->addWidget(m_observations);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({256, 480, 320});
@@ -71,23 +89,65 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->addWidget(m_stack);
-    connect(plus, &QToolButton::clicked, this, &SourcesPane::addSource);
-    connect(add, &QPushButton::clicked, this, &SourcesPane::addSource);
+    connect(plus, &QToolButton::clicked, this, [this] { addSource(); });
+    connect(add, &QPushButton::clicked, this, [this] { addSource(); });
     connect(m_filter, &QLineEdit::textChanged, this, &SourcesPane::reload);
     connect(m_list, &RowList::picked, this, &SourcesPane::showChosen);
-    connect(m_list, &RowList::opened, m_form, &SourceForm::focusTitle);
+    const auto makeKind = [this](const QString& id) {
+        const QString kind = kindOfRow(id);
+        // A double click is one wish.
+        const bool again = m_made.isValid() && m_made.elapsed() < QApplication::doubleClickInterval();
+        if (!kind.isEmpty() && !again) {
+            m_made.start();
+            addSource(kind);
+        }
+        return !kind.isEmpty();
+    };
+    connect(m_list, &RowList::opened, this, [this, makeKind](const QString& id) {
+        if (makeKind(id)) return;
+        showTab(Details);
+        m_form->focusTitle();
+    });
+    connect(m_list, &RowList::clicked, this, [this, makeKind] { makeKind(m_list->currentId()); });
+    connect(m_text, &TranscriptPanel::notify, this, &SourcesPane::notify);
+    connect(m_files, &FilesPanel::notify, this, &SourcesPane::notify);
     connect(m_list, &RowList::deleteWanted, this, &SourcesPane::remove);
     connect(m_observations, &ObservationsPanel::notify, this, &SourcesPane::notify);
 }
 
-QWidget* SourcesPane::buildForm() {
-    auto* panel = new Panel(m_context, tr("Details of the source"));
-    QToolButton* trash = panel->addTool(QStringLiteral("trash"), tr("Move this source to the trash"));
+QWidget* SourcesPane::buildMiddle() {
+    m_middle = new Panel(m_context, tr("The source"));
+    m_tabs = new SegmentedChoice;
+    m_tabs->setObjectName(QStringLiteral("sourceTabs"));
+    m_tabs->setAccessibleName(tr("What of the source is shown"));
+    for (const QString& name : {tr("Text"), tr("Details"), tr("Files")}) m_tabs->addChoice(name);
+    auto* tabs = new QWidget;
+    auto* row = new QHBoxLayout(tabs);
+    row->setContentsMargins(space::m, space::s, space::m, space::s);
+    row->addWidget(m_tabs);
+    m_middle->add(tabs);
+    QToolButton* trash = m_middle->addTool(QStringLiteral("trash"), tr("Move this source to the trash"));
     trash->setObjectName(QStringLiteral("trashSourceButton"));
     connect(trash, &QToolButton::clicked, this, [this] { remove(m_list->currentId()); });
-    panel->addScrolling(m_form);
-    panel->setMinimumWidth(320);
-    return panel;
+    auto* details = new ScrollColumn(m_form);
+    details->setMinimumWidth(m_form->minimumSizeHint().width() + details->verticalScrollBar()->sizeHint().width());
+    m_tabStack = new QStackedWidget;
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(details), static_cast<QWidget*>(m_files)})
+        m_tabStack->addWidget(page);
+    m_middle->add(m_tabStack, 1);
+    showTab(Details);
+    connect(m_tabs, &SegmentedChoice::chosen, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
+    return m_middle;
+}
+
+void SourcesPane::showTab(Tab tab) {
+    m_tabs->setCurrent(tab);
+    m_tabStack->setCurrentIndex(tab);
+}
+
+void SourcesPane::showFileCount() {
+    m_tabs->setChoiceText(Files, m_files->count() > 0 ? tr("Files %1").arg(m_files->count()) : tr("Files"));
 }
 
 void SourcesPane::setScope(app::Workspace* workspace, const domain::Uuid& study) {
@@ -126,40 +186,89 @@ void SourcesPane::reload() {
         }
     }
     m_listPanel->setNote(locale().toString(static_cast<int>(rows.size())));
+    if (m_workspace && !m_everywhere && all > 0) addUnusedKinds(rows);
     m_list->setRows(rows);
     if (m_list->currentId().isEmpty() && !rows.empty()) m_list->setCurrentId(rows.front().id);
     m_stack->setCurrentIndex(all == 0 ? 1 : 0);
     showChosen();
 }
 
+void SourcesPane::addUnusedKinds(std::vector<Row>& rows) const {
+    std::set<domain::SourceKind> used;
+    for (const domain::Source& source : m_workspace->all<domain::Source>())
+        if (source.studyId == m_study) used.insert(source.kind);
+    bool first = true;
+    for (const domain::MethodEntry& entry : m_context.knowledge.method.list("source_kinds")) {
+        const auto kind = domain::fromCode<domain::SourceKind>(entry.key);
+        if (!kind || used.contains(*kind)) continue;
+        if (std::exchange(first, false)) {
+            Row section;
+            section.title = tr("Not used yet");
+            section.section = true;
+            rows.push_back(section);
+        }
+        Row row;
+        row.id = kindPrefix + toQt(entry.key);
+        row.title = word(m_context, "source_kinds", entry.key);
+        row.sub = wordText(m_context, "source_kinds", entry.key, "gives");
+        row.right = QStringLiteral("+");
+        row.icon = m_context.theme.icon(toQt(entry.icon));
+        row.spoken = tr("Add a source: %1. Gives: %2").arg(row.title, row.sub);
+        rows.push_back(row);
+    }
+}
+
 void SourcesPane::showChosen() {
     const domain::Uuid id = idOf(m_list->currentId());
+    const bool other = id != std::exchange(m_shown, id);
+    const auto source = m_workspace ? m_workspace->find<domain::Source>(id) : std::nullopt;
+    m_middle->setTitle(!source                 ? tr("The source")
+                       : source->title.empty() ? tr("Source without a title")
+                                               : toQt(source->title));
     m_form->setSource(m_workspace, id);
+    m_text->setSource(m_workspace, id);
+    m_files->setSource(m_workspace, id);
     m_observations->setSource(m_workspace, id);
+    showFileCount();
+    if (other && m_text->hasText()) showTab(Text);
 }
 
 void SourcesPane::commit() {
     m_form->commit();
+    m_text->commit();
     m_observations->commit();
 }
 
-void SourcesPane::addSource() {
+void SourcesPane::addSource(const QString& kind) {
     if (!m_workspace) return;
     commit();
     domain::Source source;
     source.id = domain::Uuid::make();
     source.studyId = m_study;
     source.title = app::fromQt(tr("New source"));
+    source.kind = chosenCode<domain::SourceKind>(kind).value_or(source.kind);
+    if (!kind.isEmpty()) source.title = app::fromQt(word(m_context, "source_kinds", app::fromQt(kind)));
     if (!m_workspace->save(source, tr("Add source"))) return;
     m_filter->clear();
     reload();
     m_list->setCurrentId(toQt(source.id.str()));
     showChosen();
+    showTab(Details);
     m_form->focusTitle();
 }
 
 void SourcesPane::addObservation() {
     m_observations->addObservation();
+}
+
+void SourcesPane::goToUndated() {
+    for (const domain::Source& source : m_workspace->all<domain::Source>()) {
+        if (source.studyId != m_study || !source.date.empty()) continue;
+        openItem({toQt(source.id.str())});
+        showTab(Details);
+        m_form->focusDate();
+        return;
+    }
 }
 
 void SourcesPane::openItem(const QStringList& path) {
@@ -174,6 +283,7 @@ void SourcesPane::openItem(const QStringList& path) {
 
 QString SourcesPane::item() const {
     const QString source = m_list->currentId();
+    if (!kindOfRow(source).isEmpty()) return {};
     const QString observation = m_observations->current();
     return observation.isEmpty() ? source : source + QLatin1Char('/') + observation;
 }
@@ -181,8 +291,11 @@ QString SourcesPane::item() const {
 void SourcesPane::remove(const QString& id) {
     if (id.isEmpty() || !m_workspace) return;
     commit();
-    if (m_workspace->remove<domain::Source>(idOf(id), tr("Move source to trash")))
-        Q_EMIT notify(tr("Moved the source to the trash"), true);
+    const domain::Uuid source = idOf(id);
+    if (source.isNull()) return;
+    const QString text =
+        app::removalText(*m_workspace, app::EntityKind::Source, source, tr("Moved the source to the trash"));
+    if (m_workspace->remove<domain::Source>(source, tr("Move source to trash"))) Q_EMIT notify(text, true);
 }
 
 }  // namespace chandung::gui

@@ -4,12 +4,10 @@
 
 namespace chandung::gui {
 
-class InsightForm;
-class Panel;
-class RowList;
-class SegmentForm;
+class InsightsPane;
+class SegmentsPane;
 
-/// Step 3: insights from the observations, and segments.
+/// Step 3: observations grouped into insights, and segments.
 class AnalysisStep : public StudyStep {
     Q_OBJECT
 
@@ -21,26 +19,12 @@ public:
     void openItem(const QStringList& path) override;
     [[nodiscard]] QString item() const override;
     void jump(const QString& place) override;
-    void createHere() override { addInsight(); }
+    void createHere() override;
     [[nodiscard]] bool wide() const override { return true; }
 
 private:
-    void buildInsights();
-    void buildSegments();
-    void reloadInsights();
-    void reloadSegments();
-    void addInsight();
-    void addSegment();
-    void makePersona();
-    void showInsight();
-    void showSegment();
-
-    Panel* m_insightPanel;
-    RowList* m_insights;
-    InsightForm* m_insightForm;
-    Panel* m_segmentPanel;
-    RowList* m_segments;
-    SegmentForm* m_segmentForm;
+    InsightsPane* m_insights;
+    SegmentsPane* m_segments;
 };
 
 }  // namespace chandung::gui

@@ -1,8 +1,14 @@
 #include "gui/study/datastep.h"
 
+#include "chandung/app/text.h"
+#include "chandung/domain/studychecks.h"
 #include "gui/components/banner.h"
 #include "gui/sources/sourcespane.h"
+#include "gui/study/guidepane.h"
 #include "gui/theme/theme.h"
+#include "gui/words.h"
+
+#include <QStackedWidget>
 
 #include <QVBoxLayout>
 
@@ -17,69 +23,106 @@ constexpr std::size_t goodMix = 3;  ///< kinds of source
 }  // namespace
 
 DataStep::DataStep(Context& context, QWidget* parent)
-    : StudyStep(context, parent), m_banner(new Banner(context)), m_pane(new SourcesPane(context, false)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    : StudyStep(context, parent),
+      m_banner(new Banner(context)),
+      m_stack(new QStackedWidget),
+      m_pane(new SourcesPane(context, false)),
+      m_guide(new GuidePane(context)) {
+    auto* sources = new QWidget;
+    auto* column = new QVBoxLayout(sources);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(space::l, space::m, space::l, 0);
     top->addWidget(m_banner);
-    layout->addLayout(top);
-    layout->addWidget(m_pane, 1);
-    connect(m_banner, &Banner::pressed, m_pane, &SourcesPane::addSource);
+    column->addLayout(top);
+    column->addWidget(m_pane, 1);
+    m_stack->addWidget(sources);
+    m_stack->addWidget(m_guide);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(m_banner, &Banner::pressed, this, &DataStep::addOtherKind);
     connect(m_pane, &SourcesPane::notify, this, &StudyStep::notify);
+    connect(m_guide, &GuidePane::notify, this, &StudyStep::notify);
+    connect(m_guide, &GuidePane::closed, this, [this] { showGuide(false); });
+}
+
+void DataStep::showGuide(bool shown) {
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    if (shown) m_guide->setStudy(m_workspace, m_study);
 }
 
 void DataStep::reload() {
     m_pane->setScope(m_workspace, m_study);
     m_pane->reload();
+    m_guide->setStudy(m_workspace, m_study);
     showAdvice();
 }
 
 void DataStep::showAdvice() {
-    std::set<domain::SourceKind> kinds;
-    std::size_t all = 0;
-    std::size_t inside = 0;
-    for (const domain::Source& source : m_workspace->all<domain::Source>()) {
-        if (source.studyId != m_study) continue;
-        ++all;
-        kinds.insert(source.kind);
-        if (source.kind == domain::SourceKind::Internal) ++inside;
-    }
-    if (all >= 3 && inside * 2 > all)
+    std::vector<domain::Source> sources = m_workspace->all<domain::Source>();
+    std::erase_if(sources, [this](const domain::Source& source) { return source.studyId != m_study; });
+    const domain::SourceMix mix = domain::sourceMix(sources);
+    if (mix.oneSided())
         m_banner->show(Banner::Grade::Warn,
-                       tr("%1 of %2 sources come from inside the company. One talk with a customer balances that.")
-                           .arg(inside)
-                           .arg(all),
-                       tr("Add a source"));
-    else if (all >= 2 && kinds.size() < goodMix)
+                       tr("%1 of %2 sources are of one kind: %3. Beware: %4.")
+                           .arg(mix.ofMost)
+                           .arg(mix.all)
+                           .arg(word(m_context, "source_kinds", domain::code(mix.most)),
+                                wordText(m_context, "source_kinds", domain::code(mix.most), "beware")),
+                       tr("Add another kind"));
+    else if (mix.all >= 2 && mix.kinds < goodMix)
         m_banner->show(Banner::Grade::Info,
-                       tr("One kind of source alone misleads: mix at least three. So far: %1.").arg(kinds.size()),
-                       tr("Add a source"));
+                       tr("One kind of source alone misleads: mix at least three. So far: %1.").arg(mix.kinds),
+                       tr("Add another kind"));
     else
         m_banner->hide();
 }
 
+/// Of a kind that the study has not used yet.
+void DataStep::addOtherKind() {
+    std::set<domain::SourceKind> used;
+    for (const domain::Source& source : m_workspace->all<domain::Source>())
+        if (source.studyId == m_study) used.insert(source.kind);
+    for (const auto preferred : {domain::SourceKind::Interview, domain::SourceKind::Feedback,
+                                 domain::SourceKind::Analytics, domain::SourceKind::Social})
+        if (!used.contains(preferred)) {
+            m_pane->addSource(app::toQt(domain::code(preferred)));
+            return;
+        }
+    m_pane->addSource();
+}
+
 void DataStep::commit() {
     m_pane->commit();
+    m_guide->commit();
 }
 
 void DataStep::openItem(const QStringList& path) {
-    m_pane->openItem(path);
+    const bool guide = path.value(0) == QLatin1String("guide");
+    showGuide(guide);
+    if (!guide) m_pane->openItem(path);
 }
 
 QString DataStep::item() const {
-    return m_pane->item();
+    return m_stack->currentIndex() == 1 ? QStringLiteral("guide") : m_pane->item();
 }
 
 void DataStep::jump(const QString& place) {
+    showGuide(false);
     if (place == QLatin1String("observations"))
         m_pane->addObservation();
+    else if (place == QLatin1String("dates"))
+        m_pane->goToUndated();
+    else if (place == QLatin1String("kinds"))
+        addOtherKind();
     else
         m_pane->addSource();
 }
 
 void DataStep::createHere() {
+    showGuide(false);
     m_pane->addSource();
 }
 

@@ -2,12 +2,15 @@
 
 #include "gui/study/studystep.h"
 
+class QStackedWidget;
+
 namespace chandung::gui {
 
 class Banner;
+class GuidePane;
 class SourcesPane;
 
-/// Step 2: sources and what they say.
+/// Step 2: sources and what they say, and the guide with which more is asked.
 class DataStep : public StudyStep {
     Q_OBJECT
 
@@ -16,6 +19,7 @@ public:
 
     void reload() override;
     void commit() override;
+    /// "<source id>[/<observation id>]" or "guide".
     void openItem(const QStringList& path) override;
     [[nodiscard]] QString item() const override;
     void jump(const QString& place) override;
@@ -24,9 +28,13 @@ public:
 
 private:
     void showAdvice();
+    void addOtherKind();
+    void showGuide(bool shown);
 
     Banner* m_banner;
+    QStackedWidget* m_stack;
     SourcesPane* m_pane;
+    GuidePane* m_guide;
 };
 
 }  // namespace chandung::gui

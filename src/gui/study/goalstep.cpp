@@ -1,10 +1,13 @@
 #include "gui/study/goalstep.h"
 
 #include "chandung/app/text.h"
+#include "chandung/domain/quality.h"
+#include "chandung/domain/studychecks.h"
 #include "chandung/domain/validation.h"
 #include "gui/components/labels.h"
 #include "gui/components/segmentedchoice.h"
 #include "gui/components/statementlist.h"
+#include "gui/study/outcomesbox.h"
 #include "gui/words.h"
 #include "study/ui_goalstep.h"
 
@@ -27,6 +30,8 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
       m_kind(new SegmentedChoice(this)),
       m_questions(new StatementList(context, this)),
       m_needs(new StatementList(context, this)),
+      m_outcomes(new OutcomesBox(context, this)),
+      m_nameWarning(makeText(context.theme, QString(), Type::Label, "warn")),
       m_save(this, [this] { collect(); }) {
     m_form->setupUi(this);
     setMaximumWidth(widestForm + 2 * space::xl);
@@ -37,6 +42,14 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
     m_kind->addChoice(tr("People (B2C)"), context.theme.icon(QStringLiteral("persona")));
     m_form->kindLayout->addWidget(m_kind);
     buildPurposes();
+    m_form->purposesBox->addSpacing(space::s);
+    m_form->purposesBox->addWidget(m_outcomes);
+    m_nameWarning->setObjectName(QStringLiteral("studyNameWarningLabel"));
+    m_nameWarning->hide();
+    m_form->nameLineEditBox->addWidget(m_nameWarning);
+    connect(m_form->nameLineEdit, &QLineEdit::textChanged, this, &GoalStep::warnOfName);
+    connect(m_outcomes, &OutcomesBox::navigate, this, &StudyStep::navigate);
+    connect(m_outcomes, &OutcomesBox::notify, this, &StudyStep::notify);
     const auto prepare = [](StatementList* list, QLayout* layout, const QString& name, const QString& title,
                             const QString& example) {
         list->setObjectName(name);
@@ -112,14 +125,25 @@ void GoalStep::load(const domain::Study& value) {
     const bool readOnly = m_workspace->readOnly();
     m_questions->setReadOnly(readOnly);
     m_needs->setReadOnly(readOnly);
+    m_outcomes->setStudy(m_workspace, m_study);
+    warnOfName();
+}
+
+void GoalStep::warnOfName() {
+    const std::string name = fromQt(m_form->nameLineEdit->text().trimmed());
+    const bool taken = m_workspace && domain::nameTaken(m_workspace->all<domain::Study>(), m_study, name);
+    m_nameWarning->setText(taken ? tr("Another study has this name.") : tr("Give the study a name."));
+    m_nameWarning->setVisible(m_workspace && (taken || name.empty()));
 }
 
 bool GoalStep::checkDue() {
     const std::string due = fromQt(m_form->dueLineEdit->text().trimmed());
     const bool fine = due.empty() || (due.size() == 10 && domain::isDate(due));
     setLook(m_form->dueLineEdit, "wrong", !fine);
-    m_form->dueErrorLabel->setText(tr("Write it like 2026-12-31."));
-    m_form->dueErrorLabel->setVisible(!fine);
+    const bool past = fine && !due.empty() && due < domain::isoDate(domain::todayUtc());
+    m_form->dueErrorLabel->setText(fine ? tr("This date is past.") : tr("Write it like 2026-12-31."));
+    setLook(m_form->dueErrorLabel, "tone", fine ? QStringLiteral("warn") : QStringLiteral("err"));
+    m_form->dueErrorLabel->setVisible(!fine || past);
     return fine;
 }
 

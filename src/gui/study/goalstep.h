@@ -6,6 +6,7 @@
 #include <memory>
 
 class QCheckBox;
+class QLabel;
 
 namespace Ui {
 class GoalStep;
@@ -13,6 +14,7 @@ class GoalStep;
 
 namespace chandung::gui {
 
+class OutcomesBox;
 class SegmentedChoice;
 class StatementList;
 
@@ -34,12 +36,15 @@ private:
     void load(const domain::Study& study);
     void collect();
     bool checkDue();
+    void warnOfName();
 
     std::unique_ptr<::Ui::GoalStep> m_form;
     SegmentedChoice* m_kind;
     std::vector<QCheckBox*> m_purposes;
     StatementList* m_questions;
     StatementList* m_needs;
+    OutcomesBox* m_outcomes;
+    QLabel* m_nameWarning;
     AutoSave m_save;
 };
 

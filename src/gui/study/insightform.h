@@ -15,9 +15,7 @@ class InsightForm;
 
 namespace chandung::gui {
 
-class RowList;
-
-/// Edits one insight: its sentence, what it speaks to, and the observations it rests on.
+/// Edits one insight: its sentence and the section of the persona that it speaks to.
 class InsightForm : public QWidget {
     Q_OBJECT
 
@@ -25,21 +23,18 @@ public:
     explicit InsightForm(Context& context, QWidget* parent = nullptr);
     ~InsightForm() override;
 
-    void setInsight(app::Workspace* workspace, const domain::Uuid& study, const domain::Uuid& id);
+    void setInsight(app::Workspace* workspace, const domain::Uuid& id);
     void commit() { m_save.flush(); }
     void focusText();
 
 private:
     void fillSections();
-    void fillObservations(const domain::Insight& insight);
     void collect();
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
-    domain::Uuid m_study;
     domain::Uuid m_id;
     std::unique_ptr<::Ui::InsightForm> m_form;
-    RowList* m_observations;
     AutoSave m_save;
 };
 

@@ -1,7 +1,9 @@
 #include "gui/study/segmentform.h"
 
 #include "chandung/app/language.h"
+#include "chandung/app/studycommands.h"
 #include "chandung/app/text.h"
+#include "chandung/domain/studychecks.h"
 #include "gui/components/fields/fieldeditor.h"
 #include "gui/components/labels.h"
 #include "gui/components/statementlist.h"
@@ -41,7 +43,11 @@ SegmentForm::SegmentForm(Context& context, QWidget* parent)
     fillWords(context, m_form->tierComboBox, "tiers");
     m_form->behaviourComboBox->addItem(tr("Not set"), QString());
     fillWords(context, m_form->behaviourComboBox, "behaviours");
-    m_form->numberErrorLabel->setText(tr("Write a plain number; a share and the sophistication are 0 to 100."));
+    m_nameWarning = makeText(context.theme, QString(), Type::Label, "warn");
+    m_nameWarning->setObjectName(QStringLiteral("segmentNameWarningLabel"));
+    m_nameWarning->hide();
+    m_form->nameLineEditBox->addWidget(m_nameWarning);
+    connect(m_form->nameLineEdit, &QLineEdit::textChanged, this, &SegmentForm::warn);
     m_form->numberErrorLabel->setWordWrap(true);
     setLook(m_form->numberErrorLabel, "tone", QStringLiteral("err"));
     m_form->numberErrorLabel->hide();
@@ -84,6 +90,22 @@ void SegmentForm::load(const domain::Segment& segment) {
     choose(m_form->behaviourComboBox, segment.behaviour ? toQt(domain::code(*segment.behaviour)) : QString());
     setTextOf(m_form->whyEdit, toQt(segment.why));
     loadCompany(segment);
+    warn();
+}
+
+void SegmentForm::warn() {
+    std::vector<domain::Segment> segments =
+        m_workspace ? m_workspace->all<domain::Segment>() : std::vector<domain::Segment>();
+    const domain::Segment* self = domain::findById(segments, m_id);
+    m_nameWarning->setVisible(false);
+    if (!self) return;
+    const domain::Uuid study = self->studyId;
+    std::erase_if(segments, [&](const domain::Segment& segment) { return segment.studyId != study; });
+    const std::string name = fromQt(m_form->nameLineEdit->text().trimmed());
+    const bool taken = domain::nameTaken(segments, m_id, name);
+    m_nameWarning->setText(taken ? tr("Another segment of this study has this name.")
+                                 : tr("Give the segment a name by which the team calls it."));
+    m_nameWarning->setVisible(taken || name.empty());
 }
 
 void SegmentForm::loadCompany(const domain::Segment& segment) {
@@ -134,11 +156,24 @@ void SegmentForm::focusName() {
     m_form->nameLineEdit->selectAll();
 }
 
+QString SegmentForm::labelOf(QLineEdit* field) const {
+    QLabel* const label = field == m_form->shareLineEdit  ? m_form->shareLabel
+                          : field == m_form->sizeLineEdit ? m_form->sizeLabel
+                                                          : m_form->sophisticationLabel;
+    return label->text();
+}
+
 std::optional<double> SegmentForm::number(QLineEdit* field, double highest, bool& fine) {
     const QString text = field->text().trimmed();
     bool read = true;
     const double value = text.isEmpty() ? 0 : app::localeOf(m_context.language.current()).toDouble(text, &read);
     const bool good = read && value >= 0 && value <= highest;
+    if (!good && fine) {
+        const QLocale locale = app::localeOf(m_context.language.current());
+        m_form->numberErrorLabel->setText(
+            read ? tr("“%1” must be between 0 and %2.").arg(labelOf(field), locale.toString(highest, 'g', 13))
+                 : tr("“%1” takes a plain number, such as %2.").arg(labelOf(field), locale.toString(12.5)));
+    }
     setLook(field, "wrong", !good);
     fine = fine && good;
     return text.isEmpty() || !good ? std::nullopt : std::optional(value);
@@ -169,7 +204,7 @@ void SegmentForm::collect() {
     segment->behaviour = chosenCode<domain::Behaviour>(m_form->behaviourComboBox->currentData().toString());
     segment->why = fromQt(m_form->whyEdit->toPlainText().trimmed());
     collectCompany(*segment);
-    m_workspace->save(*segment, tr("Edit segment"));
+    app::saveSegment(*m_workspace, *segment, tr("Edit segment"));
 }
 
 void SegmentForm::collectCompany(domain::Segment& segment) {

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QLabel;
 class QLineEdit;
 
 namespace Ui {
@@ -34,6 +35,9 @@ public:
 
 private:
     void load(const domain::Segment& segment);
+    /// What is worth knowing about the name; nothing is refused.
+    void warn();
+    [[nodiscard]] QString labelOf(QLineEdit* field) const;
     void loadCompany(const domain::Segment& segment);
     void collect();
     void collectCompany(domain::Segment& segment);
@@ -44,6 +48,7 @@ private:
     domain::Uuid m_id;
     std::unique_ptr<::Ui::SegmentForm> m_form;
     StatementList* m_criteria;
+    QLabel* m_nameWarning = nullptr;
     QWidget* m_company = nullptr;
     std::vector<FieldEditor*> m_companyFields;
     bool m_companyTyped = false;

@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+class QToolButton;
+
 namespace chandung::domain {
 struct CheckItem;
 struct MethodEntry;
@@ -11,9 +13,11 @@ namespace chandung::gui {
 
 class Checklist;
 class CoachPanel;
+class ScrollColumn;
+class UprightLabel;
 struct Context;
 
-/// At the right of a study: what the step needs, and the coach.
+/// At the right of a study: what the step needs, and the coach. Folds to a narrow strip that says what is missing.
 class SidePanel : public QFrame {
     Q_OBJECT
 
@@ -22,14 +26,27 @@ public:
 
     void setStep(const std::vector<domain::CheckItem>& items, const domain::MethodEntry* advice);
     void showCoach(bool shown);
+    void setFolded(bool folded);
+    [[nodiscard]] bool folded() const { return m_folded; }
 
 Q_SIGNALS:
     void jump(const QString& place);
+    /// The user folded or unfolded it.
+    void foldChanged(bool folded);
 
 private:
+    QWidget* buildStrip();
+    void fold(bool folded);
+
+    Context& m_context;
     Checklist* m_checklist;
     CoachPanel* m_coach;
+    ScrollColumn* m_open = nullptr;
+    QWidget* m_strip = nullptr;
+    QToolButton* m_close = nullptr;
+    UprightLabel* m_word = nullptr;
     bool m_coachShown = true;
+    bool m_folded = false;
 };
 
 }  // namespace chandung::gui

@@ -1,5 +1,6 @@
 #include "gui/study/studiespage.h"
 
+#include "chandung/app/dependents.h"
 #include "chandung/app/text.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
@@ -59,8 +60,10 @@ void StudiesPage::createHere() {
 
 void StudiesPage::remove(const QString& id) {
     const domain::Uuid study = studyOfPlace(id);
-    if (m_workspace && !study.isNull() && m_workspace->remove<domain::Study>(study, tr("Move study to trash")))
-        Q_EMIT notify(tr("Moved the study to the trash"), true);
+    if (!m_workspace || study.isNull()) return;
+    const QString text =
+        app::removalText(*m_workspace, app::EntityKind::Study, study, tr("Moved the study to the trash"));
+    if (m_workspace->remove<domain::Study>(study, tr("Move study to trash"))) Q_EMIT notify(text, true);
 }
 
 void StudiesPage::reload() {

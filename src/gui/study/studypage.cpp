@@ -3,6 +3,7 @@
 #include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
+#include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "gui/components/labels.h"
@@ -14,6 +15,7 @@
 #include "gui/study/datastep.h"
 #include "gui/study/goalstep.h"
 #include "gui/study/identitystep.h"
+#include "gui/study/outcomesbox.h"
 #include "gui/study/refinementstep.h"
 #include "gui/study/sidepanel.h"
 #include "gui/study/studybundle.h"
@@ -29,6 +31,9 @@ namespace chandung::gui {
 namespace {
 
 constexpr int sideWidth = 312;
+constexpr int widestForm = 892;
+constexpr std::size_t stepCount = 5;
+const QString sideState = QStringLiteral("study/side%1");
 
 }  // namespace
 
@@ -41,25 +46,35 @@ StudyPage::StudyPage(Context& context, QWidget* parent)
     setObjectName(QStringLiteral("studyPage"));
     connect(m_header->setParentPlace(tr("Studies")), &QPushButton::clicked, this,
             [this] { Q_EMIT navigate(QStringLiteral("studies")); });
+    m_guide = m_header->addButton(tr("Interview guide"), QStringLiteral("print"));
+    m_guide->setObjectName(QStringLiteral("interviewGuideButton"));
+    connect(m_guide, &QPushButton::clicked, this,
+            [this] { Q_EMIT navigate(studyPlace(m_study, 2) + QStringLiteral("/guide")); });
     buildSteps();
-    auto* splitter = new QSplitter(this);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({1080 - sideWidth, sideWidth});
+    m_splitter = new QSplitter(this);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({1080 - sideWidth, sideWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_bar);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(buildFooter());
     connect(m_bar, &StepBar::currentChanged, this, [this](int index) {
         if (index >= 0 && index != m_step && !m_study.isNull()) Q_EMIT navigate(studyPlace(m_study, index + 1));
     });
     connect(m_side, &SidePanel::jump, this, [this](const QString& place) { step()->jump(place); });
+    connect(m_side, &SidePanel::foldChanged, this, [this](bool folded) {
+        m_context.settings.setState(sideState.arg(m_step + 1),
+                                    folded ? QByteArrayLiteral("folded") : QByteArrayLiteral("open"));
+        divide();
+    });
 }
 
 void StudyPage::buildSteps() {
@@ -84,7 +99,19 @@ void StudyPage::addStep(StudyStep* step, bool scrolls) {
     ground->setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(ground);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(step, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(step);
+    if (m_steps.size() == stepCount) {
+        m_outcomes = new OutcomesBox(m_context);
+        m_outcomes->layout()->setContentsMargins(space::xl, 0, space::xl, space::xl);
+        m_outcomes->setMaximumWidth(widestForm);
+        connect(m_outcomes, &OutcomesBox::navigate, this, &Page::navigate);
+        connect(m_outcomes, &OutcomesBox::notify, this, &Page::notify);
+        column->addWidget(m_outcomes);
+    }
+    column->addStretch(1);
+    layout->addLayout(column, 1);
     layout->addStretch(0);
     m_stack->addWidget(new ScrollColumn(ground));
 }
@@ -137,8 +164,27 @@ void StudyPage::setStep(int index) {
     m_step = index;
     m_bar->setCurrentIndex(index);
     m_stack->setCurrentIndex(index);
-    m_side->setVisible(!step()->wide());
+    placeSide();
+    m_guide->setVisible(index < 2);
     m_next->setText(index < 4 ? tr("Next: %1").arg(stepName(index + 1)) : tr("Done, to Home"));
+}
+
+/// Steps with panes of their own begin with the panel folded; how the user left it is kept for each step.
+void StudyPage::placeSide() {
+    const QByteArray kept = m_context.settings.state(sideState.arg(m_step + 1));
+    m_side->setFolded(kept.isEmpty() ? step()->wide() : kept == QByteArrayLiteral("folded"));
+    divide();
+}
+
+/// The step has all that the panel beside it does not need.
+void StudyPage::divide() {
+    const int side = m_side->folded() ? m_side->maximumWidth() : sideWidth;
+    m_splitter->setSizes({qMax(1, m_splitter->width() - side), side});
+}
+
+void StudyPage::resizeEvent(QResizeEvent* event) {
+    DataPage::resizeEvent(event);
+    if (m_side->folded()) divide();
 }
 
 void StudyPage::takeFocus() {
@@ -183,6 +229,7 @@ void StudyPage::reload() {
     m_header->setTitle(study->name.empty() ? tr("Study without a name") : app::toQt(study->name));
     m_header->setBadge(study->kind == domain::CustomerKind::B2b ? QStringLiteral("B2B") : QStringLiteral("B2C"));
     reloadBar(*study, studyBundle(*m_workspace, m_study));
+    if (m_step == static_cast<int>(stepCount) - 1) m_outcomes->setStudy(m_workspace, m_study);
     step()->reload();
 }
 

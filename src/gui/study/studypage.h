@@ -4,10 +4,12 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace chandung::gui {
 
+class OutcomesBox;
 class PageHeader;
 class SidePanel;
 class StepBar;
@@ -31,10 +33,13 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildSteps();
     void addStep(StudyStep* step, bool scrolls);
+    void placeSide();
+    void divide();
     QWidget* buildFooter();
     void setStep(int step);
     void reloadBar(const domain::Study& study, const domain::Bundle& bundle);
@@ -47,7 +52,10 @@ private:
     PageHeader* m_header;
     StepBar* m_bar;
     QStackedWidget* m_stack;
+    QSplitter* m_splitter = nullptr;
     SidePanel* m_side;
+    OutcomesBox* m_outcomes = nullptr;  ///< above step 5
+    QPushButton* m_guide = nullptr;
     QPushButton* m_next = nullptr;
     QFrame* m_footer = nullptr;
     std::vector<StudyStep*> m_steps;

@@ -1,7 +1,5 @@
 #include "app/card/rows.h"
 
-#include <algorithm>
-
 namespace chandung::app::card {
 
 /// Key at the left, value wrapping in a column of its own; statements have their mark in the rail.
@@ -17,14 +15,7 @@ Row keyValueRow(const RowRequest& request) {
     row.gap = 0;
 
     const QStringList key = breakText(request.entry.label, setting.key(), setting.keyWidth);
-    const ItemRole role{request.block.key, request.entry.field};
-    for (std::size_t i = 0; i < static_cast<std::size_t>(key.size()); ++i) {
-        if (i >= row.slices.size()) row.slices.push_back({Sheet(role), Sheet(role), setting.key().leading});
-        Sheet line(role);
-        line.text(key.at(static_cast<qsizetype>(i)), 0, 0, setting.key(), setting.keyWidth);
-        line.append(row.slices[i].ink, {});
-        row.slices[i].ink = line;
-    }
+    addKey(row, key, setting.key(), setting.keyWidth, {request.block.key, request.entry.field});
     drawMark(row.slices.front().tail, request.entry.mark, request.width - railWidth, setting.body(), setting);
     return row;
 }

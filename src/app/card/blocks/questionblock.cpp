@@ -12,14 +12,7 @@ Row questionRow(const RowRequest& request) {
 
     const double labelWidth = x - 1.5 * mm;
     const QStringList label = breakText(request.entry.label, setting.question(), labelWidth);
-    const ItemRole role{request.block.key, request.entry.field};
-    for (std::size_t i = 0; i < static_cast<std::size_t>(label.size()); ++i) {
-        if (i >= row.slices.size()) row.slices.push_back({Sheet(role), Sheet(role), setting.question().leading});
-        Sheet line(role);
-        line.text(label.at(static_cast<qsizetype>(i)), 0, 0, setting.question(), labelWidth);
-        line.append(row.slices[i].ink, {});
-        row.slices[i].ink = line;
-    }
+    addKey(row, label, setting.question(), labelWidth, {request.block.key, request.entry.field});
     drawMark(row.slices.front().tail, request.entry.mark, request.width - railWidth, setting.body(), setting);
     return row;
 }
