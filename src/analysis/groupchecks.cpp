@@ -9,7 +9,6 @@ namespace chandung::analysis {
 namespace {
 
 constexpr std::size_t fewRows = 50;
-constexpr double smallShare = 0.07;
 constexpr double tells = 0.95;        // of the rows' groups by one column
 constexpr double barelyBetter = 1.1;  // times the silhouette of shuffled columns
 constexpr std::size_t intervals = 32;

@@ -145,15 +145,23 @@ double worthOf(const TriedGroups& tried) {
 }
 
 void Search::recommend() {
-    const auto& tried = m_result.tried;
+    // A number that makes a group too small for a persona is recommended only when every number does.
+    std::vector<TriedGroups> tried;
+    for (const TriedGroups& each : m_result.tried)
+        if (each.smallestShare >= smallShare) tried.push_back(each);
+    const bool avoided = tried.size() < m_result.tried.size() && !tried.empty();
+    if (tried.empty()) tried = m_result.tried;
     const auto clearest = std::max_element(tried.begin(), tried.end(),
                                            [](const auto& a, const auto& b) { return a.silhouette < b.silhouette; });
     auto best = std::max_element(tried.begin(), tried.end(),
                                  [](const auto& a, const auto& b) { return worthOf(a) < worthOf(b); });
     if (worthOf(*best) <= 0 || best->stability < leastStability) best = clearest;
     m_result.recommended = best->groups;
-    m_result.reason =
-        best == clearest ? RecommendationReason::ClearestSeparation : RecommendationReason::FinestThatHolds;
+    const bool isClearest = std::none_of(m_result.tried.begin(), m_result.tried.end(),
+                                         [&](const TriedGroups& each) { return each.silhouette > best->silhouette; });
+    m_result.reason = isClearest                    ? RecommendationReason::ClearestSeparation
+                      : best == clearest && avoided ? RecommendationReason::NoSmallGroup
+                                                    : RecommendationReason::FinestThatHolds;
 }
 
 void Search::finish(const Features& all, const Features& sample) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chandung/domain/bundle.h"
+#include "chandung/domain/dataset.h"
 #include "chandung/storage/workspacestore.h"
 
 namespace chandung::app {
@@ -10,7 +11,7 @@ struct TypeTag {
     using Type = T;
 };
 
-/// Calls `visit` with the domain type of a kind; kinds that have none (datasets) are passed over.
+/// Calls `visit` with the domain type of a kind.
 template <class Visit>
 void visitKind(storage::EntityKind kind, Visit visit) {
     switch (kind) {
@@ -39,7 +40,7 @@ void visitKind(storage::EntityKind kind, Visit visit) {
         case storage::EntityKind::Guide:
             return visit(TypeTag<domain::Guide>{});
         case storage::EntityKind::Dataset:
-            return;
+            return visit(TypeTag<domain::Dataset>{});
     }
 }
 

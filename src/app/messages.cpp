@@ -181,6 +181,25 @@ QString tableMessage(const Error& error) {
                        "Messages",
                        "%1 uses another separator from row %2 on; nothing was imported. Use one separator throughout.")
                 .arg(path, row);
+        case ErrorCode::PasswordProtected:
+            return QCoreApplication::translate("Messages",
+                                               "%1 is protected by a password; nothing was imported. Save a copy "
+                                               "without the password and import that.")
+                .arg(path);
+        case ErrorCode::UnsafeContent:
+            if (limit == QLatin1String("entity"))
+                return QCoreApplication::translate("Messages",
+                                                   "%1 refers to things outside itself (in %2), which a workbook never "
+                                                   "needs; nothing was imported. Ask where it comes from.")
+                    .arg(path, row);
+            return QCoreApplication::translate("Messages",
+                                               "%1 unpacks to far more than a table of its size (in %2, row %3); "
+                                               "nothing was imported. Save the sheet as CSV and import that.")
+                .arg(path, row, arg(error.args(), 3));
+        case ErrorCode::NoSuchSheet:
+            return QCoreApplication::translate(
+                       "Messages", "%1 has no sheet \"%2\" with rows; nothing was imported. Choose another sheet.")
+                .arg(path, row);
         case ErrorCode::Cancelled:
             return QCoreApplication::translate("Messages", "Cancelled; nothing was changed.");
         case ErrorCode::CannotGroup:
@@ -200,6 +219,10 @@ QString otherMessage(const Error& error) {
     const QString second = arg(error.args(), 1);
     switch (error.code()) {
         case ErrorCode::NotFound:
+            if (first == QLatin1String("column") || first == QLatin1String("field"))
+                return QCoreApplication::translate("Messages",
+                                                   "There is no %1 \"%2\"; nothing was changed. Check its name.")
+                    .arg(kindName(first), second);
             return QCoreApplication::translate(
                        "Messages", "There is no %1 \"%2\". Give its id, its full name or the beginning of its id.")
                 .arg(kindName(first), second);

@@ -106,7 +106,8 @@ QString kindName(const QString& code) {
     static const std::map<std::string, const char*> texts = {
         {"persona", QT_TRANSLATE_NOOP("Messages", "persona")}, {"study", QT_TRANSLATE_NOOP("Messages", "study")},
         {"source", QT_TRANSLATE_NOOP("Messages", "source")},   {"segment", QT_TRANSLATE_NOOP("Messages", "segment")},
-        {"insight", QT_TRANSLATE_NOOP("Messages", "insight")}, {"dataset", QT_TRANSLATE_NOOP("Messages", "dataset")}};
+        {"insight", QT_TRANSLATE_NOOP("Messages", "insight")}, {"dataset", QT_TRANSLATE_NOOP("Messages", "dataset")},
+        {"column", QT_TRANSLATE_NOOP("Messages", "column")},   {"field", QT_TRANSLATE_NOOP("Messages", "field")}};
     return lookUp(texts, code);
 }
 

@@ -79,6 +79,7 @@ storage::Repository<T>& Workspace::repository() const {
     if constexpr (std::same_as<T, domain::Image>) return m_store->images();
     if constexpr (std::same_as<T, domain::Attachment>) return m_store->attachments();
     if constexpr (std::same_as<T, domain::Guide>) return m_store->guides();
+    if constexpr (std::same_as<T, domain::Dataset>) return m_store->datasets();
 }
 
 template <class T>
@@ -150,6 +151,14 @@ bool Workspace::remove(const domain::Uuid& id, const QString& what) {
     return push(std::make_unique<RemoveCommand<T>>(*this, what, id));
 }
 
+bool Workspace::addDataset(domain::Dataset dataset, std::shared_ptr<const domain::Table> cells, const QString& what) {
+    return push(std::make_unique<DatasetCommand>(*this, what, std::move(dataset), std::move(cells)));
+}
+
+domain::Table Workspace::cells(const domain::Uuid& dataset) const {
+    return m_store->datasets().cells(dataset);
+}
+
 bool Workspace::restore(EntityKind kind, const domain::Uuid& id, const QString& what) {
     return push(std::make_unique<RestoreCommand>(*this, what, kind, id));
 }
@@ -201,7 +210,7 @@ std::vector<exchange::Warning> Workspace::import(domain::Bundle bundle, bool dry
 #define CHANDUNG_FOR_EACH_TYPE(X) \
     X(domain::Study) X(domain::Source) X(domain::Observation) X(domain::Insight) X(domain::Segment) \
     X(domain::Persona) X(domain::Committee) X(domain::Journey) X(domain::Plan) X(domain::Image) \
-    X(domain::Attachment) X(domain::Guide)
+    X(domain::Attachment) X(domain::Guide) X(domain::Dataset)
 #define CHANDUNG_INSTANTIATE(T) \
     template storage::Repository<T>& Workspace::repository<T>() const; \
     template std::vector<T> Workspace::all<T>() const; \

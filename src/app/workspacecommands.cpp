@@ -48,6 +48,12 @@ void Workspace::Command::undo() {
     }
 }
 
+void Workspace::DatasetCommand::apply() {
+    if (!m_cells) return workspace().m_store->datasets().restore(m_dataset.id);
+    workspace().m_store->datasets().add(m_dataset, *m_cells);
+    m_cells.reset();
+}
+
 Workspace::FieldCommand::FieldCommand(Workspace& workspace, const domain::Uuid& persona, std::string key,
                                       domain::FieldValue before, domain::FieldValue after)
     : Command(workspace, {}),

@@ -25,6 +25,7 @@ template <class T>
     if constexpr (std::same_as<T, domain::Image>) return EntityKind::Image;
     if constexpr (std::same_as<T, domain::Attachment>) return EntityKind::Attachment;
     if constexpr (std::same_as<T, domain::Guide>) return EntityKind::Guide;
+    if constexpr (std::same_as<T, domain::Dataset>) return EntityKind::Dataset;
 }
 
 /// How long a visit to one field may pause and still be one step of undo.
@@ -123,6 +124,27 @@ public:
 
 private:
     domain::Uuid m_id;
+};
+
+/// An imported table. Undone, it is in the trash, so that its cells need not be held in memory to bring it back.
+class Workspace::DatasetCommand final : public Workspace::Command {
+public:
+    DatasetCommand(Workspace& workspace, const QString& what, domain::Dataset dataset,
+                   std::shared_ptr<const domain::Table> cells)
+        : Command(workspace, what), m_dataset(std::move(dataset)), m_cells(std::move(cells)) {}
+
+    void apply() override;
+    void revert() override { workspace().m_store->datasets().trash(m_dataset.id); }
+    [[nodiscard]] Change applied() const override {
+        return {Change::What::Added, EntityKind::Dataset, m_dataset.id, {}};
+    }
+    [[nodiscard]] Change reverted() const override {
+        return {Change::What::Removed, EntityKind::Dataset, m_dataset.id, {}};
+    }
+
+private:
+    domain::Dataset m_dataset;
+    std::shared_ptr<const domain::Table> m_cells;  ///< until it is kept
 };
 
 /// One field of a persona. Typing in the same field, saved after each pause, is one step of undo.

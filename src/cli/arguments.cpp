@@ -15,12 +15,14 @@ const QString languageOption = QStringLiteral("--lang");
 /// own.
 const QStringList& valueOptions() {
     static const QStringList options = {
-        QStringLiteral("--lang"),        QStringLiteral("--limit"),  QStringLiteral("--study"),
-        QStringLiteral("--as"),          QStringLiteral("--to"),     QStringLiteral("--format"),
-        QStringLiteral("--persona"),     QStringLiteral("--layout"), QStringLiteral("--page"),
-        QStringLiteral("--orientation"), QStringLiteral("--theme"),  QStringLiteral("--dpi"),
-        QStringLiteral("-platform"),     QStringLiteral("-style"),   QStringLiteral("-stylesheet"),
-        QStringLiteral("-geometry"),     QStringLiteral("-display"), QStringLiteral("-session")};
+        QStringLiteral("--lang"),        QStringLiteral("--limit"),      QStringLiteral("--study"),
+        QStringLiteral("--as"),          QStringLiteral("--to"),         QStringLiteral("--format"),
+        QStringLiteral("--persona"),     QStringLiteral("--layout"),     QStringLiteral("--page"),
+        QStringLiteral("--orientation"), QStringLiteral("--theme"),      QStringLiteral("--dpi"),
+        QStringLiteral("-platform"),     QStringLiteral("-style"),       QStringLiteral("-stylesheet"),
+        QStringLiteral("-geometry"),     QStringLiteral("-display"),     QStringLiteral("-session"),
+        QStringLiteral("--map"),         QStringLiteral("--groups"),     QStringLiteral("--columns"),
+        QStringLiteral("--seed"),        QStringLiteral("--assignments")};
     return options;
 }
 

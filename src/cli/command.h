@@ -51,6 +51,8 @@ std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeCompareCommand();
 std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeSegmentCommand();
+std::unique_ptr<Command> makeMatchCommand();
 std::unique_ptr<Command> makeExportCommand();
 
 /// The table of commands: name, one line of help (to be translated in the context "Cli"), what makes it.

@@ -16,7 +16,9 @@ const std::vector<CommandEntry>& commandTable() {
         {"check", QT_TRANSLATE_NOOP("Cli", "Checks the file, then the quality of the personas"), makeCheckCommand},
         {"compare", QT_TRANSLATE_NOOP("Cli", "Puts personas side by side and says how alike they are"),
          makeCompareCommand},
-        {"import", QT_TRANSLATE_NOOP("Cli", "Adds personas from JSON files"), makeImportCommand},
+        {"import", QT_TRANSLATE_NOOP("Cli", "Adds tables, and personas from JSON files or tables"), makeImportCommand},
+        {"segment", QT_TRANSLATE_NOOP("Cli", "Finds groups of like rows in a table"), makeSegmentCommand},
+        {"match", QT_TRANSLATE_NOOP("Cli", "Counts the rows of a table that a persona describes"), makeMatchCommand},
         {"export", QT_TRANSLATE_NOOP("Cli", "Writes cards as PDF or PNG, or data as JSON"), makeExportCommand}};
     return table;
 }

@@ -26,7 +26,7 @@ public:
         const auto workspace = openToRead(console, m_file);
         Json rows = Json::array();
         for (const RowKind& kind : rowKinds())
-            if (m_kind == kind.name) rows = kind.rows(workspace->bundle());
+            if (m_kind == kind.name) rows = kind.rows(*workspace, workspace->bundle());
         if (m_json)
             printJson(console.out, rows);
         else

@@ -63,4 +63,12 @@ Uuid findStudy(const app::Workspace& workspace, const std::string& text) {
     return find(candidates, "study", text);
 }
 
+domain::Dataset findDataset(const app::Workspace& workspace, const std::string& text) {
+    std::vector<Candidate> candidates;
+    const std::vector<domain::Dataset> all = workspace.all<domain::Dataset>();
+    for (const domain::Dataset& dataset : all) candidates.push_back({dataset.id, dataset.name});
+    const Uuid id = find(candidates, "dataset", text);
+    return *std::find_if(all.begin(), all.end(), [&](const domain::Dataset& dataset) { return dataset.id == id; });
+}
+
 }  // namespace chandung::cli

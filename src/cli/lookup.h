@@ -11,4 +11,7 @@ namespace chandung::cli {
 [[nodiscard]] domain::Uuid findPersona(const app::Workspace& workspace, const std::string& text);
 [[nodiscard]] domain::Uuid findStudy(const app::Workspace& workspace, const std::string& text);
 
+/// A dataset by its id, the file's name or a unique beginning of its id.
+[[nodiscard]] domain::Dataset findDataset(const app::Workspace& workspace, const std::string& text);
+
 }  // namespace chandung::cli

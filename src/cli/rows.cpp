@@ -119,18 +119,34 @@ Json journeys(const Bundle& bundle) {
     });
 }
 
-/// A bundle carries no datasets.
-Json datasets(const Bundle&) {
-    return Json::array();
+Json datasets(const app::Workspace& workspace, const Bundle& bundle) {
+    return rowsOf(workspace.all<Dataset>(), [&](const Dataset& d) -> Json {
+        return {{"id", d.id.str()},
+                {"name", d.name},
+                {"rows", d.rows},
+                {"columns", d.columns.size()},
+                {"source", nameOf(bundle.sources, d.sourceId)}};
+    });
+}
+
+/// What needs no more than the bundle.
+template <Json (*rows)(const Bundle&)>
+Json ofBundle(const app::Workspace&, const Bundle& bundle) {
+    return rows(bundle);
 }
 
 }  // namespace
 
 const std::vector<RowKind>& rowKinds() {
-    static const std::vector<RowKind> kinds = {
-        {"studies", studies},       {"sources", sources},   {"observations", observations},
-        {"insights", insights},     {"segments", segments}, {"personas", personas},
-        {"committees", committees}, {"journeys", journeys}, {"datasets", datasets}};
+    static const std::vector<RowKind> kinds = {{"studies", ofBundle<studies>},
+                                               {"sources", ofBundle<sources>},
+                                               {"observations", ofBundle<observations>},
+                                               {"insights", ofBundle<insights>},
+                                               {"segments", ofBundle<segments>},
+                                               {"personas", ofBundle<personas>},
+                                               {"committees", ofBundle<committees>},
+                                               {"journeys", ofBundle<journeys>},
+                                               {"datasets", datasets}};
     return kinds;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "chandung/domain/bundle.h"
+#include "chandung/app/workspace.h"
 #include "cli/output.h"
 
 #include <vector>
@@ -11,7 +11,7 @@ namespace chandung::cli {
 /// first.
 struct RowKind {
     const char* name;
-    Json (*rows)(const domain::Bundle& bundle);
+    Json (*rows)(const app::Workspace& workspace, const domain::Bundle& bundle);
 };
 
 [[nodiscard]] const std::vector<RowKind>& rowKinds();

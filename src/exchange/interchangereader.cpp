@@ -1,5 +1,6 @@
 #include "chandung/exchange/interchange.h"
 
+#include "exchange/foreignpersonas.h"
 #include "exchange/readaggregates.h"
 
 #include <algorithm>
@@ -30,31 +31,18 @@ void resolveLanguage(Json& json, const std::string& language) {
     }
 }
 
-/// A flat object with a persona's name is a persona whose members are its fields.
-Json asPersona(const Json& item, const ReadContext& context) {
-    if (!item.is_object()) wrongFormat(context, "not_personas");
-    if (item.contains("fields")) return item;
-    if (!item.contains("identity.name")) wrongFormat(context, "not_personas");
-    static const char* const members[] = {"id", "kind", "study", "segment", "tags", "favourite", "review", "reviewed"};
-    Json persona = Json::object();
-    Json fields = item;
-    for (const char* member : members) {
-        if (!item.contains(member)) continue;
-        persona[member] = item.at(member);
-        fields.erase(member);
-    }
-    persona["fields"] = std::move(fields);
-    return persona;
-}
-
 /// The document as an object with lists, whichever of the accepted forms it has.
-Json documentOf(Json json, const ReadContext& context) {
-    if (json.is_array()) {
-        Json personas = Json::array();
-        for (const Json& item : json) personas.push_back(asPersona(item, context));
-        return {{"personas", std::move(personas)}};
-    }
+Json documentOf(Json json, const FieldMapping& mapping, const ReadContext& context) {
+    if (json.is_array()) return {{"personas", adoptForeign(json, mapping, context)}};
     if (!json.is_object()) wrongFormat(context, "not_personas");
+    const auto personas = json.find("personas");
+    const bool flat = personas != json.end() && personas->is_array() &&
+                      std::any_of(personas->begin(), personas->end(),
+                                  [](const Json& item) { return item.is_object() && !item.contains("fields"); });
+    if (flat && !json.contains("format"))
+        *personas = adoptForeign(*personas, mapping, context);
+    else if (!mapping.empty() && personas != json.end() && personas->is_array())
+        *personas = adoptForeign(*personas, mapping, context);
     return json;
 }
 
@@ -94,7 +82,7 @@ bool isEmpty(const Bundle& bundle) {
            bundle.ownGroups.empty();
 }
 
-void readDocument(Json& document, ReadContext& context, Bundle& bundle) {
+void readLists(Json& document, ReadContext& context, Bundle& bundle) {
     if (!readsAnything(document)) wrongFormat(context, "not_personas");
     ObjectReader reader(document, context.file, context);
     checkFormat(reader, context);
@@ -110,20 +98,29 @@ void readDocument(Json& document, ReadContext& context, Bundle& bundle) {
 
 }  // namespace
 
+ReadResult readDocument(Json document, ReadContext& context) {
+    ReadResult result;
+    readLists(document, context, result.bundle);
+    if (isEmpty(result.bundle)) throw Error(ErrorCode::NothingToImport, {context.file});
+    result.warnings = std::move(context.warnings);
+    return result;
+}
+
+Json personasOf(Json document) {
+    if (document.is_array()) return document;
+    if (!document.is_object() || !document.contains("personas") || !document.at("personas").is_array()) return {};
+    return document.at("personas");
+}
+
 ReadResult readInterchange(std::string_view json, const std::string& name, const Catalogue& catalogue, bool localised,
-                           Language language) {
+                           Language language, const FieldMapping& mapping) {
     ReadContext context;
     context.file = name;
     context.catalogue = catalogue;
     context.language = language;
     Json parsed = name.ends_with(".jsonl") ? parseJsonLines(json, name) : parseJson(json, name);
     if (localised) resolveLanguage(parsed, std::string(languageCode(language)));
-    ReadResult result;
-    Json document = documentOf(std::move(parsed), context);
-    readDocument(document, context, result.bundle);
-    if (isEmpty(result.bundle)) throw Error(ErrorCode::NothingToImport, {name});
-    result.warnings = std::move(context.warnings);
-    return result;
+    return readDocument(documentOf(std::move(parsed), mapping, context), context);
 }
 
 }  // namespace chandung::exchange

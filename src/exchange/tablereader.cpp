@@ -4,6 +4,7 @@
 #include "csvparser.h"
 #include "encoding.h"
 #include "tabledialect.h"
+#include "workbook.h"
 
 #include <algorithm>
 #include <array>
@@ -129,6 +130,7 @@ TableReading readText(std::string_view bytes, const std::string& path, TableOpti
 
 TableReading readTable(std::string_view bytes, const std::string& path, const TableOptions& options) {
     if (bytes.size() > maxTableBytes) throw Error(ErrorCode::TooLarge, {path, std::to_string(maxTableBytes)});
+    if (isWorkbook(bytes)) return readWorkbook(bytes, path, options);
     refuseOtherFormats(bytes, path);
     EncodingGuess guess = guessEncoding(bytes);
     if (options.encoding && *options.encoding != guess.encoding) guess = {*options.encoding, 0, true};

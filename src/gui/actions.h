@@ -15,6 +15,7 @@ enum class ActionId {
     Open,
     OpenSample,
     SaveCopy,
+    ImportTable,
     ExportCard,
     CloseWindow,
     Quit,

@@ -141,10 +141,13 @@ void MainWindow::connectFile() {
         m_session->askSaveCopy();
     });
     on(ExportCard, [this] { exportCards(); });
+    on(ImportTable, [this] { m_host->importTable({}); });
     on(CloseWindow, [this] { close(); });
     on(Quit, [] { QApplication::closeAllWindows(); });
     on(NewWindow, [this] { openWindow(); });
-    connect(new WorkspaceDrop(this), &WorkspaceDrop::dropped, this, [this](const QString& file) { openFile(file); });
+    const auto* drop = new WorkspaceDrop(this);
+    connect(drop, &WorkspaceDrop::dropped, this, [this](const QString& file) { openFile(file); });
+    connect(drop, &WorkspaceDrop::tableDropped, this, [this](const QString& file) { m_host->importTable(file); });
     connect(m_menus, &Menus::recentChosen, this, [this](const QString& file) { openFile(file); });
     connect(m_session, &Session::closing, this, [this] {
         m_host->commit();
@@ -321,9 +324,9 @@ void MainWindow::showWorkspace() {
     setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
-    for (const ActionId id :
-         {SaveCopy, ExportCard, Find, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoCompare, GoSources, GoTrash,
-          NewHere, NewStudy, NewPersona, DuplicatePersona, PlanOfPersona, JourneyOfPersona, TrashPersona})
+    for (const ActionId id : {SaveCopy, ImportTable, ExportCard, Find, GoStudies, GoPersonas, GoCommittees, GoJourneys,
+                              GoCompare, GoSources, GoTrash, NewHere, NewStudy, NewPersona, DuplicatePersona,
+                              PlanOfPersona, JourneyOfPersona, TrashPersona})
         (*m_actions)[id]->setEnabled(now != nullptr);
     m_corner->setVisible(now != nullptr);
     if (now) {

@@ -6,7 +6,8 @@ class QWidget;
 
 namespace chandung::gui {
 
-/// Lets a workspace file be dropped anywhere on a window. What a page takes itself (photos, tables) stays the page's.
+/// Lets a workspace file or a table be dropped anywhere on a window. What a page takes itself (photos) stays the
+/// page's.
 class WorkspaceDrop : public QObject {
     Q_OBJECT
 
@@ -17,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void dropped(const QString& file);
+    void tableDropped(const QString& file);
 };
 
 }  // namespace chandung::gui

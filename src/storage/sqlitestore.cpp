@@ -37,7 +37,8 @@ SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode m
       m_plans({m_connection, m_index}),
       m_images({m_connection, m_index}),
       m_attachments({m_connection, m_index}),
-      m_guides({m_connection, m_index}) {
+      m_guides({m_connection, m_index}),
+      m_datasets({m_connection, m_index}) {
     openSchema(m_connection, mode, m_file->size());
 }
 
@@ -120,7 +121,7 @@ const AnyTable* SqliteStore::table(EntityKind kind) const {
         case EntityKind::Guide:
             return &m_guides;
         case EntityKind::Dataset:
-            break;
+            return &m_datasets;
     }
     return nullptr;
 }
@@ -153,8 +154,6 @@ void SqliteStore::setSetting(const std::string& key, const std::string& value) {
 
 std::vector<std::pair<std::string, std::size_t>> SqliteStore::counts() const {
     const StatementTable statements(m_connection);
-    const auto datasets =
-        static_cast<std::size_t>(m_connection.number("SELECT count(*) FROM dataset WHERE deleted_at IS NULL"));
     return {{"studies", m_studies.count()},
             {"sources", m_sources.count()},
             {"observations", m_observations.count()},
@@ -166,7 +165,7 @@ std::vector<std::pair<std::string, std::size_t>> SqliteStore::counts() const {
             {"committees", m_committees.count()},
             {"journeys", m_journeys.count()},
             {"plans", m_plans.count()},
-            {"datasets", datasets},
+            {"datasets", m_datasets.count()},
             {"images", m_images.count()},
             {"attachments", m_attachments.count()},
             {"guides", m_guides.count()}};

@@ -3,6 +3,7 @@
 #include "storage/attachmenttable.h"
 #include "storage/committeetable.h"
 #include "storage/guidetable.h"
+#include "storage/datasettable.h"
 #include "storage/imagetable.h"
 #include "storage/insighttable.h"
 #include "storage/journeytable.h"
@@ -43,6 +44,7 @@ public:
     Repository<domain::Image>& images() override { return m_images; }
     Repository<domain::Attachment>& attachments() override { return m_attachments; }
     Repository<domain::Guide>& guides() override { return m_guides; }
+    DatasetRepository& datasets() override { return m_datasets; }
 
     void transact(const std::function<void()>& work) override { m_connection.transact(work); }
     [[nodiscard]] domain::Bundle bundle() const override;
@@ -81,6 +83,7 @@ private:
     ImageTable m_images;
     AttachmentTable m_attachments;
     GuideTable m_guides;
+    DatasetTable m_datasets;
 };
 
 }  // namespace chandung::storage

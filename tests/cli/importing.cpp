@@ -70,7 +70,7 @@ TEST_CASE("a bad input leaves the workspace as it was, also when another one is 
         {"type.json", R"({"personas": [{"fields": {"identity.name": "A", "demographics.age": "old"}}]})"},
         {"double.json", R"({"personas": [], "personas": []})"},
         {"empty.json", "{\"personas\": []}"},
-        {"other.json", "[{\"name\": \"A\"}]"},
+        {"other.json", "[{\"colour\": \"A\"}]"},
         {"deep.json", std::string(100'000, '[')},
         {"utf16.json", std::string("\xFF\xFE{\0}\0", 6)},
         {"table.xlsx", "PK\x03\x04"}};

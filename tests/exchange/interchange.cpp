@@ -133,7 +133,7 @@ TEST_CASE("a value outside its limits names the persona and the field") {
 TEST_CASE("what is no document of ours is refused with the reason") {
     CHECK(readFailure("5").code() == ErrorCode::WrongFormat);
     CHECK(readFailure(R"({"people": []})").code() == ErrorCode::WrongFormat);
-    CHECK(readFailure(R"([{"name": "Linh"}])").code() == ErrorCode::WrongFormat);
+    CHECK(readFailure(R"([{"colour": "Linh"}])").code() == ErrorCode::WrongFormat);
     CHECK(readFailure(R"({"format": "other", "personas": []})").code() == ErrorCode::WrongFormat);
     CHECK(readFailure(R"({"format": "chandung.personas", "version": 2})").code() == ErrorCode::TooNew);
     CHECK(readFailure(R"({"format": "chandung.personas", "version": 1, "personas": []})").code() ==

@@ -52,7 +52,7 @@ public:
     // Reading
     // -------------------------------------------------------------------------------------------------------------------
     /// T is domain::Study, Source, Observation, Insight, Segment, Persona, Committee, Journey, Plan, Image, Attachment
-    /// or Guide.
+    /// Guide or Dataset.
     template <class T>
     [[nodiscard]] std::vector<T> all() const;
     template <class T>
@@ -63,6 +63,8 @@ public:
     [[nodiscard]] std::vector<storage::SearchHit> search(const QString& query, std::size_t limit) const;
     [[nodiscard]] std::vector<storage::TrashEntry> trashed() const;
     [[nodiscard]] domain::Bundle bundle() const;
+    /// All cells of a dataset; throws domain::Error (NotFound, Damaged).
+    [[nodiscard]] domain::Table cells(const domain::Uuid& dataset) const;
     [[nodiscard]] QString setting(const QString& key) const;
 
     // Changing, undoable
@@ -74,6 +76,8 @@ public:
     /// To the trash.
     template <class T>
     bool remove(const domain::Uuid& id, const QString& what);
+    /// Keeps an imported table. Undone, it lies in the trash.
+    bool addDataset(domain::Dataset dataset, std::shared_ptr<const domain::Table> cells, const QString& what);
     bool restore(EntityKind kind, const domain::Uuid& id, const QString& what);
     bool setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value);
     bool setSetting(const QString& key, const QString& value);
@@ -122,6 +126,7 @@ private:
     class RestoreCommand;
     class SettingCommand;
     class OwnFieldsCommand;
+    class DatasetCommand;
 
     bool push(std::unique_ptr<Command> command);
     template <class T>

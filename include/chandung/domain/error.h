@@ -44,7 +44,10 @@ enum class ErrorCode {
     CellTooLong,        ///< args: path, row, limit in characters
     DelimiterChanges,   ///< args: path, row from which on the cells are separated by another character
     Cancelled,          ///< no args
-    CannotGroup         ///< args: "rows" or "columns": what there is too little of
+    CannotGroup,        ///< args: "rows" or "columns": what there is too little of
+    PasswordProtected,  ///< args: path
+    UnsafeContent,      ///< args: path, part of the file, "entity" or "size": what makes it unsafe, row for a size
+    NoSuchSheet         ///< args: path, sheet
 };
 
 /// A failure with a code and details. `what()` is for logs only and holds nothing a user typed.

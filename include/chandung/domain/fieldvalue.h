@@ -24,7 +24,7 @@ struct CodeNames<CitationTarget> {
 struct Citation {
     CitationTarget target = CitationTarget::None;
     Uuid targetId;          ///< null when the target is None
-    std::string plainName;  ///< what a lost reference was called; empty while the target exists
+    std::string plainName;  ///< what a lost reference was called; for a dataset also while it is there
     EvidenceKind kind = EvidenceKind::Said;
     std::string quote;
     std::string date;  ///< YYYY, YYYY-MM or YYYY-MM-DD, or empty

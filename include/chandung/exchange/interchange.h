@@ -4,6 +4,7 @@
 #include "chandung/domain/catalogue.h"
 #include "chandung/domain/language.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,11 @@ struct ReadResult {
     std::vector<Warning> warnings;
 };
 
+/// Somebody else's keys or columns and the fields (catalogue keys) that they are; an empty field leaves the key out,
+/// keepAsOwn makes it a field of the workspace's own.
+using FieldMapping = std::map<std::string, std::string>;
+inline constexpr std::string_view keepAsOwn = "own";
+
 /// Limits on a JSON document from outside.
 inline constexpr std::size_t maxJsonBytes = 32u * 1024 * 1024;
 inline constexpr int maxJsonDepth = 64;
@@ -30,10 +36,12 @@ inline constexpr int maxJsonDepth = 64;
 /// Reads `docs/interchange.md` text. `name` is the file's name for messages.
 /// Throws domain::Error: BadEncoding, BadJson, TooDeep, TooLarge, DuplicateKey, WrongFormat, WrongType, WrongValue,
 /// NothingToImport. A BOM is accepted. Localised texts ({"en","vi","ms"}) are resolved to `language` when `localised`
-/// is set: the sample.
+/// is set: the sample. Flat objects with keys of their own are read as personas, too: keys are guessed, `mapping`
+/// corrects; also throws NotFound ("field") for a field in `mapping` that is not there.
 [[nodiscard]] ReadResult readInterchange(std::string_view json, const std::string& name,
                                          const domain::Catalogue& catalogue, bool localised = false,
-                                         domain::Language language = domain::Language::En);
+                                         domain::Language language = domain::Language::En,
+                                         const FieldMapping& mapping = {});
 
 /// Writes a bundle; keys in a fixed order, two spaces of indentation, a line end at the end. Reading and writing it
 /// again gives the same bytes.

@@ -25,6 +25,7 @@ struct TableOptions {
     bool header = true;                 ///< the first row after a preamble or a `sep=` line names the columns
     std::optional<bool> twoHeaderRows;  ///< question and answer option, as survey tools write them
     std::size_t maxRows = 0;            ///< 0: all; for a preview
+    std::string sheet;                  ///< of a workbook; empty: the first that is shown and has rows
     std::string columnWord = "Column";  ///< a column without a name becomes "Column 3"
     /// Called now and then with 0–1; false stops the reading with Error(Cancelled).
     std::function<bool(double)> progress;
@@ -51,6 +52,12 @@ struct TableWarning {
     std::string detail{};
 };
 
+/// A sheet of a workbook.
+struct SheetInfo {
+    std::string name;
+    bool hidden = false;  ///< never chosen unless it is named
+};
+
 /// A table and how it was read: everything that a preview lets the marketer correct.
 struct TableReading {
     domain::Table table;
@@ -59,6 +66,8 @@ struct TableReading {
     std::size_t preambleRows = 0;  ///< rows left out above the header, a `sep=` line not counted
     std::size_t headerRows = 0;    ///< 0, 1, 2 or 3
     bool complete = true;          ///< false: maxRows ended the reading
+    std::string sheet;             ///< of a workbook; empty: separated values
+    std::vector<SheetInfo> sheets;
     std::vector<TableWarning> warnings;
 };
 
@@ -66,8 +75,9 @@ struct TableReading {
 inline constexpr std::size_t maxTableBytes = std::size_t{2} << 30;
 inline constexpr std::size_t maxTableColumns = 4096;
 
-/// Reads separated values. `path` names the file in errors. Throws domain::Error: NothingToImport (no row), NotATable,
-/// TooManyColumns, CellTooLong, DelimiterChanges, Cancelled. Memory beside `bytes`: the table, at most three times the
+/// Reads separated values or a sheet of an XLSX or ODS workbook. `path` names the file in errors. Throws domain::Error:
+/// NothingToImport (no row), NotATable, TooManyColumns, CellTooLong, DelimiterChanges, Cancelled; of workbooks also
+/// PasswordProtected, UnsafeContent, NoSuchSheet. Memory beside `bytes`: the table, at most three times the
 /// bytes.
 [[nodiscard]] TableReading readTable(std::string_view bytes, const std::string& path, const TableOptions& options = {});
 

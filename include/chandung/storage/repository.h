@@ -1,6 +1,8 @@
 #pragma once
 
+#include "chandung/domain/dataset.h"
 #include "chandung/domain/persona.h"
+#include "chandung/domain/table.h"
 #include "chandung/domain/uuid.h"
 
 #include <optional>
@@ -40,6 +42,16 @@ public:
 
     /// Sets one field, writes a history entry and the search entries of that field.
     virtual void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) = 0;
+};
+
+/// Imported tables. A Dataset is what is known of one; its cells are read apart.
+class DatasetRepository : public Repository<domain::Dataset> {
+public:
+    /// Keeps a new dataset with its cells: `columns` and `rows` are those of the table. One transaction.
+    virtual void add(const domain::Dataset& dataset, const domain::Table& cells) = 0;
+
+    /// All cells. NotFound; Damaged when they do not fit what is known of the dataset.
+    [[nodiscard]] virtual domain::Table cells(const domain::Uuid& id) const = 0;
 };
 
 }  // namespace chandung::storage

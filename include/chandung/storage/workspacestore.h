@@ -107,6 +107,7 @@ public:
     /// `all` gives them without their bytes, `find` with them.
     virtual Repository<domain::Attachment>& attachments() = 0;
     virtual Repository<domain::Guide>& guides() = 0;
+    virtual DatasetRepository& datasets() = 0;
 
     /// Runs `work` in one transaction: everything it changes is kept, or, when it throws, nothing. May be nested.
     virtual void transact(const std::function<void()>& work) = 0;

@@ -62,6 +62,7 @@ QString placeOf(const app::Workspace& workspace, const storage::SearchHit& hit) 
             return guide ? studyPlace(guide->studyId, 2) + QStringLiteral("/guide/") + toQt(hit.id.str()) : QString();
         }
         case EntityKind::Dataset:
+            return QStringLiteral("sources/table/") + toQt(hit.id.str());
         case EntityKind::Image:
             return {};
     }

@@ -2,6 +2,8 @@
 
 #include "gui/committee/committeepage.h"
 #include "gui/compare/comparepage.h"
+#include "gui/data/groupspage.h"
+#include "gui/data/importpage.h"
 #include "gui/home/homepage.h"
 #include "gui/journey/journeypage.h"
 #include "gui/library/librarypage.h"
@@ -50,6 +52,8 @@ Page* PageHost::make(const QString& key) {
         connect(page, &ComparePage::exportRequested, this, &PageHost::exportWanted);
         return page;
     }
+    if (key == QLatin1String("import")) return new ImportPage(m_context, this);
+    if (key == QLatin1String("table")) return new GroupsPage(m_context, this);
     if (key == QLatin1String("sources")) return new SourcesPage(m_context, this);
     if (key == QLatin1String("trash")) return new TrashPage(m_context, this);
     return new HomePage(m_context, m_session, this);
@@ -61,6 +65,9 @@ Page* PageHost::pageOf(const QStringList& path) {
     if (path.size() > 1 && key == QLatin1String("personas")) key = QStringLiteral("persona");
     if (path.size() > 1 && key == QLatin1String("committees")) key = QStringLiteral("committee");
     if (path.size() > 1 && key == QLatin1String("journeys")) key = QStringLiteral("journey");
+    if (key == QLatin1String("sources") &&
+        (path.value(1) == QLatin1String("import") || path.value(1) == QLatin1String("table")))
+        key = path[1];
     Page*& page = m_pages[key];
     if (!page) {
         page = make(key);
@@ -92,6 +99,17 @@ void PageHost::go(const QString& place, bool takeFocus) {
     const bool placed = QApplication::focusWidget() != before && holdsFocus(next);
     if (takeFocus && !placed && !(next == last && stays)) next->takeFocus();
     Q_EMIT moved(next->place());
+}
+
+void PageHost::importTable(const QString& file) {
+    if (!m_session.workspace()) return;
+    go(QStringLiteral("sources/import"));
+    auto* importing = qobject_cast<ImportPage*>(page());
+    if (!importing) return;
+    if (file.isEmpty())
+        importing->askFile();
+    else
+        importing->openFile(file);
 }
 
 Page* PageHost::page() const {

@@ -22,6 +22,8 @@ public:
     void go(const QString& place, bool takeFocus = true);
     [[nodiscard]] Page* page() const;
     [[nodiscard]] QString place() const;
+    /// Goes to the import of tables with this file; without one it asks for it.
+    void importTable(const QString& file);
 
     /// The personas that commands work on: those chosen in the page, or the one that is open.
     [[nodiscard]] std::vector<domain::Uuid> personas() const;

@@ -1,8 +1,11 @@
 #include "gui/sources/sourcespage.h"
 
+#include "chandung/app/text.h"
 #include "gui/components/pageheader.h"
 #include "gui/sources/sourcespane.h"
+#include "gui/theme/theme.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,6 +21,13 @@ SourcesPage::SourcesPage(Context& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_pane, 1);
+    m_tables = m_header->addButton(tr("Tables"), QStringLiteral("table"));
+    m_tables->setObjectName(QStringLiteral("tablesButton"));
+    auto* menu = new QMenu(m_tables);
+    m_tables->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillTables(*menu); });
+    connect(m_header->addButton(tr("Import table…"), QStringLiteral("import")), &QPushButton::clicked, this,
+            [this] { Q_EMIT navigate(QStringLiteral("sources/import")); });
     connect(m_header->addButton(tr("Add source"), QStringLiteral("plus")), &QPushButton::clicked, this,
             &SourcesPage::createHere);
     connect(m_pane, &SourcesPane::notify, this, &Page::notify);
@@ -47,14 +57,31 @@ void SourcesPage::createHere() {
     m_pane->addSource();
 }
 
+void SourcesPage::fillTables(QMenu& menu) {
+    menu.clear();
+    if (!m_workspace) return;
+    for (const domain::Dataset& table : m_workspace->all<domain::Dataset>()) {
+        const QString name = app::toQt(table.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QMenu* sub = menu.addMenu(m_context.theme.icon(QStringLiteral("table")), name);
+        const QString place = QStringLiteral("sources/table/") + app::toQt(table.id.str());
+        connect(sub->addAction(tr("Find groups")), &QAction::triggered, this,
+                [this, place] { Q_EMIT navigate(place); });
+        connect(sub->addAction(tr("Move to trash")), &QAction::triggered, this, [this, id = table.id] {
+            if (m_workspace && m_workspace->remove<domain::Dataset>(id, tr("Move table to trash")))
+                Q_EMIT notify(tr("Moved the table to the trash"), true);
+        });
+    }
+}
+
 void SourcesPage::reload() {
+    m_tables->setEnabled(m_workspace && m_workspace->count<domain::Dataset>() > 0);
     m_pane->reload();
 }
 
 bool SourcesPage::concerns(const app::Change& change) const {
     using What = app::Change::What;
     return change.what == What::Everything || change.kind == app::EntityKind::Source ||
-           change.kind == app::EntityKind::Observation;
+           change.kind == app::EntityKind::Observation || change.kind == app::EntityKind::Dataset;
 }
 
 }  // namespace chandung::gui

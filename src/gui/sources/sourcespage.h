@@ -2,6 +2,9 @@
 
 #include "gui/pages/datapage.h"
 
+class QMenu;
+class QPushButton;
+
 namespace chandung::gui {
 
 class PageHeader;
@@ -25,7 +28,10 @@ protected:
     [[nodiscard]] bool concerns(const app::Change& change) const override;
 
 private:
+    void fillTables(QMenu& menu);
+
     PageHeader* m_header;
+    QPushButton* m_tables = nullptr;
     SourcesPane* m_pane;
 };
 

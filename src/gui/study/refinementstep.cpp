@@ -6,6 +6,7 @@
 #include "gui/components/autosave.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
+#include "gui/data/matchpanel.h"
 #include "gui/library/personacommands.h"
 #include "gui/library/reviewtext.h"
 #include "gui/study/studybundle.h"
@@ -33,7 +34,8 @@ RefinementStep::RefinementStep(Context& context, QWidget* parent)
       m_findings(new RowList(context, QStringLiteral("findingsList"), tr("What to mend"))),
       m_fine(makeLabel(context.theme, tr("Nothing to mend. Every persona is ready for the wall."), Type::Body, "ok")),
       m_reviews(new RowList(context, QStringLiteral("reviewsList"), tr("Reviews"))),
-      m_rhythm(new QComboBox) {
+      m_rhythm(new QComboBox),
+      m_match(new MatchPanel(context)) {
     setMaximumWidth(widest + 2 * space::xl);
     m_findings->setGrowing(true);
     m_reviews->setGrowing(true);
@@ -47,7 +49,10 @@ RefinementStep::RefinementStep(Context& context, QWidget* parent)
     layout->addWidget(m_findings);
     layout->addSpacing(space::l);
     layout->addWidget(buildReview());
+    layout->addSpacing(space::l);
+    layout->addWidget(m_match);
     layout->addStretch(1);
+    connect(m_reviews, &RowList::picked, this, &RefinementStep::showMatch);
     const auto open = [this](const QString& place) { Q_EMIT navigate(place); };
     connect(m_findings, &RowList::opened, this, open);
     connect(m_findings, &RowList::clicked, this, [this, open] { open(m_findings->currentId()); });
@@ -89,6 +94,14 @@ void RefinementStep::reload() {
     m_rhythm->setEnabled(!m_workspace->readOnly());
     reloadFindings(bundle, *value);
     reloadReviews(bundle, *value);
+    if (m_reviews->currentId().isEmpty() && !bundle.personas.empty())
+        m_reviews->setCurrentId(toQt(bundle.personas.front().id.str()));
+    showMatch();
+}
+
+void RefinementStep::showMatch() {
+    const auto id = domain::Uuid::parse(app::fromQt(m_reviews->currentId()));
+    m_match->setPersona(m_workspace, id.value_or(domain::Uuid()));
 }
 
 void RefinementStep::reloadFindings(const domain::Bundle& bundle, const domain::Study& study) {

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace chandung::gui {
 
+class MatchPanel;
 class RowList;
 
 /// Step 5: what to mend before a persona goes on the wall, and when to look at it again.
@@ -21,6 +22,7 @@ public:
     void jump(const QString& place) override;
 
 private:
+    void showMatch();
     QWidget* buildReview();
     void reloadFindings(const domain::Bundle& bundle, const domain::Study& study);
     void reloadReviews(const domain::Bundle& bundle, const domain::Study& study);
@@ -31,6 +33,7 @@ private:
     QLabel* m_fine;
     RowList* m_reviews;
     QComboBox* m_rhythm;
+    MatchPanel* m_match;
 };
 
 }  // namespace chandung::gui

@@ -1,0 +1,69 @@
+#include "chandung/app/background.h"
+
+#include "chandung/app/messages.h"
+#include "chandung/app/text.h"
+#include "chandung/domain/error.h"
+
+#include <new>
+
+namespace chandung::app {
+
+Background::~Background() {
+    finish();
+}
+
+void Background::run(Work work, std::function<void()> then) {
+    finish();
+    m_then = std::move(then);
+    m_failure = nullptr;
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_thread.reset(QThread::create([this, work = std::move(work), stop = m_stop] {
+        const analysis::Progress progress = [this, stop](double done) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, stop, done] {
+                    if (!*stop) Q_EMIT progressed(done);
+                },
+                Qt::QueuedConnection);
+            return !stop->load();
+        };
+        try {
+            work(progress);
+        } catch (...) {
+            m_failure = std::current_exception();
+        }
+    }));
+    connect(m_thread.get(), &QThread::finished, this, [this, stop = m_stop] {
+        if (*stop || !m_thread) return;
+        m_thread->wait();
+        m_thread.release()->deleteLater();
+        const auto then = std::exchange(m_then, {});
+        try {
+            if (m_failure) std::rethrow_exception(std::exchange(m_failure, nullptr));
+            if (then) then();
+        } catch (const domain::Error& error) {
+            Q_EMIT failed(messageFor(error));
+        } catch (const std::bad_alloc&) {
+            Q_EMIT failed(messageFor(domain::Error(domain::ErrorCode::OutOfMemory)));
+        } catch (const std::exception& error) {
+            Q_EMIT failed(toQt(error.what()));
+        }
+    });
+    m_thread->start();
+}
+
+void Background::finish() {
+    if (!m_thread) return;
+    *m_stop = true;
+    m_thread->wait();
+    m_thread.reset();
+    m_then = {};
+}
+
+void Background::cancel() {
+    if (!m_thread) return;
+    finish();
+    Q_EMIT stopped();
+}
+
+}  // namespace chandung::app

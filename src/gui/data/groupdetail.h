@@ -1,0 +1,58 @@
+#pragma once
+
+#include "gui/context.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableWidget;
+
+namespace chandung::gui {
+
+class ChartView;
+class GroupSession;
+class Panel;
+class SegmentedChoice;
+
+/// What tells one group from the rest, its typical rows, and a chart of two columns.
+class GroupDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    GroupDetail(Context& context, GroupSession& session, QWidget* parent = nullptr);
+
+    /// The groups are others.
+    void reload();
+    void showGroup(std::size_t group);
+    void focusName();
+
+Q_SIGNALS:
+    void renamed();
+    void copied();
+
+private:
+    QWidget* buildTraits();
+    QWidget* buildChart();
+    void fillTraits();
+    void fillRows();
+    void fillColumns();
+    void showChart();
+
+    Context& m_context;
+    GroupSession& m_session;
+    std::size_t m_group = 0;
+    Panel* m_panel = nullptr;
+    QLineEdit* m_name = nullptr;
+    SegmentedChoice* m_what = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QTableWidget* m_traits = nullptr;
+    QTableWidget* m_rows = nullptr;
+    QComboBox* m_across = nullptr;
+    QComboBox* m_up = nullptr;
+    ChartView* m_chart = nullptr;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "chandung/app/data/tableimport.h"
+#include "gui/context.h"
+#include "gui/pages/page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace chandung::gui {
+
+class Banner;
+class ImportHeader;
+class ImportOptions;
+class PageHeader;
+class PersonaMapping;
+class PreviewModel;
+class WorkingPane;
+
+/// Import of a table: choose or drop a file, look at it, correct how it is read and which columns are used, keep it.
+/// Files of personas are mapped to fields instead.
+class ImportPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ImportPage(Context& context, QWidget* parent = nullptr);
+    ~ImportPage() override;
+
+    void setWorkspace(app::Workspace* workspace) override;
+    bool open(const QStringList& path) override;
+    [[nodiscard]] QString place() const override { return QStringLiteral("sources/import"); }
+    void takeFocus() override;
+
+    /// Reads a file, as if it had been chosen.
+    void openFile(const QString& file);
+    void askFile();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* buildPreview();
+    QWidget* buildFooter();
+    void connectImport();
+    void showPreview();
+    void showDecisions();
+    void mapPersonas();
+    void keepColumns();
+    void keep(bool findGroups);
+    void leave();
+
+    Context& m_context;
+    QPointer<app::Workspace> m_workspace;
+    app::TableImport m_import;
+    PageHeader* m_header;
+    QStackedWidget* m_stack;
+    WorkingPane* m_working;
+    QWidget* m_choose;
+    QWidget* m_preview = nullptr;
+    Banner* m_problem;
+    ImportOptions* m_options = nullptr;
+    Banner* m_personal = nullptr;
+    QTableView* m_table = nullptr;
+    ImportHeader* m_columns = nullptr;
+    PreviewModel* m_model;
+    QLabel* m_note = nullptr;
+    QPushButton* m_importOnly = nullptr;
+    QPushButton* m_findGroups = nullptr;
+    PersonaMapping* m_mapping;
+};
+
+}  // namespace chandung::gui

@@ -1,0 +1,204 @@
+// A table on its way through the window: read, looked at, kept, grouped, made into personas; a bad one refused.
+#include "gui/mainwindow.h"
+
+#include "catch.h"
+#include "gui/data/chartview.h"
+#include "gui/data/groupspage.h"
+#include "gui/data/importpage.h"
+#include "personafixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace chandung;
+
+namespace {
+
+std::string survey() {
+    std::string csv = "Phone;Age;City;Channel;Spend\n";
+    const char* cities[] = {"Huế", "Đà Nẵng", "Hà Nội"};
+    const char* channels[] = {"Zalo", "Fair", "Search"};
+    for (int i = 0; i < 240; ++i) {
+        const int kind = i % 3;
+        csv += "09" + std::to_string(10'000'000 + i * 7919) + ";" + std::to_string(20 + kind * 18 + i % 7) + ";" +
+               cities[kind] + ";" + channels[kind] + ";" + std::to_string(100 + kind * 400 + i % 90) + "\n";
+    }
+    return csv + "0910000000;20;Huế;Zalo;100\n";  // the first person again
+}
+
+struct Desk {
+    test::GuiParts gui;
+    gui::MainWindow window{gui.context};
+
+    Desk() {
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        gui.dialogs.file = QString::fromStdString(gui.folder.path("a.chandung"));
+        act("newWorkspaceAction");
+        REQUIRE(window.workspace());
+    }
+
+    void act(const char* name) {
+        auto* action = window.findChild<QAction*>(QString::fromLatin1(name));
+        REQUIRE(action);
+        action->trigger();
+        QCoreApplication::processEvents();
+    }
+
+    template <class T>
+    T* find(const char* name) {
+        INFO(name);
+        T* visible = nullptr;
+        for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
+            if (found->isVisible()) visible = found;
+        REQUIRE(visible);
+        return visible;
+    }
+
+    template <class T>
+    bool appears(const char* name) {
+        return QTest::qWaitFor(
+            [&] {
+                for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
+                    if (found->isVisible()) return true;
+                return false;
+            },
+            20'000);
+    }
+
+    void importFile(const std::string& name, const std::string& bytes) {
+        test::writeFile(gui.folder.path(name), bytes);
+        gui.dialogs.file = QString::fromStdString(gui.folder.path(name));
+        act("importTableAction");
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a table becomes groups and personas, and undo takes each step back") {
+    Desk desk;
+    desk.importFile("survey.csv", survey());
+    REQUIRE(desk.appears<QTableView>("previewTable"));
+    CHECK(desk.find<QComboBox>("delimiterComboBox")->currentText() == QStringLiteral("Semicolon"));
+    auto* table = desk.find<QTableView>("previewTable");
+    CHECK(table->model()->index(0, 0).data().toString() == QStringLiteral("••••"));
+    CHECK(table->model()->index(0, 2).data().toString() == QStringLiteral("Huế"));
+
+    // the one who is there twice is merged on request
+    auto* key = desk.find<QComboBox>("keyComboBox");
+    key->setCurrentIndex(key->findText(QStringLiteral("Phone")));
+    Q_EMIT key->activated(key->currentIndex());
+    CHECK(desk.find<QPushButton>("importAndGroupButton")->text().contains(QStringLiteral("240")));
+    desk.find<QPushButton>("importAndGroupButton")->click();
+    REQUIRE(desk.appears<QListView>("groupsList"));
+
+    app::Workspace& workspace = *desk.window.workspace();
+    REQUIRE(workspace.count<domain::Dataset>() == 1);
+    CHECK(workspace.count<domain::Source>() == 1);
+    CHECK(workspace.all<domain::Dataset>().front().rows == 240);
+    CHECK(workspace.all<domain::Dataset>().front().columns.front().personal);
+    auto* list = desk.find<QListView>("groupsList");
+    CHECK(list->model()->rowCount() == 3);
+    CHECK(desk.find<gui::ChartView>("groupCurve")->accessibleDescription().contains(QStringLiteral("3 groups")));
+
+    REQUIRE(desk.appears<QToolButton>("groups4Button"));
+    desk.find<QToolButton>("groups4Button")->click();
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible() && list->model()->rowCount() == 4; }, 20'000));
+    REQUIRE(desk.appears<QToolButton>("groups3Button"));
+    desk.find<QToolButton>("groups3Button")->click();
+    REQUIRE(QTest::qWaitFor([&] { return list->isVisible() && list->model()->rowCount() == 3; }, 20'000));
+
+    auto* name = desk.find<QLineEdit>("groupNameLineEdit");
+    name->setText(QStringLiteral("Young Zalo buyers"));
+    QTest::keyClick(name, Qt::Key_Return);
+    desk.find<QToolButton>("copyChartButton")->click();
+    CHECK(QApplication::clipboard()->mimeData()->hasImage());
+
+    desk.find<QPushButton>("createPersonasButton")->click();
+    CHECK(workspace.count<domain::Persona>() == 3);
+    CHECK(workspace.count<domain::Segment>() == 3);
+    for (const domain::Persona& persona : workspace.all<domain::Persona>()) {
+        CHECK(std::holds_alternative<domain::Range>(persona.value("demographics.age")));
+        CHECK_FALSE(persona.statements("behaviour.habits").empty());
+        for (const domain::Statement& statement : persona.statements("behaviour.habits")) {
+            REQUIRE(statement.evidence.size() == 1);
+            CHECK(statement.evidence.front().target == domain::CitationTarget::Dataset);
+            CHECK(statement.evidence.front().plainName == "survey.csv");
+        }
+    }
+    const auto segments = workspace.all<domain::Segment>();
+    CHECK(std::any_of(segments.begin(), segments.end(),
+                      [](const domain::Segment& segment) { return segment.name == "Young Zalo buyers"; }));
+    desk.act("undoAction");
+    CHECK(workspace.count<domain::Persona>() == 0);
+    CHECK(workspace.count<domain::Segment>() == 0);
+    CHECK(workspace.count<domain::Dataset>() == 1);
+    desk.act("undoAction");
+    CHECK(workspace.count<domain::Dataset>() == 0);
+    CHECK(workspace.count<domain::Source>() == 0);
+}
+
+TEST_CASE("segments by rules are counted while they are made") {
+    Desk desk;
+    desk.importFile("survey.csv", survey());
+    REQUIRE(desk.appears<QTableView>("previewTable"));
+    desk.find<QPushButton>("importAndGroupButton")->click();
+    REQUIRE(desk.appears<QListView>("groupsList"));
+    bool seen = false;
+    QTimer::singleShot(0, &desk.window, [&] {
+        auto* dialog = desk.window.findChild<QDialog*>(QStringLiteral("rulesDialog"));
+        if (!dialog) return;
+        auto* column = dialog->findChild<QComboBox*>(QStringLiteral("conditionColumnComboBox"));
+        column->setCurrentIndex(column->findText(QStringLiteral("Age")));
+        Q_EMIT column->activated(column->currentIndex());
+        dialog->findChild<QLineEdit*>(QStringLiteral("conditionFromLineEdit"))->setText(QStringLiteral("20"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("conditionToLineEdit"))->setText(QStringLiteral("26"));
+        seen = dialog->findChild<QLabel*>(QStringLiteral("ruleCountLabel"))->text().contains(QStringLiteral("81"));
+        dialog->findChild<QPushButton*>(QStringLiteral("useRulesButton"))->click();
+    });
+    desk.find<QPushButton>("rulesButton")->click();
+    CHECK(seen);
+    CHECK(desk.find<QListView>("groupsList")->model()->rowCount() == 1);
+    desk.find<QPushButton>("saveSegmentsButton")->click();
+    REQUIRE(desk.window.workspace()->count<domain::Segment>() == 1);
+    CHECK(desk.window.workspace()->all<domain::Segment>().front().size == 81);
+    CHECK(desk.window.workspace()->count<domain::Persona>() == 0);
+}
+
+TEST_CASE("a file that is no table is refused with its name, and nothing is changed") {
+    Desk desk;
+    desk.importFile("broken.xlsx", "PK\x03\x04 and no more");
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            for (QFrame* banner : desk.window.findChildren<QFrame*>(QStringLiteral("banner")))
+                if (banner->isVisible() && banner->accessibleName().contains(QStringLiteral("broken.xlsx")))
+                    return true;
+            return false;
+        },
+        10'000));
+    CHECK(desk.window.workspace()->count<domain::Dataset>() == 0);
+    CHECK_FALSE(desk.window.workspace()->undoStack().canUndo());
+}
+
+TEST_CASE("personas from somebody else's JSON are mapped, then imported") {
+    Desk desk;
+    desk.importFile("other.json",
+                    R"([{"name": "Ali", "age": "50+", "shoe": "42"}, {"name": "Siti", "matlamat": ["Murah"]}])");
+    REQUIRE(desk.appears<QTableView>("mappingTable"));
+    CHECK(desk.find<QTableView>("mappingTable")->model()->rowCount() == 4);
+    desk.find<QPushButton>("importPersonasButton")->click();
+    CHECK(desk.window.workspace()->count<domain::Persona>() == 2);
+}
