@@ -58,6 +58,27 @@ bool unitePlans(Workspace& workspace, const Uuid& keep, const Uuid& other, const
     return true;
 }
 
+/// What one persona hears in a stage the other one hears now; where both hear something it is said together.
+bool uniteMessages(domain::Stage& stage, const Uuid& keep, const Uuid& other) {
+    const auto of = [&](const Uuid& persona) {
+        return std::find_if(stage.messages.begin(), stage.messages.end(),
+                            [&](const domain::StageMessage& message) { return message.personaId == persona; });
+    };
+    const auto moved = of(other);
+    if (moved == stage.messages.end()) return false;
+    const auto own = of(keep);
+    if (own == stage.messages.end()) {
+        moved->personaId = keep;
+        return true;
+    }
+    for (auto member : {&domain::StageMessage::question, &domain::StageMessage::objection,
+                        &domain::StageMessage::answer, &domain::StageMessage::proof, &domain::StageMessage::channel,
+                        &domain::StageMessage::content, &domain::StageMessage::call})
+        join((*own).*member, (*moved).*member);
+    stage.messages.erase(moved);
+    return true;
+}
+
 bool repointAll(Workspace& workspace, const Uuid& keep, const Uuid& other, const QString& what) {
     const bool members = repoint<domain::Committee>(workspace, what, [&](domain::Committee& committee) {
         bool changed = false;
@@ -68,12 +89,14 @@ bool repointAll(Workspace& workspace, const Uuid& keep, const Uuid& other, const
             }
         return changed;
     });
-    const auto move = [&](auto& item) {
-        if (item.personaId != other) return false;
-        item.personaId = keep;
-        return true;
+    const auto moveJourney = [&](domain::Journey& journey) {
+        bool changed = journey.personaId == other;
+        if (changed) journey.personaId = keep;
+        for (domain::Stage& stage : journey.stages) changed = uniteMessages(stage, keep, other) || changed;
+        return changed;
     };
-    return members && repoint<domain::Journey>(workspace, what, move) && unitePlans(workspace, keep, other, what);
+    return members && repoint<domain::Journey>(workspace, what, moveJourney) &&
+           unitePlans(workspace, keep, other, what);
 }
 
 void takeFromOther(domain::Persona& merged, const domain::Persona& other, const std::set<std::string>& keys) {

@@ -59,6 +59,12 @@ struct Pair {
         committee.members[1].roles = {domain::Role::Decider};
         journey.id = domain::Uuid::make();
         journey.personaId = bao.id;
+        journey.stages.resize(2);
+        for (domain::Stage& stage : journey.stages) {
+            stage.id = domain::Uuid::make();
+            stage.messages.push_back({bao.id, "How long?", {}, {}, {}, {}, {}, {}});
+        }
+        journey.stages[1].messages.push_back({ha.id, "Who repairs it?", {}, {}, {}, {}, {}, {}});
         plan.id = domain::Uuid::make();
         plan.personaId = bao.id;
         plan.ways.push_back({domain::Way::Events, "Open day", {}, {}, {}, {}});
@@ -96,7 +102,12 @@ TEST_CASE_METHOD(Pair, "merging keeps all statements and evidence, moves what po
     CHECK(merged.text("demographics.location") == "Đồng Nai");
     CHECK_FALSE(workspace->find<domain::Persona>(bao.id));
     CHECK(workspace->find<domain::Committee>(committee.id)->members[0].personaId == ha.id);
-    CHECK(workspace->find<domain::Journey>(journey.id)->personaId == ha.id);
+    const auto moved = *workspace->find<domain::Journey>(journey.id);
+    CHECK(moved.personaId == ha.id);
+    REQUIRE(moved.stages[0].messages.size() == 1);
+    CHECK(moved.stages[0].messages[0].personaId == ha.id);
+    REQUIRE(moved.stages[1].messages.size() == 1);
+    CHECK(moved.stages[1].messages[0].question == "Who repairs it?; How long?");
     CHECK(workspace->find<domain::Plan>(plan.id)->personaId == ha.id);
     REQUIRE(workspace->undoStack().count() == 1);
     workspace->undoStack().undo();
