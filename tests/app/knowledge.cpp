@@ -106,6 +106,25 @@ TEST_CASE("the closed lists of the method are named in three languages") {
     CHECK(knowledge().method.list("steps").size() == 5);
 }
 
+TEST_CASE("nothing of the method is missing: as many of each as it has, each with a name of its own in each language") {
+    const std::vector<std::pair<std::string, std::size_t>> counts{{"source_kinds", 7}, {"purposes", 7},   {"roles", 7},
+                                                                  {"buyer_types", 2},  {"archetypes", 5}, {"ways", 7}};
+    const auto names = [](const std::string& list, Language language, bool withoutOwn) {
+        std::set<std::string> found;
+        for (const domain::MethodEntry& entry : knowledge().method.list(list))
+            if (!withoutOwn || entry.key != "own") found.insert(entry.label.in(language));
+        return found.size();
+    };
+    for (const Language language : domain::allLanguages) {
+        for (const auto& [list, count] : counts) {
+            INFO(list);
+            CHECK(names(list, language, false) == count);
+        }
+        // The marketer's own stages are no model.
+        CHECK(names("journey_models", language, true) == 3);
+    }
+}
+
 TEST_CASE("each purpose proposes groups that exist") {
     for (const auto& purpose : knowledge().method.list("purposes")) {
         INFO(purpose.key);

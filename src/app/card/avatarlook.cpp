@@ -1,5 +1,5 @@
+#include "app/card/avatardraw.h"
 #include "app/card/seed.h"
-#include "chandung/app/card/avatar.h"
 #include "chandung/app/text.h"
 
 #include <QStringList>
@@ -60,25 +60,31 @@ bool saysYes(const QString& code) {
     return code == QLatin1String("yes") || code == QLatin1String("true") || code == QLatin1String("1");
 }
 
-/// What the marketer chose wins over what was drawn.
-void choose(AvatarLook& look, const domain::AvatarChoice& choice) {
-    for (const auto& [part, code] : choice.parts) {
-        const QString value = toQt(code);
-        if (value.isEmpty()) continue;
-        if (part == "hair") look.hair = value;
-        if (part == "hair_colour") look.hairColour = value;
-        if (part == "skin") look.skin = value;
-        if (part == "glasses") look.glasses = value == QLatin1String("none") ? QString() : value;
-        if (part == "clothes") look.clothes = value;
-        if (part == "clothes_colour") look.clothesColour = value;
-        if (part == "eyes") look.eyes = value;
-        if (part == "mouth") look.mouth = value;
-        if (part == "scarf") look.scarf = saysYes(value);
-        if (part == "beard") look.beard = saysYes(value);
-    }
+}  // namespace
+
+void choosePart(AvatarLook& look, const std::string& part, const QString& value) {
+    if (value.isEmpty()) return;
+    if (part == "hair") look.hair = value;
+    if (part == "hair_colour") look.hairColour = value;
+    if (part == "skin") look.skin = value;
+    if (part == "glasses") look.glasses = value == QLatin1String("none") ? QString() : value;
+    if (part == "clothes") look.clothes = value;
+    if (part == "clothes_colour") look.clothesColour = value;
+    if (part == "eyes") look.eyes = value;
+    if (part == "mouth") look.mouth = value;
+    if (part == "scarf") look.scarf = saysYes(value);
+    if (part == "beard") look.beard = saysYes(value);
 }
 
-/// One draw for each part, always in this order, so that a part changes only with what concerns it. `turn` draws again.
+namespace {
+
+/// What the marketer chose wins over what was drawn.
+void choose(AvatarLook& look, const domain::AvatarChoice& choice) {
+    for (const auto& [part, code] : choice.parts) choosePart(look, part, toQt(code));
+}
+
+}  // namespace
+
 AvatarLook drawn(const domain::Persona& persona, int turn) {
     Seed seed(persona.id);
     for (int i = 0; i < turn * 16; ++i) seed.next();
@@ -104,6 +110,8 @@ AvatarLook drawn(const domain::Persona& persona, int turn) {
         choose(look, image->avatar);
     return look;
 }
+
+namespace {
 
 bool alike(const AvatarLook& a, const AvatarLook& b) {
     return a.hair == b.hair && a.glasses == b.glasses && a.clothes == b.clothes && a.scarf == b.scarf;

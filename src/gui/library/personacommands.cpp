@@ -2,7 +2,6 @@
 
 #include "chandung/app/text.h"
 #include "chandung/app/workspace.h"
-#include "chandung/domain/quality.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +46,7 @@ std::vector<domain::Uuid> duplicatePersonas(app::Workspace& workspace, const std
         persona->favourite = false;
         persona->reviewed.clear();
         persona->version = 1;
+        persona->reviews.clear();
         persona->createdAt.clear();
         persona->updatedAt.clear();
         persona->set("identity.name", app::fromQt(Texts::tr("%1 (copy)").arg(app::toQt(persona->name()))));
@@ -62,14 +62,6 @@ bool trashPersonas(app::Workspace& workspace, const std::vector<domain::Uuid>& i
     const app::Workspace::Group group(workspace, Texts::tr("Move to trash"));
     for (const auto& id : ids) done = workspace.remove<domain::Persona>(id, Texts::tr("Move to trash")) || done;
     return done;
-}
-
-bool markReviewed(app::Workspace& workspace, const domain::Uuid& id) {
-    auto persona = workspace.find<domain::Persona>(id);
-    if (!persona) return false;
-    persona->reviewed = domain::isoDate(domain::todayUtc());
-    ++persona->version;
-    return workspace.save(*persona, Texts::tr("Review persona"));
 }
 
 QString personaPlace(const domain::Uuid& persona) {

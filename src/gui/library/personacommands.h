@@ -18,7 +18,6 @@ namespace chandung::gui {
 domain::Uuid newPersona(app::Workspace& workspace, const domain::Uuid& study, const domain::Uuid& segment = {});
 std::vector<domain::Uuid> duplicatePersonas(app::Workspace& workspace, const std::vector<domain::Uuid>& ids);
 bool trashPersonas(app::Workspace& workspace, const std::vector<domain::Uuid>& ids);
-bool markReviewed(app::Workspace& workspace, const domain::Uuid& persona);
 
 [[nodiscard]] QString personaPlace(const domain::Uuid& persona);
 [[nodiscard]] QString studyPlace(const domain::Uuid& study, int step);

@@ -25,6 +25,7 @@ class GroupPane;
 class PersonaDraft;
 class PersonaHeader;
 class PreviewPane;
+class VersionsPane;
 
 /// The persona editor: groups, the form of one group, and the card as it will print. Its place is
 /// "personas/<id>[/<field key>]".
@@ -66,6 +67,9 @@ private:
     void retireForms();
     void showGroup(const std::string& group);
     void stepGroup(int by);
+    void showVersions();
+    void openReview(const QRect& place);
+    void offerMerge(const QString& other, const QString& field, const QPoint& at);
     void refreshField(const QString& field);
     void followContext();
     [[nodiscard]] bool formsAreStale() const;
@@ -86,6 +90,7 @@ private:
     QToolButton* m_up;
     QToolButton* m_down;
     QStackedWidget* m_stack;
+    VersionsPane* m_versions;
     PreviewPane* m_preview;
     std::map<std::string, GroupForm*> m_forms;
     std::string m_group;
