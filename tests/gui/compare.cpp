@@ -7,6 +7,7 @@
 #include "gui/compare/alikebutton.h"
 #include "gui/compare/alikepanel.h"
 #include "gui/compare/comparetable.h"
+#include "gui/library/personamodel.h"
 #include "gui/mainwindow.h"
 #include "personafixture.h"
 

@@ -8,6 +8,7 @@
 #include "gui/components/pageheader.h"
 #include "gui/components/segmentedchoice.h"
 #include "gui/library/personacommands.h"
+#include "gui/library/personamodel.h"
 #include "gui/theme/theme.h"
 
 #include <QAction>
@@ -29,10 +30,6 @@ namespace {
 constexpr int narrowHeader = 1080;
 constexpr std::size_t firstFew = 3;
 }  // namespace
-
-QString personaIdsMime() {
-    return QStringLiteral("application/x-chandung-persona-ids");
-}
 
 ComparePage::ComparePage(Context& context, QWidget* parent)
     : DataPage(context, parent),

@@ -69,7 +69,4 @@ private:
     QStringList m_ids;
 };
 
-/// Personas on their way by drag and drop: their ids with line ends between them.
-[[nodiscard]] QString personaIdsMime();
-
 }  // namespace chandung::gui
