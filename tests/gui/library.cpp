@@ -235,7 +235,8 @@ TEST_CASE("to another study and back") {
     QTest::qWait(20);
     CHECK(at.window.workspace()->find<domain::Persona>(before.id)->studyId != before.studyId);
     at.undo();
-    CHECK(at.window.workspace()->find<domain::Persona>(before.id) == before);
+    CHECK(at.window.workspace()->find<domain::Persona>(before.id)->studyId == before.studyId);
+    CHECK(at.window.workspace()->find<domain::Persona>(before.id)->segmentId == before.segmentId);
 }
 
 TEST_CASE("copied in one window, pasted in another") {
