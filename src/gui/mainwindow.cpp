@@ -9,13 +9,15 @@
 #include "gui/components/toast.h"
 #include "gui/components/typingwatch.h"
 #include "gui/export/exportdialog.h"
-#include "gui/find/findpalette.h"
+#include "gui/find/findactions.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidetext.h"
 #include "gui/help/helpwindow.h"
 #include "gui/help/tour.h"
 #include "gui/journey/journeycommands.h"
+#include "gui/library/libraryactions.h"
 #include "gui/library/personacommands.h"
+#include "gui/library/personamodel.h"
 #include "gui/lookactions.h"
 #include "gui/menucorner.h"
 #include "gui/menus.h"
@@ -171,12 +173,10 @@ void MainWindow::connectView() {
     const auto on = [this](ActionId id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
     on(Undo, [this] { undo(false); });
     on(Redo, [this] { undo(true); });
-    on(Find, [this] {
-        if (!workspace()) return;
-        m_host->commit();
-        FindPalette palette(m_context, *workspace(), this);
-        connect(&palette, &FindPalette::chosen, this, &MainWindow::go, Qt::QueuedConnection);
-        palette.exec();
+    new FindActions(m_context, *m_actions, *m_host, this, [this] { return workspace(); });
+    m_places->setDropPlace(QStringLiteral("compare"), personaIdsMime());
+    connect(m_places, &PlaceList::dropped, this, [this](const QString& place, const QStringList& personas) {
+        go(place + QLatin1Char('/') + personas.join(QLatin1Char(',')));
     });
     for (const PlaceSpec& spec : places)
         on(spec.action, [this, place = QString::fromLatin1(spec.place)] { go(place); });
@@ -206,6 +206,8 @@ void MainWindow::connectView() {
 
 void MainWindow::connectPersonas() {
     using enum ActionId;
+    auto* library = new LibraryActions(m_context, *m_actions, *m_host, this, [this] { return workspace(); });
+    connect(library, &LibraryActions::notify, m_toast, &Toast::show);
     const auto on = [this](ActionId id, auto work) {
         connect((*m_actions)[id], &QAction::triggered, this, [this, work] {
             if (!workspace()) return;
@@ -324,9 +326,12 @@ void MainWindow::showWorkspace() {
     setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
-    for (const ActionId id : {SaveCopy, ImportTable, ExportCard, Find, GoStudies, GoPersonas, GoCommittees, GoJourneys,
-                              GoCompare, GoSources, GoTrash, NewHere, NewStudy, NewPersona, DuplicatePersona,
-                              PlanOfPersona, JourneyOfPersona, TrashPersona})
+    for (const ActionId id :
+         {SaveCopy,     ImportTable, ExportCard,       Find,         GoStudies,       GoPersonas,
+          GoCommittees, GoJourneys,  GoCompare,        GoSources,    GoTrash,         NewHere,
+          NewStudy,     NewPersona,  DuplicatePersona, TrashPersona, ComparePersonas, FavouritePersona,
+          TagPersona,   CopyPersona, PastePersona,     FindInPage,   FindNext,        FindPrevious,
+          PlanOfPersona, JourneyOfPersona})
         (*m_actions)[id]->setEnabled(now != nullptr);
     m_corner->setVisible(now != nullptr);
     if (now) {

@@ -154,6 +154,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setPen(c.text3);
         painter->drawText(option.rect.adjusted(padding + 4, 0, -padding, -4), Qt::AlignLeft | Qt::AlignBottom,
                           index.data().toString());
+        painter->drawText(option.rect.adjusted(padding + 4, 0, -padding - 4, -4), Qt::AlignRight | Qt::AlignBottom,
+                          index.data(RightRole).toString());
         painter->restore();
         return;
     }

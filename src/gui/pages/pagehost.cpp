@@ -47,11 +47,7 @@ Page* PageHost::make(const QString& key) {
     if (key == QLatin1String("plans")) return new PlanPage(m_context, this);
     if (key == QLatin1String("committees")) return new CommitteesPage(m_context, this);
     if (key == QLatin1String("journeys")) return new JourneysPage(m_context, this);
-    if (key == QLatin1String("compare")) {
-        auto* page = new ComparePage(m_context, this);
-        connect(page, &ComparePage::exportRequested, this, &PageHost::exportWanted);
-        return page;
-    }
+    if (key == QLatin1String("compare")) return new ComparePage(m_context, this);
     if (key == QLatin1String("import")) return new ImportPage(m_context, this);
     if (key == QLatin1String("table")) return new GroupsPage(m_context, this);
     if (key == QLatin1String("sources")) return new SourcesPage(m_context, this);
