@@ -38,19 +38,21 @@ std::unique_ptr<WorkspaceStore> WorkspaceStore::create(const std::filesystem::pa
     return open(fresh.target(), Access::ReadWrite);
 }
 
-std::unique_ptr<WorkspaceStore> WorkspaceStore::open(const std::filesystem::path& file, Access access) {
+std::unique_ptr<WorkspaceStore> WorkspaceStore::open(const std::filesystem::path& file, Access access,
+                                                     const std::filesystem::path& backups) {
     auto checked = std::make_unique<WorkspaceFile>(file);
-    auto mode = access == Access::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
+    auto mode = access == Access::ReadOnly || access == Access::ReadDamaged ? Connection::Mode::ReadOnly
+                                                                            : Connection::Mode::ReadWrite;
     if (mode == Connection::Mode::ReadWrite && !checked->writable()) {
         if (access == Access::ReadWrite) throw Error(ErrorCode::ReadOnly, {file.string()});
         mode = Connection::Mode::ReadOnly;
     }
     if (mode == Connection::Mode::ReadWrite && !checked->lock()) {
-        if (access == Access::ReadWrite) throw Error(ErrorCode::InUse, {file.string(), ""});
+        if (access == Access::ReadWrite) throw Error(ErrorCode::InUse, {file.string(), checked->owner()});
         mode = Connection::Mode::ReadOnly;
     }
     if (mode == Connection::Mode::ReadOnly) rollBackLeftovers(*checked);
-    return std::make_unique<SqliteStore>(std::move(checked), mode);
+    return std::make_unique<SqliteStore>(std::move(checked), mode, backups, access != Access::ReadDamaged);
 }
 
 }  // namespace chandung::storage
