@@ -54,10 +54,10 @@ Rescued bringOver(const fs::path& from, const fs::path& target, bool lenient, co
 }  // namespace
 
 Integrity examine(const fs::path& workspace, bool full, const StopAsked& stop) {
-    Connection connection(fs::canonical(workspace), Connection::Mode::ReadOnly);
-    if (stop) connection.stopWhen(stop);
     Integrity integrity;
     try {
+        Connection connection(fs::canonical(workspace), Connection::Mode::ReadOnly);
+        if (stop) connection.stopWhen(stop);
         integrity.problems = integrityProblems(connection, full);
         checkSchema(connection);
     } catch (const Error& error) {

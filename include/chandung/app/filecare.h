@@ -1,12 +1,13 @@
 #pragma once
 
-#include "chandung/app/workspace.h"
-#include "chandung/domain/error.h"
-#include "chandung/storage/safety.h"
-
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+// After Qt: moc of Qt 6.4 stumbles over <compare> when it comes first.
+#include "chandung/app/workspace.h"
+#include "chandung/domain/error.h"
+#include "chandung/storage/safety.h"
 
 #include <atomic>
 #include <functional>
