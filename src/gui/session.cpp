@@ -133,7 +133,16 @@ void Session::askSaveCopy() {
 }
 
 bool Session::reopen() {
-    return m_workspace && open(m_workspace->fileName(), storage::Access::PreferReadWrite);
+    if (!m_workspace) return false;
+    const QString file = m_workspace->fileName();
+    if (!QFileInfo::exists(file)) {
+        report(tr("“%1” was not opened").arg(QFileInfo(file).fileName()),
+               domain::Error(domain::ErrorCode::FileNotFound, {app::fromQt(file)}));
+        return false;
+    }
+    // An editor keeps others out, itself included.
+    if (!m_workspace->readOnly()) close();
+    return open(file, storage::Access::PreferReadWrite);
 }
 
 std::vector<storage::Backup> Session::backupsOf(const QString& file) const {

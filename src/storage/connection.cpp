@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 #include <sqlite3.h>
 
+#include <cstdio>
 #include <mutex>
 
 namespace chandung::storage {
@@ -189,8 +190,10 @@ void Connection::stopWhen(std::function<bool()> stop) {
 void Connection::rollback(const std::string& savepoint) noexcept {
     // After some failures SQLite has rolled back the whole transaction by itself.
     if (sqlite3_get_autocommit(handle())) return;
-    const std::string sql = m_depth == 0 ? "ROLLBACK" : "ROLLBACK TO " + savepoint + "; RELEASE " + savepoint;
-    if (const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr); code != SQLITE_OK)
+    // Without asking for memory: there may be none.
+    char sql[96] = "ROLLBACK";
+    if (m_depth > 0) std::snprintf(sql, sizeof sql, "ROLLBACK TO %s; RELEASE %s", savepoint.c_str(), savepoint.c_str());
+    if (const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr); code != SQLITE_OK)
         spdlog::error("workspace: rollback failed ({})", code);
 }
 

@@ -12,7 +12,9 @@ namespace chandung::fault {
 
 /// CHANDUNG_FAULT=full runs the numbers of the plan; otherwise the short form of the usual tests.
 [[nodiscard]] bool fullRun();
-[[nodiscard]] inline int times(int shortForm, int fullForm) { return fullRun() ? fullForm : shortForm; }
+[[nodiscard]] inline int times(int shortForm, int fullForm) {
+    return fullRun() ? fullForm : shortForm;
+}
 
 /// One line of the table in docs/reliability.md. Printed, and appended to the file that CHANDUNG_FAULT_REPORT names.
 struct Outcome {

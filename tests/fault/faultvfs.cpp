@@ -92,8 +92,9 @@ int device(sqlite3_file* file) {
     return of(file)->real()->pMethods->xDeviceCharacteristics(of(file)->real());
 }
 
-const sqlite3_io_methods methods{1,    close,  read,     write,   truncate,   sync,  fileSize, lock, unlock, reserved,
-                                 control, sectorSize, device, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+const sqlite3_io_methods methods{1,       close,   read,     write,   truncate,   sync,   fileSize,
+                                 lock,    unlock,  reserved, control, sectorSize, device, nullptr,
+                                 nullptr, nullptr, nullptr,  nullptr, nullptr};
 
 int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags) {
     int there = 0;
@@ -111,8 +112,7 @@ int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* out
 int remove(sqlite3_vfs*, const char* name, int syncFolder) {
     if (current->strikes(Fault::RemoveFails)) return lastError = EIO, SQLITE_IOERR_DELETE;
     const int code = below->xDelete(below, name, syncFolder);
-    if (code == SQLITE_OK)
-        current->note({syncFolder ? Event::Kind::RemoveSynced : Event::Kind::Remove, name, 0, {}});
+    if (code == SQLITE_OK) current->note({syncFolder ? Event::Kind::RemoveSynced : Event::Kind::Remove, name, 0, {}});
     return code;
 }
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-/// A layer between SQLite and the file system (a VFS over the usual one): it writes down every change of a file, so that
-/// the disk at any moment of a power loss can be made up, and it fails when it is told to.
+/// A layer between SQLite and the file system (a VFS over the usual one): it writes down every change of a file, so
+/// that the disk at any moment of a power loss can be made up, and it fails when it is told to.
 namespace chandung::fault {
 
 /// What happened to a file, in order.

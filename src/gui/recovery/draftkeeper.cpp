@@ -128,6 +128,8 @@ void DraftKeeper::write() {
     for (Typed& typed : m_typed) {
         if (typed.written) continue;
         typed.written = m_drafts->keep(typed.draft);
+        // The disk may be full for drafts as well.
+        if (!typed.written) m_write.start();
     }
 }
 
