@@ -185,8 +185,9 @@ TEST_CASE("T16 a file that texts name is never opened") {
     long bad = 0;
     for (const std::string& arguments :
          {"export " + file + " --to " + folder.path("o.pdf"), "export " + file + " --to " + folder.path("o.png"),
-          "export " + file + " --to " + folder.path("o.json"), "list " + file + " personas", "check " + file,
-          "search " + file + " img"}) {
+          "export " + file + " --to " + folder.path("o.json"), "export " + file + " --to " + folder.path("o.html"),
+          "export " + file + " --to " + folder.path("o.md"), "export " + file + " --to " + folder.path("o.xlsx"),
+          "list " + file + " personas", "check " + file, "search " + file + " img"}) {
         ++cases;
         const long found = opens(program + " " + arguments);
         INFO(arguments);

@@ -218,7 +218,8 @@ TEST_CASE("When the disk takes no more, the text stays, is kept as a draft, and 
     CHECK(room.banner()->isVisible());
     CHECK(name->text() == QStringLiteral("Khach hang moi"));
     CHECK(workspace.find<domain::Study>(study.id)->name == study.name);
-    QTest::qWait(1200);
+    const QString draftFile = app::Drafts(workspace.store().workspaceId()).file();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(draftFile), 10'000);
     const app::Drafts drafts(workspace.store().workspaceId());
     REQUIRE(drafts.all().size() == 1);
     CHECK(drafts.all().front().text == QStringLiteral("Khach hang moi"));

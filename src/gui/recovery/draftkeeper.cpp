@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ constexpr int settleAfterMs = 3000;
 QString textOf(const QWidget* field) {
     if (const auto* line = qobject_cast<const QLineEdit*>(field)) return line->text();
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(field)) return text->toPlainText();
+    if (const auto* text = qobject_cast<const QTextEdit*>(field)) return text->toPlainText();
     return {};
 }
 
@@ -28,7 +30,10 @@ void typeInto(QWidget* field, const QString& text) {
     if (auto* line = qobject_cast<QLineEdit*>(field)) {
         line->selectAll();
         line->insert(text);
-    } else if (auto* edit = qobject_cast<QPlainTextEdit*>(field)) {
+    } else if (auto* plain = qobject_cast<QPlainTextEdit*>(field)) {
+        plain->selectAll();
+        plain->insertPlainText(text);
+    } else if (auto* edit = qobject_cast<QTextEdit*>(field)) {
         edit->selectAll();
         edit->insertPlainText(text);
     }
@@ -99,6 +104,10 @@ void DraftKeeper::follow(QWidget* field) {
         m_connection = connect(text, &QPlainTextEdit::textChanged, this, [this, text] {
             if (text->hasFocus() && text->document()->isModified()) onTyped(text);
         });
+    } else if (auto* edit = qobject_cast<QTextEdit*>(field); edit && !edit->isReadOnly()) {
+        m_connection = connect(edit, &QTextEdit::textChanged, this, [this, edit] {
+            if (edit->hasFocus() && edit->document()->isModified()) onTyped(edit);
+        });
     }
 }
 
@@ -154,7 +163,8 @@ void DraftKeeper::settle() {
 
 QWidget* DraftKeeper::find(const QString& field) const {
     for (QWidget* child : m_host.page()->findChildren<QWidget*>())
-        if ((qobject_cast<QLineEdit*>(child) || qobject_cast<QPlainTextEdit*>(child)) &&
+        if ((qobject_cast<QLineEdit*>(child) || qobject_cast<QPlainTextEdit*>(child) ||
+             qobject_cast<QTextEdit*>(child)) &&
             keyOf(child, m_host.page()) == field)
             return child;
     return nullptr;
