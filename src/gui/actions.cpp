@@ -18,6 +18,7 @@ const std::vector<ActionSpec>& actionTable() {
         {OpenSample, "openSampleAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Open the sample"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "A workspace with finished studies to look around in"), "eye", ""},
         {SaveCopy, "saveCopyAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Save a copy as…"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Keep a second file with everything in it"), "dup", "Ctrl+Shift+S"},
         {ImportTable, "importTableAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Import table…"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Read a survey export, a CRM list or a file of personas"), "import", "Ctrl+I"},
+        {Backups, "backupsAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Backups…"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Go back to an earlier state of the workspace"), "history", ""},
         {ExportCard, "exportCardAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Export card…"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Write persona cards as PDF or PNG"), "export", "Ctrl+E"},
         {CloseWindow, "closeWindowAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Close window"), "", "", "Ctrl+W"},
         {Quit, "quitAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Quit"), "", "", "Ctrl+Q"},

@@ -16,6 +16,7 @@ enum class ActionId {
     OpenSample,
     SaveCopy,
     ImportTable,
+    Backups,
     ExportCard,
     CloseWindow,
     Quit,

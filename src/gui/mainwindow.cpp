@@ -23,6 +23,7 @@
 #include "gui/menus.h"
 #include "gui/pages/pagehost.h"
 #include "gui/plan/planpage.h"
+#include "gui/recovery/caretaker.h"
 #include "gui/session.h"
 #include "gui/workspacedrop.h"
 
@@ -100,7 +101,8 @@ void MainWindow::build() {
     m_places = new PlaceList(m_context, centre);
     m_host = new PageHost(m_context, *m_session, centre);
     layout->addWidget(m_places);
-    layout->addWidget(m_host, 1);
+    m_caretaker = new Caretaker(m_context, *m_session, *m_host, centre);
+    layout->addWidget(m_caretaker, 1);
     setCentralWidget(centre);
     buildStatus();
     m_toast = new Toast(m_context, this);
@@ -141,6 +143,12 @@ void MainWindow::connectFile() {
     on(SaveCopy, [this] {
         m_host->commit();
         m_session->askSaveCopy();
+    });
+    on(Backups, [this] { m_caretaker->showBackups(); });
+    connect(m_caretaker, &Caretaker::notify, m_toast, &Toast::show);
+    connect(m_session, &Session::closed, this, [this] {
+        showWorkspace();
+        go(QStringLiteral("home"));
     });
     on(ExportCard, [this] { exportCards(); });
     on(ImportTable, [this] { m_host->importTable({}); });
@@ -327,7 +335,7 @@ void MainWindow::showWorkspace() {
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
     for (const ActionId id :
-         {SaveCopy,     ImportTable, ExportCard,       Find,         GoStudies,       GoPersonas,
+         {SaveCopy,     Backups,     ImportTable, ExportCard,       Find,         GoStudies,       GoPersonas,
           GoCommittees, GoJourneys,  GoCompare,        GoSources,    GoTrash,         NewHere,
           NewStudy,     NewPersona,  DuplicatePersona, TrashPersona, ComparePersonas, FavouritePersona,
           TagPersona,   CopyPersona, PastePersona,     FindInPage,   FindNext,        FindPrevious,

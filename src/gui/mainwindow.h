@@ -14,6 +14,7 @@ class Workspace;
 namespace chandung::gui {
 
 class Actions;
+class Caretaker;
 class MenuCorner;
 class Menus;
 class PageHost;
@@ -71,6 +72,7 @@ private:
     MenuCorner* m_corner = nullptr;
     PlaceList* m_places = nullptr;
     PageHost* m_host = nullptr;
+    Caretaker* m_caretaker = nullptr;
     Toast* m_toast = nullptr;
     Tour* m_tour = nullptr;
     QLabel* m_savedIcon = nullptr;

@@ -23,7 +23,7 @@ void Menus::build() {
     m_recent = file->addMenu(tr("Open recent"));
     add(file, {OpenSample});
     file->addSeparator();
-    add(file, {SaveCopy, ImportTable, ExportCard});
+    add(file, {SaveCopy, Backups, ImportTable, ExportCard});
     file->addSeparator();
     add(file, {CloseWindow, Quit});
 
