@@ -1,5 +1,7 @@
 #include "gui/mainwindow.h"
 
+#include "chandung/app/brand.h"
+#include "chandung/app/exporter.h"
 #include "chandung/app/language.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/workspace.h"
@@ -10,6 +12,7 @@
 #include "gui/components/typingwatch.h"
 #include "gui/export/exportdialog.h"
 #include "gui/find/findactions.h"
+#include "gui/export/printing.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidetext.h"
 #include "gui/help/helpwindow.h"
@@ -29,12 +32,14 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTime>
+#include <QUrl>
 
 namespace chandung::gui {
 
@@ -152,6 +157,17 @@ void MainWindow::connectFile() {
     });
     on(ExportCard, [this] { exportCards(); });
     on(ImportTable, [this] { m_host->importTable({}); });
+    on(Print, [this] {
+        const app::card::Document document = cardsHere();
+        printPages(m_context, this, document);
+    });
+    on(CopyPicture, [this] {
+        const app::card::Document document = cardsHere();
+        if (document.pages.empty()) return m_toast->show(tr("There is no persona to copy yet."), false);
+        copyPage(document.pages.front());
+        m_toast->show(tr("The card is on the clipboard"), false);
+    });
+    on(OpenSettings, [this] { go(QStringLiteral("settings")); });
     on(CloseWindow, [this] { close(); });
     on(Quit, [] { QApplication::closeAllWindows(); });
     on(NewWindow, [this] { openWindow(); });
@@ -335,7 +351,7 @@ void MainWindow::showWorkspace() {
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
     for (const ActionId id :
-         {SaveCopy,     Backups,     ImportTable, ExportCard,       Find,         GoStudies,       GoPersonas,
+         {SaveCopy,     Backups,     ImportTable, ExportCard, Print, CopyPicture, Find,         GoStudies,       GoPersonas,
           GoCommittees, GoJourneys,  GoCompare,        GoSources,    GoTrash,         NewHere,
           NewStudy,     NewPersona,  DuplicatePersona, TrashPersona, ComparePersonas, FavouritePersona,
           TagPersona,   CopyPersona, PastePersona,     FindInPage,   FindNext,        FindPrevious,
@@ -414,8 +430,22 @@ void MainWindow::exportCards() {
     if (!workspace()) return;
     m_host->commit();
     ExportDialog dialog(m_context, *workspace(), m_host->personas(), this);
-    connect(&dialog, &ExportDialog::written, this, [this](const QString& text) { m_toast->show(text, false); });
+    connect(&dialog, &ExportDialog::written, this, [this](const QString& text, const QString& folder) {
+        m_toast->offer(text, tr("Open the folder"),
+                       [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    });
     dialog.exec();
+}
+
+/// The cards of what the page works on; of all personas when it names none.
+app::card::Document MainWindow::cardsHere() const {
+    if (!workspace()) return {};
+    m_host->commit();
+    const domain::Bundle bundle = workspace()->bundle();
+    const app::card::CardOptions options =
+        app::cardOptionsOf(*workspace(), m_context.language.current(), m_context.settings.author());
+    return app::card::layoutCards(app::chosenPersonas({m_host->personas(), {}, {}}, bundle), bundle,
+                                  workspace()->catalogue(), m_context.knowledge, options);
 }
 
 void MainWindow::remember() {

@@ -23,7 +23,7 @@ void Menus::build() {
     m_recent = file->addMenu(tr("Open recent"));
     add(file, {OpenSample});
     file->addSeparator();
-    add(file, {SaveCopy, Backups, ImportTable, ExportCard});
+    add(file, {SaveCopy, Backups, ImportTable, ExportCard, Print, CopyPicture});
     file->addSeparator();
     add(file, {CloseWindow, Quit});
 
@@ -31,6 +31,8 @@ void Menus::build() {
     add(edit, {Undo, Redo});
     edit->addSeparator();
     add(edit, {Find, FindInPage, FindNext, FindPrevious});
+    edit->addSeparator();
+    add(edit, {OpenSettings});
 
     QMenu* view = m_bar->addMenu(tr("View"));
     add(view, {GoHome, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoCompare, GoSources, GoTrash});
