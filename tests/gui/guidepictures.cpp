@@ -4,6 +4,7 @@
 #include "chandung/app/card/cardpainter.h"
 #include "chandung/app/sample.h"
 #include "chandung/app/text.h"
+#include "chandung/domain/quality.h"
 #include "gui/mainwindow.h"
 #include "personafixture.h"
 
