@@ -102,6 +102,8 @@ void followAll(const IdMap& map, domain::Bundle& bundle) {
         follow(map, journey.studyId);
         follow(map, journey.personaId);
         follow(map, journey.segmentId);
+        for (auto& stage : journey.stages)
+            for (auto& message : stage.messages) follow(map, message.personaId);
     }
     for (auto& plan : bundle.plans) follow(map, plan.personaId);
     for (auto& guide : bundle.guides) follow(map, guide.studyId);

@@ -10,8 +10,6 @@ namespace chandung::app {
 
 namespace {
 
-constexpr qint64 oneVisitMs = 5000;
-
 /// Whether the step from one value to the next is only typing: the same text field, or the same statements with other
 /// words.
 bool isTyping(const domain::FieldValue& from, const domain::FieldValue& to) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chandung/app/workspace.h"
+#include "chandung/domain/typing.h"
 
 #include <QElapsedTimer>
 #include <QUndoCommand>
@@ -26,6 +27,17 @@ template <class T>
     if constexpr (std::same_as<T, domain::Guide>) return EntityKind::Guide;
     if constexpr (std::same_as<T, domain::Dataset>) return EntityKind::Dataset;
 }
+
+/// How long a visit to one field may pause and still be one step of undo.
+inline constexpr qint64 oneVisitMs = 5000;
+/// Ids of the commands that may merge: 1 is a field of a persona, these and up a kind of thing.
+inline constexpr int firstPutId = 16;
+
+/// Whether steps of typing in a T become one step of undo.
+template <class T>
+inline constexpr bool takesTyping = requires(const T& value) {
+    domain::differInOneText(value, value);
+};
 
 /// One change of the workspace on the undo stack. The old state is taken when the command is made. `Workspace::push`
 /// runs `apply` before the command is pushed, so that a change that fails never gets onto the stack.
@@ -56,7 +68,9 @@ template <class T>
 class Workspace::PutCommand final : public Workspace::Command {
 public:
     PutCommand(Workspace& workspace, const QString& what, std::optional<T> before, T after)
-        : Command(workspace, what), m_before(std::move(before)), m_after(std::move(after)) {}
+        : Command(workspace, what), m_before(std::move(before)), m_after(std::move(after)) {
+        m_since.start();
+    }
 
     void apply() override { workspace().template repository<T>().put(m_after); }
     void revert() override {
@@ -71,10 +85,29 @@ public:
     [[nodiscard]] Change reverted() const override {
         return {m_before ? Change::What::Changed : Change::What::Removed, kindOf<T>(), m_after.id, {}};
     }
+    [[nodiscard]] int id() const override {
+        return takesTyping<T> && m_before ? firstPutId + static_cast<int>(kindOf<T>()) : -1;
+    }
+    /// Typing in one text, saved after each pause, is one step of undo.
+    bool mergeWith(const QUndoCommand* next) override {
+        if constexpr (takesTyping<T>) {
+            const auto* other = dynamic_cast<const PutCommand*>(next);
+            if (!other || !m_before || other->m_after.id != m_after.id || m_since.elapsed() > oneVisitMs) return false;
+            // Back to how it was is no step at all.
+            const bool back = *m_before == other->m_after && domain::differInOneText(m_after, other->m_after);
+            if (!back && !domain::differInOneText(*m_before, other->m_after)) return false;
+            m_after = other->m_after;
+            m_since.restart();
+            setObsolete(back);
+            return true;
+        }
+        return false;
+    }
 
 private:
     std::optional<T> m_before;
     T m_after;
+    QElapsedTimer m_since;
 };
 
 /// To the trash, and back.

@@ -11,7 +11,8 @@ std::vector<Role> Committee::openRoles() const {
         const bool filled = std::any_of(members.begin(), members.end(), [&](const Member& member) {
             return std::find(member.roles.begin(), member.roles.end(), role) != member.roles.end();
         });
-        if (!filled) open.push_back(role);
+        const bool needed = std::find(notNeeded.begin(), notNeeded.end(), role) == notNeeded.end();
+        if (!filled && needed) open.push_back(role);
     }
     return open;
 }

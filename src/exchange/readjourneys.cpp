@@ -35,6 +35,21 @@ Touchpoint readTouchpoint(const Json& json, const std::string& holder, ReadConte
     return touchpoint;
 }
 
+StageMessage readMessage(const Json& json, const std::string& holder, ReadContext& context) {
+    ObjectReader reader(json, holder, context);
+    StageMessage message;
+    message.personaId = reader.reference("persona", context.personas);
+    message.question = reader.text("question");
+    message.objection = reader.text("objection");
+    message.answer = reader.text("answer");
+    message.proof = reader.text("proof");
+    message.channel = reader.text("channel");
+    message.content = reader.text("content");
+    message.call = reader.text("call");
+    reader.finish();
+    return message;
+}
+
 Stage readStage(const Json& json, const std::string& journey, std::size_t index, ReadContext& context) {
     ObjectReader reader(json, journey + ", " + holderName(memberText(json, "name"), "stages", index), context);
     Stage stage;
@@ -58,6 +73,8 @@ Stage readStage(const Json& json, const std::string& journey, std::size_t index,
     stage.emotionNote = reader.text("emotion_note");
     stage.goesWrong = reader.text("goes_wrong");
     stage.idea = reader.text("idea");
+    if (const Json* messages = reader.list("messages"))
+        for (const Json& item : *messages) stage.messages.push_back(readMessage(item, reader.holder(), context));
     reader.finish();
     return stage;
 }
@@ -94,6 +111,7 @@ void readCommittees(const Json& list, ReadContext& context, Bundle& bundle) {
         committee.deadline = reader.date("deadline");
         committee.rivals = reader.texts("rivals");
         committee.buyerType = reader.code<BuyerType>("buyer_type");
+        committee.notNeeded = reader.codes<Role>("not_needed");
         if (const Json* members = reader.list("members"))
             for (std::size_t m = 0; m < members->size(); ++m)
                 committee.members.push_back(readMember(members->at(m), reader.holder(), m, context));

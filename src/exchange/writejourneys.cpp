@@ -28,7 +28,20 @@ OrderedJson writeTouchpoint(const Touchpoint& touchpoint) {
     return json;
 }
 
-OrderedJson writeStage(const Stage& stage) {
+OrderedJson writeMessage(const StageMessage& message, const DocumentNames& names) {
+    OrderedJson json = OrderedJson::object();
+    put(json, "persona", names.personas.of(message.personaId));
+    put(json, "question", message.question);
+    put(json, "objection", message.objection);
+    put(json, "answer", message.answer);
+    put(json, "proof", message.proof);
+    put(json, "channel", message.channel);
+    put(json, "content", message.content);
+    put(json, "call", message.call);
+    return json;
+}
+
+OrderedJson writeStage(const Stage& stage, const DocumentNames& names) {
     OrderedJson json = {{"id", stage.id.str()}, {"key", code(stage.key)}};
     put(json, "name", stage.name);
     put(json, "summary", stage.summary);
@@ -46,6 +59,7 @@ OrderedJson writeStage(const Stage& stage) {
     put(json, "emotion_note", stage.emotionNote);
     put(json, "goes_wrong", stage.goesWrong);
     put(json, "idea", stage.idea);
+    for (const StageMessage& message : stage.messages) json["messages"].push_back(writeMessage(message, names));
     return json;
 }
 
@@ -74,6 +88,7 @@ OrderedJson writeCommittee(const Committee& committee, const DocumentNames& name
     put(json, "deadline", committee.deadline);
     put(json, "rivals", committee.rivals);
     putCode(json, "buyer_type", committee.buyerType);
+    putCodes(json, "not_needed", committee.notNeeded);
     for (const Member& member : committee.members) json["members"].push_back(writeMember(member, names));
     return json;
 }
@@ -87,7 +102,7 @@ OrderedJson writeJourney(const Journey& journey, const DocumentNames& names) {
     put(json, "product", journey.product);
     put(json, "goal", journey.goal);
     json["model"] = code(journey.model);
-    for (const Stage& stage : journey.stages) json["stages"].push_back(writeStage(stage));
+    for (const Stage& stage : journey.stages) json["stages"].push_back(writeStage(stage, names));
     return json;
 }
 

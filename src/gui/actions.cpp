@@ -51,6 +51,8 @@ const std::vector<ActionSpec>& actionTable() {
         {Step5, "step5Action", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Step 5, Refinement"), "", "", "Alt+5"},
         {NewPersona, "newPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "New persona"), "", "persona", "Ctrl+Shift+N"},
         {DuplicatePersona, "duplicatePersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Duplicate"), "", "dup", "Ctrl+D"},
+        {PlanOfPersona, "planOfPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Engagement plan"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Seven ways of reaching this persona"), "target", ""},
+        {JourneyOfPersona, "journeyOfPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "New journey for this persona"), "", "journey", ""},
         {TrashPersona, "trashPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Move to trash"), "", "trash", ""},
         {Guide, "guideAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Guide"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "What the page you are on is for, and how to work with it"), "help", "F1"},
         {Shortcuts, "shortcutsAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Keyboard shortcuts"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Every key, on one page"), "kbd", ""},

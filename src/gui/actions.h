@@ -49,6 +49,8 @@ enum class ActionId {
     Step5,
     NewPersona,
     DuplicatePersona,
+    PlanOfPersona,
+    JourneyOfPersona,
     TrashPersona,
     Guide,
     Shortcuts,

@@ -14,11 +14,13 @@
 #include "gui/help/guidetext.h"
 #include "gui/help/helpwindow.h"
 #include "gui/help/tour.h"
+#include "gui/journey/journeycommands.h"
 #include "gui/library/personacommands.h"
 #include "gui/lookactions.h"
 #include "gui/menucorner.h"
 #include "gui/menus.h"
 #include "gui/pages/pagehost.h"
+#include "gui/plan/planpage.h"
 #include "gui/recovery/caretaker.h"
 #include "gui/session.h"
 #include "gui/workspacedrop.h"
@@ -227,9 +229,18 @@ void MainWindow::connectPersonas() {
         const auto made = duplicatePersonas(*workspace(), ids);
         if (made.size() == 1) go(personaPlace(made.front()));
     });
+    on(PlanOfPersona, [this](const auto& ids) {
+        if (!ids.empty()) go(planPlace(ids.front()));
+    });
+    on(JourneyOfPersona, [this](const auto& ids) {
+        if (ids.empty()) return;
+        const auto made = newJourney(*workspace(), ids.front());
+        if (!made.isNull()) go(journeyPlace(made));
+    });
     on(TrashPersona, [this](const auto& ids) {
         if (ids.empty()) return;
-        if (place().startsWith(QLatin1String("personas/"))) go(QStringLiteral("personas"));
+        if (place().startsWith(QLatin1String("personas/")) || place().startsWith(QLatin1String("plans/")))
+            go(QStringLiteral("personas"));
         if (trashPersonas(*workspace(), ids))
             m_toast->show(tr("Moved %n personas to the trash", nullptr, static_cast<int>(ids.size())), true);
     });
@@ -304,7 +315,8 @@ QString MainWindow::place() const {
 }
 
 void MainWindow::onMoved(const QString& place) {
-    m_places->setCurrent(place.section(QLatin1Char('/'), 0, 0));
+    const QString root = place.section(QLatin1Char('/'), 0, 0);
+    m_places->setCurrent(root == QLatin1String("plans") ? QStringLiteral("personas") : root);
     if (workspace()) m_context.settings.setLastPlace(workspace()->fileName(), place);
     const bool coach = (*m_actions)[ActionId::ShowCoach]->isChecked();
     if (m_host->page()) m_host->page()->showCoach(coach);
@@ -320,9 +332,9 @@ void MainWindow::showWorkspace() {
     setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
-    for (const ActionId id :
-         {SaveCopy, Backups, ImportTable, ExportCard, Find, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoCompare,
-          GoSources, GoTrash, NewHere, NewStudy, NewPersona, DuplicatePersona, TrashPersona})
+    for (const ActionId id : {SaveCopy, Backups, ImportTable, ExportCard, Find, GoStudies, GoPersonas, GoCommittees,
+                              GoJourneys, GoCompare, GoSources, GoTrash, NewHere, NewStudy, NewPersona,
+                              DuplicatePersona, PlanOfPersona, JourneyOfPersona, TrashPersona})
         (*m_actions)[id]->setEnabled(now != nullptr);
     m_corner->setVisible(now != nullptr);
     if (now) {

@@ -45,7 +45,7 @@ void Menus::build() {
     study->addSeparator();
     add(study, {Step1, Step2, Step3, Step4, Step5});
 
-    add(m_bar->addMenu(tr("Persona")), {NewPersona, DuplicatePersona, ExportCard, TrashPersona});
+    add(m_bar->addMenu(tr("Persona")), {NewPersona, DuplicatePersona, ExportCard, PlanOfPersona, JourneyOfPersona, TrashPersona});
     add(m_bar->addMenu(tr("Help")), {Guide, Shortcuts, TakeTour, About});
     setRecent(m_files);
     assignMnemonics(m_bar);

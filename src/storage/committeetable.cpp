@@ -37,7 +37,8 @@ CommitteeTable::CommitteeTable(Shelf shelf)
                              {"value"},
                              {"deadline"},
                              {"rivals"},
-                             {"buyer_type"}})) {}
+                             {"buyer_type"},
+                             {"not_needed"}})) {}
 
 Committee CommitteeTable::read(Query& row) const {
     int column = firstColumn;
@@ -53,7 +54,8 @@ Committee CommitteeTable::read(Query& row) const {
     committee.value = row.text(column++);
     committee.deadline = row.text(column++);
     committee.rivals = row.list(column++);
-    committee.buyerType = row.maybeCode<domain::BuyerType>(column);
+    committee.buyerType = row.maybeCode<domain::BuyerType>(column++);
+    committee.notNeeded = row.codeList<domain::Role>(column);
 
     Query members(connection(),
                   "SELECT id, persona_id, title, name, influence, stance, can_block, block, needs, next FROM member "
@@ -73,7 +75,7 @@ Committee CommitteeTable::read(Query& row) const {
 void CommitteeTable::write(const Committee& committee, std::int64_t revision) {
     upsert(committee, revision, committee.studyId, committee.segmentId, committee.name, committee.kind,
            committee.account, committee.product, committee.decision, committee.value, committee.deadline,
-           committee.rivals, committee.buyerType);
+           committee.rivals, committee.buyerType, committee.notNeeded);
     if (revision > 0) Query(connection(), "DELETE FROM member WHERE committee_id = ?", committee.id).run();
     int position = 0;
     for (const Member& member : committee.members) {
@@ -101,8 +103,9 @@ std::vector<SearchText> CommitteeTable::texts(const Committee& committee) const 
     std::vector<std::string> members;
     for (const Member& member : committee.members)
         members.insert(members.end(), {member.name, member.title, member.block, member.needs, member.next});
-    return {{"name", committee.name, true},   {"account", committee.account},      {"product", committee.product},
-            {"decision", committee.decision}, {"rivals", lines(committee.rivals)}, {"members", lines(members)}};
+    return {{"name", committee.name, true},   {"account", committee.account}, {"product", committee.product},
+            {"decision", committee.decision}, {"value", committee.value},     {"rivals", lines(committee.rivals)},
+            {"members", lines(members)}};
 }
 
 }  // namespace chandung::storage

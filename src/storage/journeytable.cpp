@@ -45,6 +45,27 @@ void insertStage(Connection& connection, const domain::Uuid& journey, int positi
         Query(connection, "INSERT INTO touchpoint (journey_id, stage, position, name, kind) VALUES (?, ?, ?, ?, ?)",
               journey, position, place++, touchpoint.name, touchpoint.kind)
             .run();
+    place = 0;
+    for (const domain::StageMessage& message : stage.messages)
+        Query(connection,
+              "INSERT INTO stage_message (journey_id, stage, position, persona_id, question, objection, answer, proof, "
+              "channel, content, call) VALUES (?, ?, ?, (SELECT id FROM persona WHERE id = ?), ?, ?, ?, ?, ?, ?, ?)",
+              journey, position, place++, message.personaId, message.question, message.objection, message.answer,
+              message.proof, message.channel, message.content, message.call)
+            .run();
+}
+
+void readMessages(Connection& connection, Journey& journey) {
+    Query row(connection,
+              "SELECT stage, persona_id, question, objection, answer, proof, channel, content, call FROM stage_message "
+              "WHERE journey_id = ? ORDER BY stage, position",
+              journey.id);
+    while (row.next()) {
+        const auto stage = static_cast<std::size_t>(row.number(0));
+        if (stage >= journey.stages.size()) connection.raiseDamaged("message without stage");
+        journey.stages[stage].messages.push_back(
+            {row.uuid(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8)});
+    }
 }
 
 }  // namespace
@@ -85,6 +106,7 @@ Journey JourneyTable::read(Query& row) const {
         if (stage >= journey.stages.size()) connection().raiseDamaged("touchpoint without stage");
         journey.stages[stage].touchpoints.push_back({touchpoints.text(1), touchpoints.code<domain::TouchpointKind>(2)});
     }
+    readMessages(connection(), journey);
     return journey;
 }
 
@@ -102,14 +124,22 @@ std::string JourneyTable::title(const Journey& journey) const {
 
 std::vector<SearchText> JourneyTable::texts(const Journey& journey) const {
     std::vector<std::string> stages;
+    std::vector<std::string> messages;
     for (const Stage& stage : journey.stages) {
+        for (const domain::StageMessage& message : stage.messages)
+            messages.insert(messages.end(), {message.question, message.objection, message.answer, message.proof,
+                                             message.channel, message.content, message.call});
         stages.insert(stages.end(), {stage.name, stage.summary, stage.who, stage.concern, stage.message,
                                      lines(stage.channels), lines(stage.content)});
         for (const domain::Touchpoint& touchpoint : stage.touchpoints) stages.push_back(touchpoint.name);
-        stages.insert(stages.end(), {stage.handover, stage.measure, stage.emotionNote, stage.goesWrong, stage.idea});
+        stages.insert(stages.end(),
+                      {stage.handover, stage.duration, stage.measure, stage.emotionNote, stage.goesWrong, stage.idea});
     }
-    return {
-        {"name", journey.name, true}, {"product", journey.product}, {"goal", journey.goal}, {"stages", lines(stages)}};
+    return {{"name", journey.name, true},
+            {"product", journey.product},
+            {"goal", journey.goal},
+            {"stages", lines(stages)},
+            {"messages", lines(messages)}};
 }
 
 }  // namespace chandung::storage

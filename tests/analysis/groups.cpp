@@ -65,6 +65,19 @@ TEST_CASE("look-ups find as much as plain k-means on a wide matrix") {
     }
 }
 
+// Long: run with test_analysis "[large]".
+TEST_CASE("look-ups find as much as plain k-means in large tables", "[.large]") {
+    for (const std::size_t rows : {std::size_t{100'000}, std::size_t{1'000'000}}) {
+        const auto planted = test::plant(rows, 4, 1.0, 5);
+        GroupingOptions options;
+        options.groups = 4;
+        const double ours = adjustedRandIndex(group(planted.table, options).groupOf, planted.groupOf);
+        const double plain = adjustedRandIndex(test::wideKMeans(planted.table, 4), planted.groupOf);
+        std::cout << rows << " rows: ours " << ours << ", plain k-means " << plain << "\n";
+        CHECK(ours >= plain - 0.01);
+    }
+}
+
 TEST_CASE("the same data gives the same groups, the largest first") {
     const auto planted = test::plant(1500, 3, 1.5, 7);
     const Grouping first = group(planted.table);

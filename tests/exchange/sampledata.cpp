@@ -241,6 +241,7 @@ private:
             committee.kind = pick<CommitteeKind>();
             committee.rivals = {text()};
             if (coin()) committee.buyerType = pick<BuyerType>();
+            if (coin()) committee.notNeeded = {pick<Role>()};
             fill(committee.members, 3, [&](Member& member) {
                 member.personaId = any(m_bundle.personas);
                 member.title = text();
@@ -262,6 +263,8 @@ private:
                 stage.touchpoints = {{text(), pick<TouchpointKind>()}};
                 if (coin()) stage.owner = pick<StageOwner>();
                 if (coin()) stage.emotion = number(-2, 2);
+                if (coin())
+                    stage.messages = {{any(m_bundle.personas), text(), text(), text(), text(), {}, text(), text()}};
             });
         });
         fill(m_bundle.plans, 1, [&](Plan& plan) {

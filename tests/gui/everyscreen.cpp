@@ -66,7 +66,12 @@ struct Screens {
             if (!fields.empty()) all += QStringLiteral("personas/%1/%2").arg(uuid(persona), app::toQt(fields[0]->key));
         }
         all += QStringLiteral("committees/") + uuid(workspace.all<domain::Committee>().at(0).id);
+        all += QStringLiteral("committees/%1/%2")
+                   .arg(uuid(workspace.all<domain::Committee>().at(0).id),
+                        uuid(workspace.all<domain::Committee>().at(0).members.at(0).id));
         all += QStringLiteral("journeys/") + uuid(workspace.all<domain::Journey>().at(0).id);
+        all += QStringLiteral("journeys/%1/messages").arg(uuid(workspace.all<domain::Journey>().at(0).id));
+        all += QStringLiteral("plans/") + uuid(persona);
         return all;
     }
 

@@ -5,6 +5,7 @@
 #include "gui/data/chartview.h"
 #include "gui/data/groupspage.h"
 #include "gui/data/importpage.h"
+#include "gui/data/matchpanel.h"
 #include "personafixture.h"
 
 #include <QAction>
@@ -149,6 +150,30 @@ TEST_CASE("a table becomes groups and personas, and undo takes each step back") 
     desk.act("undoAction");
     CHECK(workspace.count<domain::Dataset>() == 0);
     CHECK(workspace.count<domain::Source>() == 0);
+}
+
+TEST_CASE("a persona is held against a table, one detail after the other") {
+    Desk desk;
+    desk.importFile("survey.csv", survey());
+    REQUIRE(desk.appears<QTableView>("previewTable"));
+    desk.find<QPushButton>("importOnlyButton")->click();
+    app::Workspace& workspace = *desk.window.workspace();
+    REQUIRE(workspace.count<domain::Dataset>() == 1);
+    domain::Persona persona;
+    persona.id = domain::Uuid::make();
+    persona.kind = domain::CustomerKind::B2c;
+    persona.set("identity.name", std::string("Lan"));
+    persona.set("demographics.age", domain::Range{20, 26, {}, {}, {}});
+    persona.set("demographics.location", std::string("hue"));
+    REQUIRE(workspace.save(persona, QStringLiteral("test")));
+    gui::MatchPanel panel(desk.gui.context);
+    panel.setPersona(&workspace, persona.id);
+    panel.findChild<QPushButton*>(QStringLiteral("matchCountButton"))->click();
+    const auto* result = panel.findChild<QLabel*>(QStringLiteral("matchResultLabel"));
+    REQUIRE(QTest::qWaitFor([&] { return !result->text().isEmpty(); }, 10'000));
+    CHECK(result->text() == QStringLiteral("81 of 241 rows fit, 34 %."));
+    const auto* steps = panel.findChild<QListView*>(QStringLiteral("matchList"));
+    CHECK(steps->model()->rowCount() == 2);
 }
 
 TEST_CASE("segments by rules are counted while they are made") {

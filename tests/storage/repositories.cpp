@@ -161,6 +161,7 @@ TEST_CASE("journeys keep what is put, with stages and touchpoints") {
             journey.stages.pop_back();
             journey.stages[0].emotion.reset();
             journey.stages[0].touchpoints.pop_back();
+            journey.stages[0].messages[0].call = "Gọi điện";
         });
 }
 
@@ -247,7 +248,7 @@ TEST_CASE("erasing takes what only it owns") {
     store->journeys().erase(sample.journey.id);
     store->plans().erase(sample.plan.id);
     for (const char* table : {"persona_field", "persona_image", "statement", "citation", "history", "member",
-                              "member_role", "stage", "touchpoint", "plan_way"})
+                              "member_role", "stage", "touchpoint", "stage_message", "plan_way"})
         CHECK(raw(file, std::string("SELECT count(*) FROM ") + table) == "0");
     CHECK(store->checkIntegrity().ok);
 }

@@ -159,7 +159,7 @@ Committee sampleCommittee(const Sample& sample) {
     return {Uuid::make(),      sample.study.id,   "Nhóm mua máy",          CommitteeKind::Case,
             sample.segment.id, "Công ty Hòa Thọ", "Máy cắt vải",           "Mua hai máy",
             "2,4 tỷ",          "2026-12-01",      {"Đối thủ A", "Tự làm"}, BuyerType::Strategic,
-            {member, user}};
+            {member, user},    {Role::Gatekeeper}};
 }
 
 Journey sampleJourney(const Sample& sample) {
@@ -180,7 +180,9 @@ Journey sampleJourney(const Sample& sample) {
                 -2,
                 "Lo",
                 "Trả lời chậm",
-                "Gọi lại trong ngày"};
+                "Gọi lại trong ngày",
+                {{sample.persona.id, "Máy có bền không?", "Đắt quá", "Bảng chi phí năm năm", "Nhà máy Hòa Thọ", "Zalo",
+                  "Bài so sánh", "Hẹn xem máy chạy"}}};
     Stage own;
     own.id = Uuid::make();
     own.name = "Thử máy";

@@ -42,8 +42,9 @@ struct Committee {
     std::vector<std::string> rivals;
     std::optional<BuyerType> buyerType;
     std::vector<Member> members;
+    std::vector<Role> notNeeded{};  ///< roles that this purchase does not have
 
-    [[nodiscard]] std::vector<Role> openRoles() const;  ///< roles nobody fills
+    [[nodiscard]] std::vector<Role> openRoles() const;  ///< roles that are needed and nobody fills
     bool operator==(const Committee&) const = default;
 };
 

@@ -15,10 +15,24 @@ struct Touchpoint {
     bool operator==(const Touchpoint&) const = default;
 };
 
+/// What one persona hears in one stage: a row of the message sheet.
+struct StageMessage {
+    Uuid personaId;  ///< null: the persona is gone
+    std::string question;
+    std::string objection;
+    std::string answer;
+    std::string proof;
+    std::string channel;
+    std::string content;
+    std::string call;  ///< call to action
+
+    bool operator==(const StageMessage&) const = default;
+};
+
 struct Stage {
     Uuid id;
     StageKey key = StageKey::Own;
-    std::string name;     ///< own stages only
+    std::string name;     ///< empty: as the key is called
     std::string summary;  ///< one or two lines for the card
     std::string who;
     std::string concern;
@@ -34,6 +48,7 @@ struct Stage {
     std::string emotionNote;
     std::string goesWrong;
     std::string idea;
+    std::vector<StageMessage> messages{};  ///< at most one per persona
 
     bool operator==(const Stage&) const = default;
 };

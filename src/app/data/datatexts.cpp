@@ -36,7 +36,7 @@ const analysis::TriedGroups* triedOf(const Grouping& grouping, std::size_t group
 }
 
 QString columnName(const std::vector<ColumnProfile>& profiles, std::size_t column) {
-    return column < profiles.size() ? toQt(profiles[column].name) : QString();
+    return column < profiles.size() ? columnTitle(profiles[column]) : QString();
 }
 
 }  // namespace

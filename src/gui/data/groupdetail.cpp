@@ -26,6 +26,7 @@ namespace {
 
 constexpr int rowHeight = 30;
 constexpr int byGroup = -1;
+constexpr int roomForBars = 400;
 
 QTableWidgetItem* cell(const QString& text) {
     auto* item = new QTableWidgetItem(text);
@@ -80,14 +81,14 @@ QWidget* GroupDetail::buildTraits() {
     m_panel->addHeaderWidget(m_what);
     m_traits = plainTable("traitsTable", tr("What tells the group from the rest"));
     m_traits->setColumnCount(4);
-    m_traits->setHorizontalHeaderLabels({tr("Column"), tr("This group"), tr("less | more"), tr("Against all")});
+    m_traits->setHorizontalHeaderLabels({tr("Column"), tr("This group"), tr("− | +"), tr("Against all")});
     m_traits->setItemDelegateForColumn(2, new EffectDelegate(m_context, m_traits));
     m_traits->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_traits->horizontalHeader()->setMinimumSectionSize(60);
     m_traits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_traits->setColumnWidth(1, 76);
+    m_traits->setColumnWidth(1, 86);
     m_traits->setColumnWidth(2, 64);
-    m_traits->setColumnWidth(3, 124);
+    m_traits->setColumnWidth(3, 116);
     m_rows = plainTable("typicalRowsTable", tr("Typical rows"));
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_traits);
@@ -113,7 +114,7 @@ QWidget* GroupDetail::buildChart() {
     m_up->setAccessibleName(tr("Against"));
     for (QComboBox* box : {m_across, m_up}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
+        box->setMinimumContentsLength(6);
         panel->addHeaderWidget(box);
         connect(box, &QComboBox::activated, this, &GroupDetail::showChart);
     }
@@ -231,6 +232,12 @@ void GroupDetail::showChart() {
     const bool numbers = up != byGroup && m_session.profiles()[across].type == analysis::ColumnType::Number;
     m_chart->setChart(numbers ? app::scatterChart(table, across, static_cast<std::size_t>(up))
                               : app::columnChart(table, across));
+}
+
+/// The words say what the bars do; they are what stays when there is little room.
+void GroupDetail::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_traits->setColumnHidden(2, m_panel->width() < roomForBars);
 }
 
 void GroupDetail::focusName() {

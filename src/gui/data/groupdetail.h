@@ -33,6 +33,9 @@ Q_SIGNALS:
     void renamed();
     void copied();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildTraits();
     QWidget* buildChart();

@@ -28,7 +28,7 @@ MatchPanel::MatchPanel(Context& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("matchTableComboBox"));
     m_table->setAccessibleName(tr("Table"));
     m_table->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_table->setMinimumContentsLength(12);
+    m_table->setMinimumContentsLength(8);
     m_count->setObjectName(QStringLiteral("matchCountButton"));
     m_result->setObjectName(QStringLiteral("matchResultLabel"));
     m_steps->setGrowing(true);

@@ -15,8 +15,6 @@
 
 namespace chandung::gui {
 
-using app::toQt;
-
 namespace {
 
 constexpr double firstShare = 20;
@@ -41,7 +39,7 @@ TiersDialog::TiersDialog(Context& context, const GroupSession& session, QWidget*
     m_counts->setObjectName(QStringLiteral("tierCountsLabel"));
     for (std::size_t i = 0; i < session.profiles().size(); ++i)
         if (session.profiles()[i].type == analysis::ColumnType::Number && !session.profiles()[i].personal)
-            m_column->addItem(toQt(session.profiles()[i].name).simplified(), static_cast<int>(i));
+            m_column->addItem(app::columnTitle(session.profiles()[i]), static_cast<int>(i));
     m_way->addChoice(tr("Shares of the rows"));
     m_way->addChoice(tr("Own limits"));
     m_way->setCurrent(0);

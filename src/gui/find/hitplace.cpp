@@ -47,10 +47,11 @@ QString placeOf(const app::Workspace& workspace, const storage::SearchHit& hit) 
         case EntityKind::Committee:
             return QStringLiteral("committees/") + toQt(hit.id.str());
         case EntityKind::Journey:
-            return QStringLiteral("journeys/") + toQt(hit.id.str());
+            return QStringLiteral("journeys/") + toQt(hit.id.str()) +
+                   (hit.field == "messages" ? QStringLiteral("/messages") : QString());
         case EntityKind::Plan: {
             const auto plan = workspace.find<domain::Plan>(hit.id);
-            return plan ? personaPlace(plan->personaId) : QString();
+            return plan ? QStringLiteral("plans/") + toQt(plan->personaId.str()) : QString();
         }
         case EntityKind::Attachment: {
             const auto attachment = workspace.find<domain::Attachment>(hit.id);

@@ -1,6 +1,9 @@
 #include "gui/lists/committeespage.h"
 
 #include "chandung/app/text.h"
+#include "chandung/domain/committeechecks.h"
+#include "gui/committee/committeecommands.h"
+#include "gui/committee/membertexts.h"
 #include "gui/components/banner.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/panel.h"
@@ -8,6 +11,7 @@
 #include "gui/words.h"
 
 #include <QIcon>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace chandung::gui {
@@ -15,10 +19,38 @@ namespace chandung::gui {
 using app::toQt;
 
 CommitteesPage::CommitteesPage(Context& context, QWidget* parent)
-    : DetailPage(context, QStringLiteral("committees"), tr("Committees"), parent) {
-    setEmpty(new EmptyState(
+    : DetailPage(context, QStringLiteral("committees"), tr("Committees"), tr("Moved the committee to the trash"),
+                 parent) {
+    auto* empty = new EmptyState(
         context, QStringLiteral("committee"), tr("No committee yet"),
-        tr("A buying committee shows who takes part in a purchase, which role each plays, and who can stop it.")));
+        tr("A buying committee shows who takes part in a purchase, which role each plays, and who can stop it."));
+    setEmpty(empty);
+    const auto make = [this](QPushButton* button, const char* name, domain::CommitteeKind kind) {
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, [this, kind] { create(kind); });
+    };
+    make(addNewButton(tr("New for an account")), "newCaseButton", domain::CommitteeKind::Case);
+    make(addNewButton(tr("New for a segment")), "newPatternButton", domain::CommitteeKind::Pattern);
+    make(empty->addButton(tr("New for a segment"), QStringLiteral("plus"), "primary"), "firstPatternButton",
+         domain::CommitteeKind::Pattern);
+    make(empty->addButton(tr("New for an account"), QStringLiteral("plus"), ""), "firstCaseButton",
+         domain::CommitteeKind::Case);
+}
+
+void CommitteesPage::createHere() {
+    create(domain::CommitteeKind::Pattern);
+}
+
+void CommitteesPage::create(domain::CommitteeKind kind) {
+    if (m_workspace) goTo(newCommittee(*m_workspace, kind));
+}
+
+domain::Uuid CommitteesPage::duplicate(const domain::Uuid& id) {
+    return duplicateCommittee(*m_workspace, id);
+}
+
+bool CommitteesPage::trash(const domain::Uuid& id) {
+    return trashCommittee(*m_workspace, id);
 }
 
 std::vector<Row> CommitteesPage::rows() const {
@@ -26,7 +58,7 @@ std::vector<Row> CommitteesPage::rows() const {
     for (const domain::Committee& committee : m_workspace->all<domain::Committee>()) {
         Row row;
         row.id = toQt(committee.id.str());
-        row.title = toQt(committee.name);
+        row.title = committee.name.empty() ? tr("Committee without a name") : toQt(committee.name);
         row.sub = tr("%n members", nullptr, static_cast<int>(committee.members.size()));
         row.tag = word(m_context, "committee_kinds", domain::code(committee.kind));
         row.icon = m_context.theme.icon(QStringLiteral("committee"));
@@ -36,15 +68,9 @@ std::vector<Row> CommitteesPage::rows() const {
 }
 
 void CommitteesPage::addMember(QVBoxLayout& body, const domain::Member& member) {
-    const auto persona = m_workspace->find<domain::Persona>(member.personaId);
-    QString who = toQt(member.name);
-    if (who.isEmpty() && persona) who = toQt(persona->name());
-    if (who.isEmpty()) who = toQt(member.title);
-    addHeading(body, who.isEmpty() ? tr("Member without a name") : who);
-    if (who != toQt(member.title)) addText(body, tr("Title"), toQt(member.title));
-    QStringList roles;
-    for (const domain::Role role : member.roles) roles.append(word(m_context, "roles", domain::code(role)));
-    addText(body, tr("Roles"), roles.join(QStringLiteral(", ")));
+    addHeading(body, memberName(*m_workspace, member));
+    addText(body, tr("Title"), memberTitle(*m_workspace, member));
+    addText(body, tr("Roles"), rolesText(m_context, member.roles));
     addText(body, tr("Influence and stance"),
             tr("%1 of 5, %2").arg(member.influence).arg(word(m_context, "stances", domain::code(member.stance))));
     if (member.canBlock) addText(body, tr("Can block"), member.block.empty() ? tr("Yes") : toQt(member.block));
@@ -57,12 +83,11 @@ void CommitteesPage::showDetail(QVBoxLayout& body, Panel& panel, const domain::U
     if (!committee) return;
     panel.setTitle(toQt(committee->name));
     panel.setNote(word(m_context, "committee_kinds", domain::code(committee->kind)));
-    QStringList open;
-    for (const domain::Role role : committee->openRoles()) open.append(word(m_context, "roles", domain::code(role)));
-    if (!open.isEmpty()) {
+    const auto issues = domain::check(*committee);
+    if (!issues.empty()) {
         auto* banner = new Banner(m_context);
         body.addWidget(banner);
-        banner->show(Banner::Grade::Warn, tr("Nobody fills these roles: %1").arg(open.join(QStringLiteral(", "))));
+        banner->show(Banner::Grade::Warn, issueText(m_context, *m_workspace, *committee, issues.front()));
     }
     addText(body, tr("Account"), toQt(committee->account));
     addText(body, tr("Product"), toQt(committee->product));

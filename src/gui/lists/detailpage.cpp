@@ -7,8 +7,10 @@
 #include "gui/components/panel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace chandung::gui {
@@ -20,17 +22,30 @@ constexpr int labelWidth = 140;
 
 }  // namespace
 
-DetailPage::DetailPage(Context& context, const QString& root, const QString& title, QWidget* parent)
+DetailPage::DetailPage(Context& context, const QString& root, const QString& title, const QString& trashed,
+                       QWidget* parent)
     : DataPage(context, parent),
       m_root(root),
       m_header(new PageHeader(context, title)),
       m_stack(new QStackedWidget),
       m_list(new RowList(context, root + QStringLiteral("List"), title)),
       m_panel(new Panel(context, QString())),
+      m_trashed(trashed),
       m_body(new QWidget),
       m_layout(new QVBoxLayout(m_body)) {
     setObjectName(root + QStringLiteral("Page"));
     auto* left = new Panel(context, title);
+    const auto tool = [&](const QString& icon, const QString& tip, const QString& name, void (DetailPage::*work)()) {
+        QToolButton* button = left->addTool(icon, tip);
+        button->setObjectName(name);
+        connect(button, &QToolButton::clicked, this, work);
+    };
+    tool(QStringLiteral("dup"), tr("Duplicate"), QStringLiteral("duplicateButton"), &DetailPage::duplicateChosen);
+    tool(QStringLiteral("trash"), tr("Move to the trash"), QStringLiteral("trashButton"), &DetailPage::trashChosen);
+    QPushButton* open = makeButton(tr("Open"), "compact");
+    open->setObjectName(QStringLiteral("openButton"));
+    m_panel->addHeaderWidget(open);
+    connect(open, &QPushButton::clicked, this, &DetailPage::openChosen);
     left->add(m_list, 1);
     left->setMinimumWidth(220);
     m_layout->setContentsMargins(space::l, space::m, space::l, space::l);
@@ -55,21 +70,40 @@ DetailPage::DetailPage(Context& context, const QString& root, const QString& tit
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     connect(m_list, &RowList::picked, this, &DetailPage::showChosen);
+    connect(m_list, &RowList::opened, this, &DetailPage::openChosen);
+    connect(m_list, &RowList::deleteWanted, this, &DetailPage::trashChosen);
+}
+
+QPushButton* DetailPage::addNewButton(const QString& text) {
+    return m_header->addButton(text, QStringLiteral("plus"));
+}
+
+domain::Uuid DetailPage::chosen() const {
+    return domain::Uuid::parse(app::fromQt(m_list->currentId())).value_or(domain::Uuid());
+}
+
+void DetailPage::goTo(const domain::Uuid& id) {
+    if (!id.isNull()) Q_EMIT navigate(m_root + QLatin1Char('/') + app::toQt(id.str()));
+}
+
+void DetailPage::openChosen() {
+    goTo(chosen());
+}
+
+void DetailPage::duplicateChosen() {
+    if (m_workspace && !chosen().isNull()) goTo(duplicate(chosen()));
+}
+
+void DetailPage::trashChosen() {
+    if (m_workspace && !chosen().isNull() && trash(chosen())) Q_EMIT notify(m_trashed, true);
 }
 
 void DetailPage::setEmpty(EmptyState* empty) {
     m_stack->addWidget(empty);
 }
 
-bool DetailPage::open(const QStringList& path) {
-    DataPage::open(path);
-    if (!path.isEmpty() && m_list->setCurrentId(path.front())) showChosen();
-    return true;
-}
-
 QString DetailPage::place() const {
-    const QString id = m_list->currentId();
-    return id.isEmpty() ? m_root : m_root + QLatin1Char('/') + id;
+    return m_root;
 }
 
 void DetailPage::reload() {

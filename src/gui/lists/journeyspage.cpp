@@ -3,10 +3,13 @@
 #include "chandung/app/text.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/panel.h"
+#include "gui/journey/journeycommands.h"
+#include "gui/journey/stagetexts.h"
 #include "gui/theme/theme.h"
 #include "gui/words.h"
 
 #include <QIcon>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace chandung::gui {
@@ -24,15 +27,28 @@ QString joined(const std::vector<std::string>& texts) {
 }  // namespace
 
 JourneysPage::JourneysPage(Context& context, QWidget* parent)
-    : DetailPage(context, QStringLiteral("journeys"), tr("Journeys"), parent) {
-    setEmpty(new EmptyState(context, QStringLiteral("journey"), tr("No journey yet"),
-                            tr("A journey shows what a persona needs from the first thought to the second purchase.")));
+    : DetailPage(context, QStringLiteral("journeys"), tr("Journeys"), tr("Moved the journey to the trash"), parent) {
+    auto* empty =
+        new EmptyState(context, QStringLiteral("journey"), tr("No journey yet"),
+                       tr("A journey shows what a persona needs from the first thought to the second purchase."));
+    setEmpty(empty);
+    QPushButton* fresh = addNewButton(tr("New journey"));
+    fresh->setObjectName(QStringLiteral("newJourneyButton"));
+    QPushButton* first = empty->addButton(tr("New journey"), QStringLiteral("plus"), "primary");
+    first->setObjectName(QStringLiteral("firstJourneyButton"));
+    for (QPushButton* button : {fresh, first}) connect(button, &QPushButton::clicked, this, &JourneysPage::createHere);
 }
 
-QString JourneysPage::whose(const domain::Uuid& persona, const domain::Uuid& segment) const {
-    if (const auto found = m_workspace->find<domain::Persona>(persona)) return toQt(found->name());
-    if (const auto found = m_workspace->find<domain::Segment>(segment)) return toQt(found->name);
-    return {};
+void JourneysPage::createHere() {
+    if (m_workspace) goTo(newJourney(*m_workspace));
+}
+
+domain::Uuid JourneysPage::duplicate(const domain::Uuid& id) {
+    return duplicateJourney(*m_workspace, id);
+}
+
+bool JourneysPage::trash(const domain::Uuid& id) {
+    return trashJourney(*m_workspace, id);
 }
 
 std::vector<Row> JourneysPage::rows() const {
@@ -40,8 +56,8 @@ std::vector<Row> JourneysPage::rows() const {
     for (const domain::Journey& journey : m_workspace->all<domain::Journey>()) {
         Row row;
         row.id = toQt(journey.id.str());
-        row.title = toQt(journey.name);
-        row.sub = whose(journey.personaId, journey.segmentId);
+        row.title = journey.name.empty() ? tr("Journey without a name") : toQt(journey.name);
+        row.sub = journeyOwner(*m_workspace, journey);
         row.right = tr("%n stages", nullptr, static_cast<int>(journey.stages.size()));
         row.icon = m_context.theme.icon(QStringLiteral("journey"));
         rows.push_back(row);
@@ -50,7 +66,7 @@ std::vector<Row> JourneysPage::rows() const {
 }
 
 void JourneysPage::addStage(QVBoxLayout& body, const domain::Stage& stage) {
-    addHeading(body, stage.name.empty() ? word(m_context, "stages", domain::code(stage.key)) : toQt(stage.name));
+    addHeading(body, stageName(m_context, stage));
     addText(body, tr("In short"), toQt(stage.summary));
     addText(body, tr("Who"), toQt(stage.who));
     addText(body, tr("Concern"), toQt(stage.concern));
@@ -78,7 +94,7 @@ void JourneysPage::showDetail(QVBoxLayout& body, Panel& panel, const domain::Uui
     if (!journey) return;
     panel.setTitle(toQt(journey->name));
     panel.setNote(word(m_context, "journey_models", domain::code(journey->model)));
-    addText(body, tr("Whose journey"), whose(journey->personaId, journey->segmentId));
+    addText(body, tr("Whose journey"), journeyOwner(*m_workspace, *journey));
     addText(body, tr("Product"), toQt(journey->product));
     addText(body, tr("Goal"), toQt(journey->goal));
     for (const domain::Stage& stage : journey->stages) addStage(body, stage);

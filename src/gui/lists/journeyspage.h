@@ -15,12 +15,15 @@ class JourneysPage : public DetailPage {
 public:
     explicit JourneysPage(Context& context, QWidget* parent = nullptr);
 
+    void createHere() override;
+
 protected:
     [[nodiscard]] std::vector<Row> rows() const override;
     void showDetail(QVBoxLayout& body, Panel& panel, const domain::Uuid& id) override;
+    domain::Uuid duplicate(const domain::Uuid& id) override;
+    bool trash(const domain::Uuid& id) override;
 
 private:
-    [[nodiscard]] QString whose(const domain::Uuid& persona, const domain::Uuid& segment) const;
     void addStage(QVBoxLayout& body, const domain::Stage& stage);
 };
 

@@ -14,7 +14,8 @@ class Workspace;
 namespace chandung::gui {
 
 /// One page of the main window. A place is a path: "home", "studies", "studies/<id>/<1–5>", "personas",
-/// "personas/<id>", "personas/<id>/<field key>", "committees", "journeys", "compare", "sources", "trash".
+/// "personas/<id>", "personas/<id>/<field key>", "plans/<persona id>", "committees", "committees/<id>[/<member id>]",
+/// "journeys", "journeys/<id>[/messages]", "compare", "sources", "trash".
 class Page : public QWidget {
     Q_OBJECT
 

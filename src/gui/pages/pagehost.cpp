@@ -1,14 +1,17 @@
 #include "gui/pages/pagehost.h"
 
+#include "gui/committee/committeepage.h"
 #include "gui/compare/comparepage.h"
 #include "gui/data/groupspage.h"
 #include "gui/data/importpage.h"
 #include "gui/home/homepage.h"
+#include "gui/journey/journeypage.h"
 #include "gui/library/librarypage.h"
 #include "gui/lists/committeespage.h"
 #include "gui/lists/journeyspage.h"
 #include "gui/lists/trashpage.h"
 #include "gui/persona/personapage.h"
+#include "gui/plan/planpage.h"
 #include "gui/session.h"
 #include "gui/sources/sourcespage.h"
 #include "gui/study/studiespage.h"
@@ -39,6 +42,9 @@ Page* PageHost::make(const QString& key) {
         connect(page, &PersonaPage::exportRequested, this, &PageHost::exportWanted);
         return page;
     }
+    if (key == QLatin1String("committee")) return new CommitteePage(m_context, this);
+    if (key == QLatin1String("journey")) return new JourneyPage(m_context, this);
+    if (key == QLatin1String("plans")) return new PlanPage(m_context, this);
     if (key == QLatin1String("committees")) return new CommitteesPage(m_context, this);
     if (key == QLatin1String("journeys")) return new JourneysPage(m_context, this);
     if (key == QLatin1String("compare")) {
@@ -57,6 +63,8 @@ Page* PageHost::pageOf(const QStringList& path) {
     QString key = path.value(0);
     if (path.size() > 1 && key == QLatin1String("studies")) key = QStringLiteral("study");
     if (path.size() > 1 && key == QLatin1String("personas")) key = QStringLiteral("persona");
+    if (path.size() > 1 && key == QLatin1String("committees")) key = QStringLiteral("committee");
+    if (path.size() > 1 && key == QLatin1String("journeys")) key = QStringLiteral("journey");
     if (key == QLatin1String("sources") &&
         (path.value(1) == QLatin1String("import") || path.value(1) == QLatin1String("table")))
         key = path[1];
@@ -80,7 +88,9 @@ void PageHost::go(const QString& place, bool takeFocus) {
     setCurrentWidget(next);
     const QWidget* before = QApplication::focusWidget();
     if (!next->open(path.mid(1))) {
-        next = pageOf(path.mid(0, 1));
+        // A plan has no list of its own: it belongs to its persona.
+        const bool plan = path.value(0) == QLatin1String("plans");
+        next = pageOf(plan ? QStringList{QStringLiteral("personas")} : path.mid(0, 1));
         setCurrentWidget(next);
         before = QApplication::focusWidget();
         next->open({});

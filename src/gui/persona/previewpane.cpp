@@ -9,6 +9,7 @@
 #include "gui/components/evidencebar.h"
 #include "gui/components/inputguard.h"
 #include "gui/components/labels.h"
+#include "gui/data/matchpanel.h"
 #include "gui/persona/findingsdelegate.h"
 #include "gui/persona/findingsmodel.h"
 #include "gui/persona/personadraft.h"
@@ -185,6 +186,11 @@ QWidget* PreviewPane::makeFindings() {
     layout->addSpacing(space::s);
     layout->addWidget(makeRule(box));
     layout->addWidget(m_coach);
+    auto* match = new MatchPanel(m_context, box);
+    match->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->addWidget(match);
+    connect(&m_draft, &PersonaDraft::loaded, match,
+            [this, match] { match->setPersona(m_draft.workspace(), m_draft.persona().id); });
     layout->addStretch(1);
     area->setWidget(box);
     connect(m_findings, &QListView::clicked, this, [this](const QModelIndex& index) {

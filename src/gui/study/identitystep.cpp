@@ -4,6 +4,7 @@
 #include "gui/components/labels.h"
 #include "gui/library/personacommands.h"
 #include "gui/library/personatiles.h"
+#include "gui/plan/planpage.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -21,6 +22,11 @@ IdentityStep::IdentityStep(Context& context, QWidget* parent)
     QPushButton* plus = makeButton(tr("New persona"), "");
     plus->setObjectName(QStringLiteral("newPersonaButton"));
     plus->setIcon(context.theme.icon(QStringLiteral("plus")));
+    QPushButton* plan = makeButton(tr("Engagement plan"), "");
+    plan->setObjectName(QStringLiteral("planButton"));
+    plan->setIcon(context.theme.icon(QStringLiteral("target")));
+    plan->setToolTip(tr("How the chosen persona is reached: seven ways"));
+    top->addWidget(plan);
     top->addWidget(plus);
     column->addLayout(top);
     column->addWidget(m_tiles, 1);
@@ -35,6 +41,7 @@ IdentityStep::IdentityStep(Context& context, QWidget* parent)
     layout->addWidget(m_stack);
     connect(plus, &QPushButton::clicked, this, &IdentityStep::addPersona);
     connect(first, &QPushButton::clicked, this, &IdentityStep::addPersona);
+    connect(plan, &QPushButton::clicked, this, &IdentityStep::openPlan);
     connect(m_tiles, &PersonaTiles::opened, this,
             [this](const domain::Uuid& id) { Q_EMIT navigate(personaPlace(id)); });
 }
@@ -55,6 +62,20 @@ void IdentityStep::jump(const QString& /*place*/) {
 
 std::vector<domain::Uuid> IdentityStep::personas() const {
     return m_tiles->selected();
+}
+
+/// Of the chosen persona, else of the first.
+void IdentityStep::openPlan() {
+    const auto chosen = m_tiles->selected();
+    if (!chosen.empty()) {
+        Q_EMIT navigate(planPlace(chosen.front()));
+        return;
+    }
+    for (const domain::PersonaSummary& summary : m_workspace->personaSummaries()) {
+        if (summary.studyId != m_study) continue;
+        Q_EMIT navigate(planPlace(summary.id));
+        return;
+    }
 }
 
 void IdentityStep::addPersona() {

@@ -22,6 +22,7 @@ public:
 
 private:
     void addPersona();
+    void openPlan();
 
     QStackedWidget* m_stack;
     PersonaTiles* m_tiles;

@@ -48,6 +48,10 @@ QToolButton:pressed { background: @line; }
 QToolButton:checked { background: @tint; }
 QToolButton:disabled { color: @disabled; }
 QToolButton[kind="field"] { background: @raised; border: 1px solid @ctl; color: @text3; padding: 3px 8px; text-align: left; }
+QToolButton[kind="chip"] { background: @raised; border: 1px solid @ctl; border-radius: 13px; color: @text; padding: 3px 10px; min-height: 18px; }
+QToolButton[kind="chip"]:hover { background: @hover; }
+QToolButton[kind="chip"]:checked { background: @tint; border-color: @accent; color: @accent; font-weight: 600; }
+QPlainTextEdit[cell="true"] { border: 2px solid @accent; border-radius: 0; padding: 4px 6px; }
 QToolButton[kind="segment"] { background: @raised; border: 1px solid @ctl; border-radius: 0; margin-left: -1px; color: @text2; padding: 5px 12px; min-height: 18px; font-weight: 500; }
 QToolButton[kind="segment"]:hover { background: @hover; }
 QToolButton[kind="segment"]:checked { background: @tint; color: @accent; font-weight: 600; }
@@ -84,6 +88,7 @@ QAbstractItemView { background: @surface; color: @text; border: 0; outline: 0; s
 QHeaderView { background: @sunken; border: 0; }
 QHeaderView::section { background: @sunken; color: @text2; border: 0; border-bottom: 1px solid @line2; padding: 7px 10px; font-weight: 500; }
 QTableView { gridline-color: @line; }
+QTableCornerButton::section { background: @sunken; border: 0; border-bottom: 1px solid @line2; }
 
 QListView[places="true"] { background: @nav; border: 0; border-right: 1px solid @line2; padding: 7px 0; }
 QListView[clear="true"], QTreeView[clear="true"] { background: transparent; }

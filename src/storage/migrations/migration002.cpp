@@ -2,8 +2,8 @@
 
 namespace chandung::storage {
 
-// The drawn face's choices, the text that observations are filed from, the size of files beside a source, and the
-// interview guide of a study.
+// The drawn face's choices, the text that observations are filed from, the size of files beside a source, the interview
+// guide of a study, the roles a purchase does not have, the message sheets of a journey.
 const char* const migration002 = R"sql(
 ALTER TABLE persona ADD COLUMN avatar TEXT NOT NULL DEFAULT '';
 
@@ -25,6 +25,25 @@ CREATE TABLE guide (
     deleted_at TEXT
 ) STRICT;
 CREATE INDEX guide_study ON guide (study_id);
+
+ALTER TABLE committee ADD COLUMN not_needed TEXT NOT NULL DEFAULT '[]' CHECK (not_needed GLOB '[[]*]');
+
+CREATE TABLE stage_message (
+    journey_id TEXT NOT NULL,
+    stage      INTEGER NOT NULL,
+    position   INTEGER NOT NULL,
+    persona_id TEXT REFERENCES persona (id) ON DELETE SET NULL,
+    question   TEXT NOT NULL DEFAULT '',
+    objection  TEXT NOT NULL DEFAULT '',
+    answer     TEXT NOT NULL DEFAULT '',
+    proof      TEXT NOT NULL DEFAULT '',
+    channel    TEXT NOT NULL DEFAULT '',
+    content    TEXT NOT NULL DEFAULT '',
+    call       TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (journey_id, stage, position),
+    FOREIGN KEY (journey_id, stage) REFERENCES stage (journey_id, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stage_message_persona ON stage_message (persona_id);
 )sql";
 
 }  // namespace chandung::storage
