@@ -56,7 +56,7 @@ bool Drafts::write() const {
     out.setVersion(QDataStream::Qt_6_4);
     out << magic << static_cast<quint32>(m_drafts.size());
     for (const Draft& draft : m_drafts) out << draft.place << draft.field << draft.label << draft.text << draft.at;
-    return out.status() == QDataStream::Ok && file.commit();
+    return out.status() == QDataStream::Ok && file.flush() && file.commit();
 }
 
 bool Drafts::keep(const Draft& draft) {

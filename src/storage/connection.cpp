@@ -193,8 +193,13 @@ void Connection::rollback(const std::string& savepoint) noexcept {
     // Without asking for memory: there may be none.
     char sql[96] = "ROLLBACK";
     if (m_depth > 0) std::snprintf(sql, sizeof sql, "ROLLBACK TO %s; RELEASE %s", savepoint.c_str(), savepoint.c_str());
-    if (const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr); code != SQLITE_OK)
+    const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK) return;
+    try {
         spdlog::error("workspace: rollback failed ({})", code);
+    } catch (const std::exception&) {
+        // No memory for the log either.
+    }
 }
 
 }  // namespace chandung::storage

@@ -339,7 +339,7 @@ void GuidePane::exportCsv() {
         const QByteArray bytes =
             QByteArray::fromStdString(app::guideCsv(*value, m_context.knowledge, m_context.language.current()));
         QSaveFile out(name);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush() || !out.commit())
             throw domain::Error(domain::ErrorCode::CannotWriteOutput, {fromQt(name), fromQt(out.errorString())});
     });
 }
