@@ -11,8 +11,8 @@
 #include "gui/components/toast.h"
 #include "gui/components/typingwatch.h"
 #include "gui/export/exportdialog.h"
-#include "gui/find/findactions.h"
 #include "gui/export/printing.h"
+#include "gui/find/findactions.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidetext.h"
 #include "gui/help/helpwindow.h"
@@ -351,11 +351,11 @@ void MainWindow::showWorkspace() {
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
     for (const ActionId id :
-         {SaveCopy,     Backups,     ImportTable, ExportCard, Print, CopyPicture, Find,         GoStudies,       GoPersonas,
-          GoCommittees, GoJourneys,  GoCompare,        GoSources,    GoTrash,         NewHere,
-          NewStudy,     NewPersona,  DuplicatePersona, TrashPersona, ComparePersonas, FavouritePersona,
-          TagPersona,   CopyPersona, PastePersona,     FindInPage,   FindNext,        FindPrevious,
-          PlanOfPersona, JourneyOfPersona})
+         {SaveCopy,     Backups,         ImportTable,      ExportCard,    Print,           CopyPicture,
+          Find,         GoStudies,       GoPersonas,       GoCommittees,  GoJourneys,      GoCompare,
+          GoSources,    GoTrash,         NewHere,          NewStudy,      NewPersona,      DuplicatePersona,
+          TrashPersona, ComparePersonas, FavouritePersona, TagPersona,    CopyPersona,     PastePersona,
+          FindInPage,   FindNext,        FindPrevious,     PlanOfPersona, JourneyOfPersona})
         (*m_actions)[id]->setEnabled(now != nullptr);
     m_corner->setVisible(now != nullptr);
     if (now) {

@@ -47,8 +47,9 @@ void Menus::build() {
     study->addSeparator();
     add(study, {Step1, Step2, Step3, Step4, Step5});
 
-    add(m_bar->addMenu(tr("Persona")), {NewPersona, DuplicatePersona, CopyPersona, PastePersona, FavouritePersona, TagPersona,
-                                        ComparePersonas, ExportCard, PlanOfPersona, JourneyOfPersona, TrashPersona});
+    add(m_bar->addMenu(tr("Persona")),
+        {NewPersona, DuplicatePersona, CopyPersona, PastePersona, FavouritePersona, TagPersona, ComparePersonas,
+         ExportCard, PlanOfPersona, JourneyOfPersona, TrashPersona});
     add(m_bar->addMenu(tr("Help")), {Guide, Shortcuts, TakeTour, About});
     setRecent(m_files);
     assignMnemonics(m_bar);

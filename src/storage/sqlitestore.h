@@ -2,8 +2,8 @@
 
 #include "storage/attachmenttable.h"
 #include "storage/committeetable.h"
-#include "storage/guidetable.h"
 #include "storage/datasettable.h"
+#include "storage/guidetable.h"
 #include "storage/imagetable.h"
 #include "storage/insighttable.h"
 #include "storage/journeytable.h"

@@ -1,5 +1,5 @@
-// The palette holds what docs/design.md promises: 4.5 : 1 for words, 3 : 1 for lines of controls and marks, in light and
-// dark.
+// The palette holds what docs/design.md promises: 4.5 : 1 for words, 3 : 1 for lines of controls and marks, in light
+// and dark.
 #include "catch.h"
 #include "gui/theme/tokens.h"
 
@@ -28,10 +28,9 @@ double contrast(const QColor& a, const QColor& b) {
 
 TEST_CASE("words have a contrast of 4.5 to 1 on every ground they stand on") {
     const gui::Colours colours = GENERATE(gui::lightColours(), gui::darkColours());
-    const std::pair<const char*, QColor> grounds[] = {{"win", colours.win},       {"nav", colours.nav},
-                                                      {"surface", colours.surface}, {"sunken", colours.sunken},
-                                                      {"raised", colours.raised}, {"hover", colours.hover},
-                                                      {"tint", colours.tint}};
+    const std::pair<const char*, QColor> grounds[] = {
+        {"win", colours.win},       {"nav", colours.nav},     {"surface", colours.surface}, {"sunken", colours.sunken},
+        {"raised", colours.raised}, {"hover", colours.hover}, {"tint", colours.tint}};
     for (const auto& [ground, colour] : grounds) {
         INFO(ground);
         CHECK(contrast(colours.text, colour) >= 4.5);
