@@ -48,6 +48,11 @@ QString fileMessage(const Error& error) {
             return QCoreApplication::translate(
                        "Messages", "%1 is damaged; it was left as it is. Go back to a backup copy of it. Detail: %2")
                 .arg(path, detail);
+        case ErrorCode::Foreign:
+            return QCoreApplication::translate("Messages",
+                                               "%1 was made or changed by another program; it was left as it is and "
+                                               "nothing in it was run. Make a clean copy of what it holds.")
+                .arg(path);
         case ErrorCode::TooNew:
             return QCoreApplication::translate("Messages",
                                                "%1 comes from a newer version of Chandung (format %2, this program "

@@ -28,7 +28,8 @@ void writeAside(const QString& file, const std::function<void(QIODevice&)>& writ
         if (error.code() != domain::ErrorCode::CannotWriteOutput) throw;
         fail(file, error.args().size() > 1 ? error.args()[1] : std::string());
     }
-    if (!out.commit()) fail(file, fromQt(out.errorString()));
+    // Asked for: commit takes no notice of a last piece that the disk did not take.
+    if (!out.flush() || !out.commit()) fail(file, fromQt(out.errorString()));
 }
 
 void writeAside(const QString& file, const QByteArray& bytes) {

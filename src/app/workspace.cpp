@@ -1,6 +1,7 @@
 #include "chandung/app/workspace.h"
 
 #include "bundleimport.h"
+#include "chandung/app/datafolder.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/validation.h"
@@ -47,7 +48,8 @@ std::unique_ptr<Workspace> Workspace::create(const QString& file, const Knowledg
 }
 
 std::unique_ptr<Workspace> Workspace::open(const QString& file, const Knowledge& knowledge, storage::Access access) {
-    return std::make_unique<Workspace>(storage::WorkspaceStore::open(pathFromQt(file), access), knowledge);
+    return std::make_unique<Workspace>(
+        storage::WorkspaceStore::open(pathFromQt(file), access, pathFromQt(backupRoot())), knowledge);
 }
 
 void Workspace::reloadCatalogue() {

@@ -72,7 +72,8 @@ void writeOutput(Console& console, const std::string& file, std::string_view byt
     }
     QSaveFile output(app::toQt(file));
     const auto size = static_cast<qint64>(bytes.size());
-    if (!output.open(QIODevice::WriteOnly) || output.write(bytes.data(), size) != size || !output.commit())
+    if (!output.open(QIODevice::WriteOnly) || output.write(bytes.data(), size) != size || !output.flush() ||
+        !output.commit())
         throw domain::Error(domain::ErrorCode::CannotWriteOutput, {file, app::fromQt(output.errorString())});
 }
 

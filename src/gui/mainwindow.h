@@ -2,6 +2,8 @@
 
 #include "gui/context.h"
 
+#include "chandung/app/card/carddocument.h"
+
 #include <QMainWindow>
 #include <QPointer>
 
@@ -14,6 +16,7 @@ class Workspace;
 namespace chandung::gui {
 
 class Actions;
+class Caretaker;
 class MenuCorner;
 class Menus;
 class PageHost;
@@ -63,6 +66,7 @@ private:
     void undo(bool forward);
     void foldPlaces();
     void exportCards();
+    [[nodiscard]] app::card::Document cardsHere() const;
 
     Context& m_context;
     Actions* m_actions;
@@ -71,6 +75,7 @@ private:
     MenuCorner* m_corner = nullptr;
     PlaceList* m_places = nullptr;
     PageHost* m_host = nullptr;
+    Caretaker* m_caretaker = nullptr;
     Toast* m_toast = nullptr;
     Tour* m_tour = nullptr;
     QLabel* m_savedIcon = nullptr;

@@ -1,5 +1,6 @@
 #include "gui/session.h"
 
+#include "chandung/app/datafolder.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/sample.h"
@@ -32,18 +33,39 @@ void Session::take(std::unique_ptr<app::Workspace> workspace) {
     if (m_workspace) Q_EMIT closing();
     // The old one goes after every view has the new one.
     std::swap(m_workspace, workspace);
+    auto care = std::exchange(m_care, std::make_unique<app::FileCare>(*m_workspace));
     m_context.settings.addRecentFile(m_workspace->fileName());
     Q_EMIT opened();
+    care.reset();
+}
+
+void Session::close() {
+    if (!m_workspace) return;
+    Q_EMIT closing();
+    const std::unique_ptr<app::Workspace> workspace = std::move(m_workspace);
+    auto care = std::move(m_care);
+    Q_EMIT closed();
+    care.reset();
 }
 
 bool Session::openFile(const QString& file) {
     const QString path = QFileInfo(file).absoluteFilePath();
     if (m_workspace && m_workspace->fileName() == path) return true;
+    return open(path, storage::Access::PreferReadWrite);
+}
+
+bool Session::open(const QString& path, storage::Access access) {
     try {
-        take(app::Workspace::open(path, m_context.knowledge));
+        take(app::Workspace::open(path, m_context.knowledge, access));
         return true;
     } catch (const domain::Error& error) {
-        if (error.code() == domain::ErrorCode::FileNotFound) m_context.settings.removeRecentFile(path);
+        using enum domain::ErrorCode;
+        if (error.code() == FileNotFound) m_context.settings.removeRecentFile(path);
+        const bool lost = error.code() == NotSqlite && !backupsOf(path).empty();
+        if (access != storage::Access::ReadDamaged && (error.code() == Damaged || error.code() == Foreign || lost)) {
+            Q_EMIT refused(path, error);
+            return false;
+        }
         report(tr("“%1” was not opened").arg(QFileInfo(path).fileName()), error);
         return false;
     }
@@ -51,6 +73,8 @@ bool Session::openFile(const QString& file) {
 
 QString Session::folder() const {
     if (m_workspace) return QFileInfo(m_workspace->fileName()).absolutePath();
+    const QString chosen = m_context.settings.value(QStringLiteral("folder.data"));
+    if (!chosen.isEmpty() && QDir(chosen).exists()) return chosen;
     const QStringList recent = m_context.settings.recentFiles();
     if (!recent.isEmpty() && QFileInfo(recent.first()).dir().exists()) return QFileInfo(recent.first()).absolutePath();
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -105,6 +129,61 @@ void Session::askSaveCopy() {
     if (file.isEmpty()) return;
     try {
         m_workspace->store().saveCopy(app::pathFromQt(file));
+    } catch (const domain::Error& error) {
+        report(tr("The copy was not saved"), error);
+    }
+}
+
+bool Session::reopen() {
+    if (!m_workspace) return false;
+    const QString file = m_workspace->fileName();
+    if (!QFileInfo::exists(file)) {
+        report(tr("“%1” was not opened").arg(QFileInfo(file).fileName()),
+               domain::Error(domain::ErrorCode::FileNotFound, {app::fromQt(file)}));
+        return false;
+    }
+    // An editor keeps others out, itself included.
+    if (!m_workspace->readOnly()) close();
+    return open(file, storage::Access::PreferReadWrite);
+}
+
+std::vector<storage::Backup> Session::backupsOf(const QString& file) const {
+    domain::Uuid id = storage::identityOf(app::pathFromQt(file));
+    if (id.isNull()) id = app::lastIdentityOf(file);
+    return storage::backups(app::pathFromQt(app::backupRoot()), id);
+}
+
+void Session::restore(const QString& backup) {
+    if (!m_workspace) return;
+    const QString file = m_workspace->fileName();
+    close();
+    restoreTo(backup, file);
+}
+
+void Session::restoreTo(const QString& backup, const QString& file) {
+    try {
+        storage::restoreBackup(app::pathFromQt(backup), app::pathFromQt(file));
+    } catch (const domain::Error& error) {
+        report(tr("The backup was not restored"), error);
+    }
+    if (!m_workspace) openFile(file);
+}
+
+bool Session::openDamaged(const QString& file) {
+    return open(file, storage::Access::ReadDamaged);
+}
+
+void Session::askSaveRows(const QString& file, bool foreign) {
+    const QString name = foreign ? tr("%1 clean copy") : tr("%1 saved");
+    const QString target = askFile(foreign ? tr("Make a clean copy") : tr("Save what can be read"),
+                                   name.arg(QFileInfo(file).completeBaseName()) + ending);
+    if (target.isEmpty()) return;
+    try {
+        if (foreign)
+            storage::importRows(app::pathFromQt(file), app::pathFromQt(target));
+        else
+            storage::rescueRows(app::pathFromQt(file), app::pathFromQt(target));
+        openFile(target);
     } catch (const domain::Error& error) {
         report(tr("The copy was not saved"), error);
     }

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <QObject>
+
+// After Qt: moc of Qt 6.4 stumbles over <compare> when it comes first.
+#include "chandung/app/filecare.h"
 #include "chandung/app/workspace.h"
 #include "chandung/domain/error.h"
+#include "chandung/storage/safety.h"
 #include "gui/context.h"
-
-#include <QObject>
 
 #include <memory>
 
@@ -22,6 +25,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] app::Workspace* workspace() const { return m_workspace.get(); }
+    /// Looks after the open file; null when none is open.
+    [[nodiscard]] app::FileCare* care() const { return m_care.get(); }
 
     bool openFile(const QString& file);
     void askOpen();
@@ -29,16 +34,35 @@ public:
     /// A workspace with the sample studies in it.
     void openSample();
     void askSaveCopy();
+    /// The same file once more: to edit it now that nobody else does, or after it was moved back.
+    bool reopen();
+
+    // What is done when a file is damaged or foreign
+    // ---------------------------------------------------------------------------------------------
+    /// Puts a backup in the place of the open workspace and opens it.
+    void restore(const QString& backup);
+    void restoreTo(const QString& backup, const QString& file);
+    /// What can still be read of a damaged file, for reading only.
+    bool openDamaged(const QString& file);
+    /// Asks for a name and makes a new workspace from the rows of a foreign or damaged file.
+    void askSaveRows(const QString& file, bool foreign);
+    [[nodiscard]] std::vector<storage::Backup> backupsOf(const QString& file) const;
 
 Q_SIGNALS:
     /// Before the old workspace goes.
     void closing();
     void opened();
+    /// None is open any more; the old one goes after this.
+    void closed();
+    /// The file cannot be opened because it is damaged or foreign: something can be done about it.
+    void refused(const QString& file, const chandung::domain::Error& error);
     /// The sample was opened; after `opened`.
     void sampleOpened();
 
 private:
+    bool open(const QString& path, storage::Access access);
     void take(std::unique_ptr<app::Workspace> workspace);
+    void close();
     void report(const QString& title, const domain::Error& error);
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString askFile(const QString& title, const QString& name);
@@ -46,6 +70,7 @@ private:
     Context& m_context;
     QWidget* m_window;
     std::unique_ptr<app::Workspace> m_workspace;
+    std::unique_ptr<app::FileCare> m_care;  ///< goes before the workspace
 };
 
 }  // namespace chandung::gui

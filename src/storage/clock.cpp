@@ -13,4 +13,13 @@ std::string nowUtc() {
     return {text, length};
 }
 
+std::int64_t secondsBetween(const std::string& from, const std::string& to) {
+    const auto seconds = [](const std::string& text) {
+        std::tm parts{};
+        strptime(text.c_str(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+        return static_cast<std::int64_t>(timegm(&parts));
+    };
+    return seconds(to) - seconds(from);
+}
+
 }  // namespace chandung::storage

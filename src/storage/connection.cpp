@@ -6,6 +6,7 @@
 #include <spdlog/spdlog.h>
 #include <sqlite3.h>
 
+#include <cstdio>
 #include <mutex>
 
 namespace chandung::storage {
@@ -91,6 +92,7 @@ std::int64_t Connection::number(const std::string& sql) {
 
 void Connection::raise(int code) const {
     const domain::Error error = failure(m_file, code, handle());
+    if (m_depth > 0 && stopsWriting(code)) m_stop = error;
     spdlog::error("workspace: {}", error.what());
     throw error;
 }
@@ -129,7 +131,10 @@ void Connection::transact(const std::function<void()>& work) {
     // still ran.
     if (m_depth > 0 && sqlite3_get_autocommit(handle())) raise(SQLITE_ABORT_ROLLBACK);
     const std::string savepoint = "level" + std::to_string(m_depth);
-    execute(m_depth == 0 ? "BEGIN IMMEDIATE" : "SAVEPOINT " + savepoint);
+    if (m_depth == 0)
+        begin();
+    else
+        execute("SAVEPOINT " + savepoint);
     ++m_depth;
     try {
         work();
@@ -148,12 +153,53 @@ void Connection::transact(const std::function<void()>& work) {
     if (m_depth == 0) m_beforeCommit = nullptr;
 }
 
+void Connection::begin() {
+    if (m_stop) throw domain::Error(*m_stop);
+    try {
+        if (m_guard) m_guard();
+    } catch (const domain::Error& error) {
+        m_stop = error;
+        throw;
+    }
+    execute("BEGIN IMMEDIATE");
+}
+
+void Connection::resume() {
+    if (!m_stop) return;
+    m_stop.reset();
+    try {
+        if (const std::string found = m_database->execAndGet("PRAGMA quick_check(1)").getString(); found != "ok")
+            raiseDamaged(found);
+        // A change that changes nothing: the journal, the file and the folder are written.
+        transact([this] { execute("PRAGMA user_version = " + std::to_string(number("PRAGMA user_version"))); });
+    } catch (const SQLite::Exception& error) {
+        m_stop = failure(m_file, error.getExtendedErrorCode(), handle());
+        throw domain::Error(*m_stop);
+    } catch (const domain::Error& error) {
+        m_stop = error;
+        throw;
+    }
+}
+
+void Connection::stopWhen(std::function<bool()> stop) {
+    m_stopWhen = std::move(stop);
+    const auto ask = [](void* connection) { return static_cast<Connection*>(connection)->m_stopWhen() ? 1 : 0; };
+    sqlite3_progress_handler(handle(), m_stopWhen ? 2000 : 0, m_stopWhen ? +ask : nullptr, this);
+}
+
 void Connection::rollback(const std::string& savepoint) noexcept {
     // After some failures SQLite has rolled back the whole transaction by itself.
     if (sqlite3_get_autocommit(handle())) return;
-    const std::string sql = m_depth == 0 ? "ROLLBACK" : "ROLLBACK TO " + savepoint + "; RELEASE " + savepoint;
-    if (const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr); code != SQLITE_OK)
+    // Without asking for memory: there may be none.
+    char sql[96] = "ROLLBACK";
+    if (m_depth > 0) std::snprintf(sql, sizeof sql, "ROLLBACK TO %s; RELEASE %s", savepoint.c_str(), savepoint.c_str());
+    const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK) return;
+    try {
         spdlog::error("workspace: rollback failed ({})", code);
+    } catch (const std::exception&) {
+        // No memory for the log either.
+    }
 }
 
 }  // namespace chandung::storage

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "chandung/domain/error.h"
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
@@ -8,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +43,18 @@ public:
     /// Keeps all that `work` changes, or, when it throws, nothing. Inside another transaction it is a part of that one.
     void transact(const std::function<void()>& work);
 
+    /// Runs before each outermost transaction begins; when it throws, writing stops.
+    void guardChanges(std::function<void()> guard) { m_guard = std::move(guard); }
+
+    /// Whether writing has stopped after a failure of the disk or the file: every change is then refused with that
+    /// failure, because what the disk holds is not known for certain.
+    [[nodiscard]] bool stopped() const { return m_stop.has_value(); }
+    /// Writes again if the file is whole, in its place, and takes a change; throws the failure otherwise.
+    void resume();
+
+    /// Ends what runs, with Cancelled, as soon as `stop` says so; it is asked often, from the thread that works.
+    void stopWhen(std::function<bool()> stop);
+
     /// Runs once before the outermost transaction is committed.
     void beforeCommit(std::function<void()> work) { m_beforeCommit = std::move(work); }
 
@@ -54,12 +69,16 @@ private:
     Prepared take(std::string_view sql);
     void giveBack(std::string_view sql, Prepared statement) noexcept;
     void configure(Mode mode);
+    void begin();
     void rollback(const std::string& savepoint) noexcept;
 
     std::filesystem::path m_file;
     std::unique_ptr<SQLite::Database> m_database;
     std::map<std::string, std::vector<Prepared>, std::less<>> m_prepared;
     std::function<void()> m_beforeCommit;
+    std::function<void()> m_guard;
+    std::function<bool()> m_stopWhen;
+    mutable std::optional<domain::Error> m_stop;
     int m_depth = 0;
 };
 

@@ -43,10 +43,25 @@ Error failure(const std::filesystem::path& file, int extendedCode, sqlite3* db) 
             return {ErrorCode::NotReadable, {path}};
         case SQLITE_NOMEM:
             return {ErrorCode::OutOfMemory, {}};
+        case SQLITE_INTERRUPT:
+            return {ErrorCode::Cancelled, {}};
         case SQLITE_TOOBIG:
             return {ErrorCode::TooLarge, {path, "64 MB"}};
         default:
             return {ErrorCode::StorageFailed, {path, detail}};
+    }
+}
+
+bool stopsWriting(int extendedCode) {
+    switch (extendedCode & 0xff) {
+        case SQLITE_IOERR:
+            return extendedCode != SQLITE_IOERR_NOMEM;
+        case SQLITE_FULL:
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+            return true;
+        default:
+            return extendedCode == SQLITE_READONLY_DBMOVED;
     }
 }
 

@@ -1,6 +1,7 @@
 #include "storage/integrity.h"
 
 #include "chandung/domain/error.h"
+#include "chandung/storage/safety.h"
 #include "chandung/storage/workspacestore.h"
 #include "storage/query.h"
 #include "storage/schema.h"
@@ -14,9 +15,9 @@ constexpr std::uintmax_t smallFile = 4 * 1024 * 1024;
 
 }  // namespace
 
-std::vector<std::string> integrityProblems(Connection& connection) {
+std::vector<std::string> integrityProblems(Connection& connection, bool full) {
     std::vector<std::string> problems;
-    Query pages(connection, "PRAGMA quick_check");
+    Query pages(connection, full ? "PRAGMA integrity_check" : "PRAGMA quick_check");
     while (pages.next())
         if (const std::string line = pages.text(0); line != "ok") problems.push_back(line);
     Query references(connection, "PRAGMA foreign_key_check");
@@ -24,7 +25,10 @@ std::vector<std::string> integrityProblems(Connection& connection) {
     return problems;
 }
 
-void openSchema(Connection& connection, Connection::Mode mode, std::uintmax_t fileSize) {
+void openSchema(Connection& connection, Connection::Mode mode, std::uintmax_t fileSize,
+                const std::filesystem::path& backups) {
+    // Not before the schema is known: a check would look into what a foreign file calls an index.
+    checkKnown(connection);
     if (fileSize <= smallFile) {
         Query pages(connection, "PRAGMA quick_check(1)");
         if (pages.next() && pages.text(0) != "ok") connection.raiseDamaged(pages.text(0));
@@ -32,6 +36,7 @@ void openSchema(Connection& connection, Connection::Mode mode, std::uintmax_t fi
     if (schemaVersionOf(connection) == newestSchema()) return checkSchema(connection);
     if (mode == Connection::Mode::ReadOnly)
         throw domain::Error(domain::ErrorCode::ReadOnly, {connection.file().string()});
+    if (!backups.empty()) makeBackup(connection.file(), backups, Backup::Reason::BeforeMigration);
     migrate(connection);
 }
 

@@ -62,6 +62,11 @@ NewFile::~NewFile() {
     ::unlink((m_path.string() + "-journal").c_str());
 }
 
+void NewFile::publishAs(const fs::path& target) {
+    m_target = m_target.parent_path() / target.filename();
+    publish();
+}
+
 void NewFile::publish() {
     sync(m_path, O_RDONLY);
     if (m_replace == Replace::No)

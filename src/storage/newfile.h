@@ -24,6 +24,8 @@ public:
     /// Syncs the file, gives it its name, syncs the folder. FileExists when something has that name by now and is not
     /// to be replaced.
     void publish();
+    /// The same under another name in the same folder.
+    void publishAs(const std::filesystem::path& target);
 
 private:
     std::filesystem::path m_target;

@@ -6,6 +6,7 @@
 #include "storage/settingtable.h"
 
 #include <map>
+#include <mutex>
 
 namespace chandung::storage {
 
@@ -16,19 +17,26 @@ namespace {
 std::map<std::string, std::string> schemaText(Connection& connection) {
     Query query(connection,
                 "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT IN "
-                "('search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config')");
+                "('search_data', 'search_idx', 'search_content', 'search_docsize', 'search_config') AND name NOT LIKE "
+                "'sqlite_stat%'");
     std::map<std::string, std::string> text;
     while (query.next()) text[query.text(0)] = query.text(1);
     return text;
 }
 
-const std::map<std::string, std::string>& knownSchema() {
-    static const std::map<std::string, std::string> known = [] {
+/// What the schema of a version reads like; computed once for each.
+const std::map<std::string, std::string>& knownSchema(int version) {
+    static std::map<int, std::map<std::string, std::string>> known;
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    std::map<std::string, std::string>& text = known[version];
+    if (text.empty()) {
         Connection memory;
-        for (const Migration& migration : migrations) memory.execute(migration.sql);
-        return schemaText(memory);
-    }();
-    return known;
+        for (const Migration& migration : migrations)
+            if (migration.version <= version) memory.execute(migration.sql);
+        text = schemaText(memory);
+    }
+    return text;
 }
 
 }  // namespace
@@ -65,9 +73,18 @@ void migrate(Connection& connection) {
 
 void checkSchema(Connection& connection) {
     const std::map<std::string, std::string> text = schemaText(connection);
-    for (const auto& [name, sql] : knownSchema()) {
+    for (const auto& [name, sql] : knownSchema(newestSchema())) {
         const auto found = text.find(name);
         if (found == text.end() || found->second != sql) connection.raiseDamaged("schema: " + name);
+    }
+}
+
+void checkKnown(Connection& connection) {
+    const std::map<std::string, std::string>& known = knownSchema(schemaVersionOf(connection));
+    for (const auto& [name, sql] : schemaText(connection)) {
+        const auto found = known.find(name);
+        if (found == known.end() || found->second != sql)
+            throw domain::Error(domain::ErrorCode::Foreign, {connection.file().string()});
     }
 }
 

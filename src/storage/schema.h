@@ -11,9 +11,12 @@ void createSchema(Connection& connection);
 /// Does nothing to the newest.
 void migrate(Connection& connection);
 
-/// Throws Damaged when a table, index or view of the newest schema is missing or reads differently. Further objects do
-/// not matter: no trigger and no view is ever run.
+/// Throws Damaged when a table, index or view of the newest schema is missing or reads differently.
 void checkSchema(Connection& connection);
+
+/// Throws Foreign when the schema, whichever version it is of, has anything in it that this program did not put there.
+/// Nothing of it is run. What a tool beside the program adds (ANALYZE's sqlite_stat tables) does not count.
+void checkKnown(Connection& connection);
 
 [[nodiscard]] int schemaVersionOf(Connection& connection);
 

@@ -2,14 +2,17 @@
 
 #include "chandung/domain/error.h"
 #include "chandung/domain/textfold.h"
+#include "storage/copying.h"
 #include "storage/dependents.h"
 #include "storage/integrity.h"
+#include "storage/medium.h"
 #include "storage/newfile.h"
 #include "storage/personahistory.h"
 #include "storage/schema.h"
 #include "storage/snippet.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace chandung::storage {
 
@@ -20,9 +23,13 @@ namespace {
 /// More words than anybody means; keeps the query small.
 constexpr std::size_t maxQueryWords = 16;
 
+/// As a size: a file whose pages are not checked when it is opened.
+constexpr std::uintmax_t unchecked = std::numeric_limits<std::uintmax_t>::max();
+
 }  // namespace
 
-SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode mode)
+SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode mode,
+                         const std::filesystem::path& backups, bool checkPages)
     : m_file(std::move(file)),
       m_mode(mode),
       m_connection(m_file->path(), mode),
@@ -40,7 +47,34 @@ SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode m
       m_attachments({m_connection, m_index}),
       m_guides({m_connection, m_index}),
       m_datasets({m_connection, m_index}) {
-    openSchema(m_connection, mode, m_file->size());
+    openSchema(m_connection, mode, checkPages ? m_file->size() : unchecked, backups);
+    if (mode == Connection::Mode::ReadWrite)
+        m_connection.guardChanges([this] {
+            if (m_beforeChanges) m_beforeChanges();
+            m_file->verify();
+        });
+}
+
+Medium SqliteStore::medium() const {
+    return mediumOf(m_file->path());
+}
+
+void SqliteStore::checkInPlace() const {
+    m_file->verify();
+    m_file->renewSign();
+}
+
+bool SqliteStore::editorGone() const {
+    if (!m_file->writable() || !m_file->lock()) return false;
+    m_file->unlock();
+    return true;
+}
+
+void SqliteStore::rebuildIndex() {
+    m_connection.transact([this] {
+        for (int kind = 0; kind <= static_cast<int>(EntityKind::Guide); ++kind)
+            if (const AnyTable* kept = table(static_cast<EntityKind>(kind))) kept->reindex();
+    });
 }
 
 int SqliteStore::schemaVersion() const {
@@ -204,11 +238,7 @@ void SqliteStore::saveCopy(const std::filesystem::path& target) const {
     if (std::filesystem::equivalent(target, file(), error)) throw Error(ErrorCode::FileExists, {target.string()});
     NewFile copy(target, NewFile::Replace::Yes);
     try {
-        Query(m_connection, "VACUUM INTO ?", copy.path().string()).run();
-        Connection check(copy.path(), Connection::Mode::ReadOnly);
-        checkSchema(check);
-        if (const std::vector<std::string> problems = integrityProblems(check); !problems.empty())
-            check.raiseDamaged(problems.front());
+        copyChecked(m_connection, copy.path());
     } catch (const Error& failed) {
         // Name the file that was asked for, not the one beside it.
         std::vector<std::string> args = failed.args();

@@ -2,8 +2,8 @@
 
 #include "storage/attachmenttable.h"
 #include "storage/committeetable.h"
-#include "storage/guidetable.h"
 #include "storage/datasettable.h"
+#include "storage/guidetable.h"
 #include "storage/imagetable.h"
 #include "storage/insighttable.h"
 #include "storage/journeytable.h"
@@ -25,12 +25,20 @@ namespace chandung::storage {
 class SqliteStore : public WorkspaceStore {
 public:
     /// Takes over a checked and, for an editor, locked file.
-    SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode mode);
+    SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode mode, const std::filesystem::path& backups = {},
+                bool checkPages = true);
 
     [[nodiscard]] const std::filesystem::path& file() const override { return m_file->path(); }
     [[nodiscard]] bool readOnly() const override { return m_mode == Connection::Mode::ReadOnly; }
     [[nodiscard]] int schemaVersion() const override;
     [[nodiscard]] domain::Uuid workspaceId() const override;
+    [[nodiscard]] Medium medium() const override;
+    void checkInPlace() const override;
+    [[nodiscard]] bool stopped() const override { return m_connection.stopped(); }
+    void resume() override { m_connection.resume(); }
+    void beforeChanges(std::function<void()> call) override { m_beforeChanges = std::move(call); }
+    [[nodiscard]] bool editorGone() const override;
+    void rebuildIndex() override;
 
     Repository<domain::Study>& studies() override { return m_studies; }
     Repository<domain::Source>& sources() override { return m_sources; }
@@ -72,6 +80,7 @@ private:
     // The order matters: the file, with its lock, outlives the connection.
     std::unique_ptr<WorkspaceFile> m_file;
     Connection::Mode m_mode;
+    std::function<void()> m_beforeChanges;
     mutable Connection m_connection;
     mutable SearchIndex m_index;
     StudyTable m_studies;

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual std::vector<TrashEntry> trashEntries() const = 0;
     /// Nothing when it is gone.
     [[nodiscard]] virtual std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const = 0;
+    /// Puts everything into the search index anew.
+    virtual void reindex() const = 0;
 };
 
 /// A repository on one table and those of its children. A subclass says which columns there are, how a row is read and
@@ -86,6 +88,10 @@ public:
     }
 
     [[nodiscard]] std::vector<TrashEntry> trashEntries() const override { return m_envelope.trashed(connection()); }
+
+    void reindex() const override {
+        for (const T& value : all()) index().put(m_envelope.kind(), value.id, texts(value));
+    }
 
     [[nodiscard]] std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const override {
         const std::optional<T> value = find(id);

@@ -3,6 +3,7 @@
 #include "chandung/storage/workspacestore.h"
 #include "storage/connection.h"
 #include "storage/failure.h"
+#include "storage/medium.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -107,7 +108,36 @@ bool WorkspaceFile::writable() const {
 }
 
 bool WorkspaceFile::lock() {
-    return ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return false;
+    if (mediumOf(m_path) == Medium::Local || m_sign.claim(m_path)) return true;
+    ::flock(m_descriptor, LOCK_UN);
+    return false;
+}
+
+void WorkspaceFile::verify() const {
+    struct stat mine {};
+    struct stat named {};
+    if (::fstat(m_descriptor, &mine) != 0) throw systemFailure(m_path, errno, ErrorCode::StorageFailed);
+    if (::lstat(m_path.c_str(), &named) != 0 || mine.st_dev != named.st_dev || mine.st_ino != named.st_ino)
+        throw Error(ErrorCode::Moved, {m_path.string()});
+    Header header{};
+    const ssize_t got = ::pread(m_descriptor, header.data(), header.size(), 0);
+    if (got < 0) throw systemFailure(m_path, errno, ErrorCode::StorageFailed);
+    if (static_cast<std::size_t>(got) < header.size()) throw damaged(m_path, "the file is cut off");
+    const std::uint32_t stored = number(header, pageSizeAt) >> 16;
+    const std::uint64_t pageSize = stored == 1 ? 65536 : stored;
+    if (static_cast<std::uint64_t>(mine.st_size) < pageSize * number(header, pageCountAt))
+        throw damaged(m_path, "the file is cut off");
+}
+
+FileLock::FileLock(const std::filesystem::path& file)
+    : m_descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)),
+      m_held(m_descriptor < 0 || ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) {
+    if (!OwnerSign::owner(file).empty()) m_held = false;
+}
+
+FileLock::~FileLock() {
+    if (m_descriptor >= 0) ::close(m_descriptor);
 }
 
 void WorkspaceFile::unlock() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/ownersign.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -29,16 +31,39 @@ public:
     [[nodiscard]] bool writable() const;
 
     /// Takes the editor's lock; false when another window or program has it. Where a file system knows no locks, it
-    /// counts as taken.
+    /// counts as taken. On a share, and in a folder that is kept the same on several machines, a sign is put up as
+    /// well.
     [[nodiscard]] bool lock();
     void unlock();
+    /// Who edits it, as far as that is known: "user@machine", else empty.
+    [[nodiscard]] std::string owner() const { return OwnerSign::owner(m_path); }
+
+    /// Throws Moved when the name does not stand for this file any more, Damaged when it was cut off.
+    void verify() const;
+    /// Renews the sign of the editor.
+    void renewSign() { m_sign.renew(); }
 
 private:
     void checkHeader() const;
 
     std::filesystem::path m_path;
+    OwnerSign m_sign;
     std::uintmax_t m_size = 0;
     int m_descriptor = -1;
+};
+
+/// The editor's lock alone, on a file that need not be a sound workspace.
+class FileLock {
+public:
+    explicit FileLock(const std::filesystem::path& file);
+    ~FileLock();
+    FileLock(const FileLock&) = delete;
+    FileLock& operator=(const FileLock&) = delete;
+    [[nodiscard]] bool held() const { return m_held; }
+
+private:
+    int m_descriptor = -1;
+    bool m_held = false;
 };
 
 /// Whether files can be made and removed in a folder.

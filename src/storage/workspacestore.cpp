@@ -5,6 +5,10 @@
 #include "storage/schema.h"
 #include "storage/sqlitestore.h"
 
+#include <unistd.h>
+#include <fstream>
+#include <string_view>
+
 namespace chandung::storage {
 
 using domain::Error;
@@ -29,6 +33,44 @@ void rollBackLeftovers(WorkspaceFile& file) {
     file.unlock();
 }
 
+/// Whether a journal of SQLite stands beside the file (https://www.sqlite.org/fileformat2.html section 3).
+bool hasJournal(const std::filesystem::path& path) {
+    constexpr std::string_view magic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    std::string head(magic.size(), '\0');
+    std::ifstream in(path.string() + "-journal", std::ios::binary);
+    return in.read(head.data(), static_cast<std::streamsize>(head.size())) && head == magic;
+}
+
+/// False when there is no journal to roll back, or that may not be done.
+bool rollBackHeader(const std::filesystem::path& file) {
+    std::error_code error;
+    const std::filesystem::path path = std::filesystem::canonical(file, error);
+    if (error || !hasJournal(path)) return false;
+    const FileLock lock(path);
+    if (!lock.held() || ::access(path.c_str(), W_OK) != 0) return false;
+    try {
+        Connection connection(path, Connection::Mode::ReadWrite);
+        connection.execute("SELECT count(*) FROM sqlite_schema");
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// The file, checked. The power may have gone while the first page was written: then a journal holds what the header
+/// should say, and SQLite puts it back first.
+std::unique_ptr<WorkspaceFile> checkedFile(const std::filesystem::path& file) {
+    try {
+        return std::make_unique<WorkspaceFile>(file);
+    } catch (const Error& error) {
+        using enum ErrorCode;
+        const bool header =
+            error.code() == NotSqlite || error.code() == NotOurs || error.code() == TooNew || error.code() == Damaged;
+        if (!header || !rollBackHeader(file)) throw;
+        return std::make_unique<WorkspaceFile>(file);
+    }
+}
+
 }  // namespace
 
 std::unique_ptr<WorkspaceStore> WorkspaceStore::create(const std::filesystem::path& file) {
@@ -38,19 +80,21 @@ std::unique_ptr<WorkspaceStore> WorkspaceStore::create(const std::filesystem::pa
     return open(fresh.target(), Access::ReadWrite);
 }
 
-std::unique_ptr<WorkspaceStore> WorkspaceStore::open(const std::filesystem::path& file, Access access) {
-    auto checked = std::make_unique<WorkspaceFile>(file);
-    auto mode = access == Access::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
+std::unique_ptr<WorkspaceStore> WorkspaceStore::open(const std::filesystem::path& file, Access access,
+                                                     const std::filesystem::path& backups) {
+    auto checked = checkedFile(file);
+    auto mode = access == Access::ReadOnly || access == Access::ReadDamaged ? Connection::Mode::ReadOnly
+                                                                            : Connection::Mode::ReadWrite;
     if (mode == Connection::Mode::ReadWrite && !checked->writable()) {
         if (access == Access::ReadWrite) throw Error(ErrorCode::ReadOnly, {file.string()});
         mode = Connection::Mode::ReadOnly;
     }
     if (mode == Connection::Mode::ReadWrite && !checked->lock()) {
-        if (access == Access::ReadWrite) throw Error(ErrorCode::InUse, {file.string(), ""});
+        if (access == Access::ReadWrite) throw Error(ErrorCode::InUse, {file.string(), checked->owner()});
         mode = Connection::Mode::ReadOnly;
     }
     if (mode == Connection::Mode::ReadOnly) rollBackLeftovers(*checked);
-    return std::make_unique<SqliteStore>(std::move(checked), mode);
+    return std::make_unique<SqliteStore>(std::move(checked), mode, backups, access != Access::ReadDamaged);
 }
 
 }  // namespace chandung::storage

@@ -1,5 +1,6 @@
 // The data files compiled into the program: complete in three languages.
 #include "chandung/app/knowledge.h"
+#include "chandung/domain/purposes.h"
 
 #include "catch.h"
 #include "chandung/app/sample.h"
@@ -130,7 +131,40 @@ TEST_CASE("each purpose proposes groups that exist") {
         INFO(purpose.key);
         REQUIRE(purpose.keyLists.contains("groups"));
         for (const std::string& group : purpose.keyLists.at("groups")) CHECK(knowledge().catalogue.group(group));
+        REQUIRE(purpose.keyLists.contains("fields"));
+        for (const std::string& field : purpose.keyLists.at("fields")) CHECK(knowledge().catalogue.field(field));
+        CHECK_FALSE(domain::outcomesOf(knowledge().method, *domain::fromCode<domain::Purpose>(purpose.key)).empty());
     }
+}
+
+TEST_CASE("every step and every group of fields has its advice in three languages") {
+    for (const char* list : {"steps", "groups"})
+        for (const auto& entry : knowledge().method.list(list)) {
+            INFO(list << ' ' << entry.key);
+            for (const char* text : {"good", "good_why", "weak", "weak_why", "beware"}) {
+                REQUIRE(entry.texts.contains(text));
+                checkComplete(entry.texts.at(text), entry.key + "." + text);
+            }
+            REQUIRE(entry.lists.contains("ask"));
+            CHECK(entry.lists.at("ask").size() >= 2);
+            for (const auto& question : entry.lists.at("ask")) checkComplete(question, entry.key + ".ask");
+        }
+    // What a step is for is said by the step, what a group is for by the catalogue.
+    for (const auto& step : knowledge().method.list("steps")) checkComplete(step.texts.at("purpose"), step.key);
+    for (const auto& group : knowledge().catalogue.groups()) CHECK(knowledge().method.entry("groups", group.key));
+}
+
+TEST_CASE("what a customer can be asked is worded in three languages") {
+    int asked = 0;
+    for (const auto& field : knowledge().catalogue.fields()) {
+        if (field.question.empty()) continue;
+        ++asked;
+        checkComplete(field.question, field.key);
+    }
+    CHECK(asked > 60);
+    // Only the marketer can answer these.
+    for (const char* key : {"identity.name", "identity.photo", "goals.help", "pains.help", "company.tier"})
+        CHECK(knowledge().catalogue.field(key)->question.empty());
 }
 
 TEST_CASE("the words of the card are complete in three languages") {

@@ -21,6 +21,7 @@ enum class ErrorCode {
     ReadOnly,           ///< args: path
     DiskFull,           ///< args: path
     Moved,              ///< args: path
+    Foreign,            ///< args: path; a workspace that this program did not leave as it is now
     StorageFailed,      ///< args: path, detail
     NotFound,           ///< args: kind, what was asked for
     Ambiguous,          ///< args: kind, what was asked for

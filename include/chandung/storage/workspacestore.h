@@ -17,7 +17,15 @@ namespace chandung::storage {
 enum class Access {
     ReadWrite,  ///< fails with InUse when another window or program edits the file
     ReadOnly,
+    ReadDamaged,     ///< as ReadOnly, without the check of the pages: to see what can still be read
     PreferReadWrite  ///< falls back to reading when the file is in use, read-only or on a read-only medium
+};
+
+/// On what a workspace file lies.
+enum class Medium {
+    Local,
+    Network,     ///< a share of another machine
+    CloudFolder  ///< a folder that a program keeps the same on several machines
 };
 
 /// The kinds of things a workspace holds; also the kinds of search hits and trash entries.
@@ -91,15 +99,31 @@ public:
     /// Makes a new, empty workspace. Refuses an existing file (FileExists) and a missing folder (FolderNotFound).
     static std::unique_ptr<WorkspaceStore> create(const std::filesystem::path& file);
 
-    /// Opens a workspace; a file of an older schema is migrated when it is opened for writing.
-    /// FileNotFound, NotSqlite, NotOurs, TooNew, Damaged, InUse, ReadOnly, NotReadable. The file is unchanged when it
-    /// throws.
-    static std::unique_ptr<WorkspaceStore> open(const std::filesystem::path& file, Access access);
+    /// Opens a workspace; a file of an older schema is migrated when it is opened for writing, after a checked copy was
+    /// put into the folder of its backups below `backups` (where nothing is given, there is no copy).
+    /// FileNotFound, NotSqlite, NotOurs, TooNew, Damaged, Foreign, InUse, ReadOnly, NotReadable. The file is unchanged
+    /// when it throws.
+    static std::unique_ptr<WorkspaceStore> open(const std::filesystem::path& file, Access access,
+                                                const std::filesystem::path& backups = {});
 
     [[nodiscard]] virtual const std::filesystem::path& file() const = 0;
     [[nodiscard]] virtual bool readOnly() const = 0;
     [[nodiscard]] virtual int schemaVersion() const = 0;
     [[nodiscard]] virtual domain::Uuid workspaceId() const = 0;
+
+    [[nodiscard]] virtual Medium medium() const = 0;
+
+    /// Whether what is open is still what stands under its name: throws Moved (moved, renamed, deleted, replaced) or
+    /// Damaged (cut off). To be called every second or two; costs two calls of the operating system.
+    virtual void checkInPlace() const = 0;
+    /// Whether writing has stopped after a failure of the disk or the file; every change is then refused with it.
+    [[nodiscard]] virtual bool stopped() const = 0;
+    /// Tries to write again; throws the failure when that is not possible (yet).
+    virtual void resume() = 0;
+    /// Called before every change, while nothing of it has begun: whoever reads in the background lets go.
+    virtual void beforeChanges(std::function<void()> call) = 0;
+    /// For a reader: whether nobody edits the file any more.
+    [[nodiscard]] virtual bool editorGone() const = 0;
 
     virtual Repository<domain::Study>& studies() = 0;
     virtual Repository<domain::Source>& sources() = 0;
@@ -149,6 +173,9 @@ public:
 
     /// Counts of everything, by plural name in the order of `info` on the command line.
     [[nodiscard]] virtual std::vector<std::pair<std::string, std::size_t>> counts() const = 0;
+
+    /// Makes the search index anew from what is kept.
+    virtual void rebuildIndex() = 0;
 
     /// quick_check, foreign keys and the search index's own check.
     [[nodiscard]] virtual Integrity checkIntegrity() const = 0;

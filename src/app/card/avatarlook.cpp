@@ -111,38 +111,8 @@ AvatarLook drawn(const domain::Persona& persona, int turn) {
     return look;
 }
 
-namespace {
-
-bool alike(const AvatarLook& a, const AvatarLook& b) {
-    return a.hair == b.hair && a.glasses == b.glasses && a.clothes == b.clothes && a.scarf == b.scarf;
-}
-
-}  // namespace
-
 AvatarLook avatarLook(const domain::Persona& persona) {
     return drawn(persona, 0);
-}
-
-AvatarLook avatarLook(const domain::Persona& persona, const domain::Bundle& bundle) {
-    if (persona.studyId.isNull()) return drawn(persona, 0);
-    std::vector<const domain::Persona*> set;
-    for (const domain::Persona& other : bundle.personas)
-        if (other.studyId == persona.studyId && other.id < persona.id) set.push_back(&other);
-    std::sort(set.begin(), set.end(), [](const domain::Persona* a, const domain::Persona* b) { return a->id < b->id; });
-    set.push_back(&persona);
-    // More than these in one study cannot all differ: the search stays short.
-    constexpr std::size_t kept = 24;
-    std::vector<AvatarLook> looks;
-    for (const domain::Persona* one : set) {
-        AvatarLook look = drawn(*one, 0);
-        for (int turn = 1; turn < 12; ++turn) {
-            const auto from = looks.size() > kept ? looks.end() - static_cast<std::ptrdiff_t>(kept) : looks.begin();
-            if (std::none_of(from, looks.end(), [&](const AvatarLook& other) { return alike(other, look); })) break;
-            look = drawn(*one, turn);
-        }
-        looks.push_back(look);
-    }
-    return looks.back();
 }
 
 }  // namespace chandung::app::card

@@ -1,10 +1,10 @@
 #include "app/card/photo.h"
 
+#include "chandung/app/picture.h"
 #include "chandung/app/text.h"
 
 #include <QBuffer>
 #include <QCache>
-#include <QImageReader>
 #include <QMutex>
 
 #include <algorithm>
@@ -18,13 +18,15 @@ constexpr int longestSide = 720;
 
 const QString idText = QStringLiteral("chandung-photo");
 
+/// Before the middle square is cut out.
+constexpr int longestRead = 2400;
+
 QImage decode(const domain::Image& image) {
     QByteArray bytes = QByteArray::fromRawData(image.bytes.data(), static_cast<qsizetype>(image.bytes.size()));
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    QImage picture = reader.read();
+    PictureFault fault = PictureFault::None;
+    QImage picture = readPicture(buffer, longestRead, fault);
     if (picture.isNull()) return {};
     const int side = std::min(picture.width(), picture.height());
     picture = picture.copy((picture.width() - side) / 2, (picture.height() - side) / 2, side, side);

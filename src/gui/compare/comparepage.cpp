@@ -4,10 +4,12 @@
 #include "gui/compare/alikebutton.h"
 #include "gui/compare/columnchooser.h"
 #include "gui/compare/comparetable.h"
+#include "gui/compare/comparisonexport.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/segmentedchoice.h"
 #include "gui/library/personacommands.h"
+#include "gui/library/personamodel.h"
 #include "gui/theme/theme.h"
 
 #include <QAction>
@@ -30,10 +32,6 @@ constexpr int narrowHeader = 1080;
 constexpr std::size_t firstFew = 3;
 }  // namespace
 
-QString personaIdsMime() {
-    return QStringLiteral("application/x-chandung-persona-ids");
-}
-
 ComparePage::ComparePage(Context& context, QWidget* parent)
     : DataPage(context, parent),
       m_header(new PageHeader(context, tr("Compare"))),
@@ -54,6 +52,7 @@ ComparePage::ComparePage(Context& context, QWidget* parent)
     layout->addWidget(m_stack, 1);
     connect(m_table, &CompareTable::orderWanted, this, &ComparePage::setColumns, Qt::QueuedConnection);
     connect(m_table, &CompareTable::removeWanted, this, &ComparePage::removeColumn, Qt::QueuedConnection);
+    connect(&m_table->alike(), &AlikeButton::mergeWanted, this, &ComparePage::merge, Qt::QueuedConnection);
     connect(m_table, &CompareTable::openWanted, this, &ComparePage::openColumn);
 }
 
@@ -81,7 +80,9 @@ void ComparePage::buildHeader() {
     connect(m_add, &QPushButton::clicked, this, [this] { choose(m_add); });
     connect(m_export, &QPushButton::clicked, this, [this] {
         commit();
-        Q_EMIT exportRequested();
+        if (!m_workspace) return;
+        const QString written = exportComparison(m_context, *m_workspace, personas(), this);
+        if (!written.isEmpty()) Q_EMIT notify(written, false);
     });
 }
 
@@ -226,6 +227,28 @@ void ComparePage::compareFirst() {
             ids << toQt(summary.id.str());
     setColumns(ids);
     takeFocus();
+}
+
+void ComparePage::merge(const QString& first, const QString& second) {
+    const auto stored = [this](const QString& id) {
+        const auto key = domain::Uuid::parse(app::fromQt(id));
+        return key && m_workspace ? m_workspace->find<domain::Persona>(*key) : std::nullopt;
+    };
+    const auto kept = stored(first);
+    const auto other = stored(second);
+    if (!kept || !other || m_workspace->readOnly()) return;
+    const domain::Merge merged = domain::merge(*kept, *other, m_workspace->catalogue());
+    {
+        const app::Workspace::Group group(*m_workspace, tr("Merge"));
+        if (!m_workspace->save(merged.persona, tr("Merge"))) return;
+        if (!m_workspace->remove<domain::Persona>(other->id, tr("Merge"))) return;
+    }
+    const QString text = tr("Merged %1 into %2. All statements are kept.").arg(toQt(other->name()), toQt(kept->name()));
+    const auto contradictions = static_cast<int>(merged.conflicts.size());
+    Q_EMIT notify(contradictions == 0 ? text
+                                      : text + QLatin1Char(' ') +
+                                            tr("%n contradictions stay as the first said.", nullptr, contradictions),
+                  true);
 }
 
 void ComparePage::openColumn(const QString& id, const QString& field) {

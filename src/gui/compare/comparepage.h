@@ -34,10 +34,6 @@ public:
     void showSpot(const FindSpot& spot, const QStringList& words) override;
     void showFound(const QStringList& words) override;
 
-Q_SIGNALS:
-    /// The comparison as a document.
-    void exportRequested();
-
 protected:
     void reload() override;
     [[nodiscard]] bool concerns(const app::Change& change) const override;
@@ -53,6 +49,8 @@ private:
     void removeColumn(const QString& id);
     void choose(const QWidget* under);
     void compareFirst();
+    /// Two become one, in one step of undo: all statements and evidence are kept, contradictions go to the first.
+    void merge(const QString& first, const QString& second);
     void openColumn(const QString& id, const QString& field);
     void setAll(bool all);
     void showNote();
@@ -68,8 +66,5 @@ private:
     CompareTable* m_table;
     QStringList m_ids;
 };
-
-/// Personas on their way by drag and drop: their ids with line ends between them.
-[[nodiscard]] QString personaIdsMime();
 
 }  // namespace chandung::gui

@@ -1,10 +1,11 @@
 #include "gui/components/photo.h"
 
+#include "chandung/app/picture.h"
 #include "chandung/app/text.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,29 +14,18 @@ namespace chandung::gui {
 namespace {
 
 constexpr int longestSide = 1600;
-constexpr int mostMegapixels = 100;
 constexpr int jpegQuality = 90;
-constexpr int allocationLimit = 1024;  // MB
 
 [[noreturn]] void refuse(domain::ErrorCode code, const QString& name) {
     if (code == domain::ErrorCode::ImageTooLarge)
-        throw domain::Error(code, {app::fromQt(name), std::to_string(mostMegapixels)});
+        throw domain::Error(code, {app::fromQt(name), std::to_string(app::mostMegapixels)});
     throw domain::Error(code, {app::fromQt(name)});
 }
 
-QImage read(QImageReader& reader, const QString& name) {
-    static const QList<QByteArray> formats{"png", "jpeg", "jpg", "webp"};
-    reader.setDecideFormatFromContent(true);
-    if (!reader.canRead() || !formats.contains(reader.format())) refuse(domain::ErrorCode::BadImage, name);
-    const QSize size = reader.size();
-    if (!size.isValid()) refuse(domain::ErrorCode::BadImage, name);
-    if (qint64(size.width()) * size.height() > qint64(mostMegapixels) * 1000 * 1000)
-        refuse(domain::ErrorCode::ImageTooLarge, name);
-    QImageReader::setAllocationLimit(allocationLimit);
-    reader.setAutoTransform(true);
-    if (std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-    QImage image = reader.read();
+QImage read(QIODevice& from, const QString& name) {
+    app::PictureFault fault = app::PictureFault::None;
+    QImage image = app::readPicture(from, longestSide, fault);
+    if (fault == app::PictureFault::TooLarge) refuse(domain::ErrorCode::ImageTooLarge, name);
     if (image.isNull()) refuse(domain::ErrorCode::BadImage, name);
     return image;
 }
@@ -43,9 +33,10 @@ QImage read(QImageReader& reader, const QString& name) {
 }  // namespace
 
 domain::Image photoFromFile(const QString& file) {
-    QImageReader reader(file);
+    QFile from(file);
     const QString name = QFileInfo(file).fileName();
-    return photoFromImage(read(reader, name));
+    if (!from.open(QIODevice::ReadOnly)) refuse(domain::ErrorCode::BadImage, name);
+    return photoFromImage(read(from, name));
 }
 
 domain::Image photoFromImage(const QImage& picture) {
@@ -66,9 +57,9 @@ domain::Image photoFromImage(const QImage& picture) {
 QImage pictureOf(const domain::Image& image) {
     QByteArray bytes = QByteArray::fromRawData(image.bytes.data(), static_cast<qsizetype>(image.bytes.size()));
     QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
+    buffer.open(QIODevice::ReadOnly);
     try {
-        return read(reader, {});
+        return read(buffer, {});
     } catch (const domain::Error&) {
         return {};
     }

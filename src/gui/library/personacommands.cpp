@@ -1,9 +1,13 @@
 #include "gui/library/personacommands.h"
 
+#include "chandung/app/personaclip.h"
 #include "chandung/app/text.h"
 #include "chandung/app/workspace.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMimeData>
 
 namespace chandung::gui {
 
@@ -62,6 +66,75 @@ bool trashPersonas(app::Workspace& workspace, const std::vector<domain::Uuid>& i
     const app::Workspace::Group group(workspace, Texts::tr("Move to trash"));
     for (const auto& id : ids) done = workspace.remove<domain::Persona>(id, Texts::tr("Move to trash")) || done;
     return done;
+}
+
+namespace {
+
+/// Changes each of them in one step of undo.
+template <class Edit>
+bool changeAll(app::Workspace& workspace, const std::vector<domain::Uuid>& ids, const QString& what, Edit edit) {
+    if (ids.empty()) return false;
+    const app::Workspace::Group group(workspace, what);
+    bool done = true;
+    for (const auto& id : ids) {
+        auto persona = workspace.find<domain::Persona>(id);
+        if (!persona) continue;
+        edit(*persona);
+        done = workspace.save(*persona, what) && done;
+    }
+    return done;
+}
+
+}  // namespace
+
+bool setFavourite(app::Workspace& workspace, const std::vector<domain::Uuid>& ids, bool favourite) {
+    return changeAll(workspace, ids, Texts::tr("Favourite"),
+                     [favourite](domain::Persona& persona) { persona.favourite = favourite; });
+}
+
+bool setTag(app::Workspace& workspace, const std::vector<domain::Uuid>& ids, const QString& tag, bool on) {
+    const std::string text = app::fromQt(tag.trimmed());
+    if (text.empty()) return false;
+    return changeAll(workspace, ids, Texts::tr("Tag"), [&](domain::Persona& persona) {
+        std::erase(persona.tags, text);
+        if (on) persona.tags.push_back(text);
+    });
+}
+
+bool moveToStudy(app::Workspace& workspace, const std::vector<domain::Uuid>& ids, const domain::Uuid& study) {
+    return changeAll(workspace, ids, Texts::tr("Move to study"), [&](domain::Persona& persona) {
+        if (persona.studyId == study) return;
+        persona.studyId = study;
+        persona.segmentId = {};
+    });
+}
+
+void copyToClipboard(const app::Workspace& workspace, const std::vector<domain::Uuid>& ids) {
+    if (ids.empty()) return;
+    QStringList names;
+    for (const auto& id : ids)
+        if (const auto persona = workspace.find<domain::Persona>(id)) names << app::toQt(persona->name());
+    auto* data = new QMimeData;
+    data->setData(app::personaMime(), app::copyPersonas(workspace, ids));
+    data->setText(names.join(QLatin1Char('\n')));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+bool canPaste() {
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    return data && data->hasFormat(app::personaMime());
+}
+
+std::vector<domain::Uuid> pasteFromClipboard(app::Workspace& workspace) {
+    if (!canPaste()) return {};
+    return app::pastePersonas(workspace, QGuiApplication::clipboard()->mimeData()->data(app::personaMime()),
+                              Texts::tr("Paste"));
+}
+
+QString comparePlace(const std::vector<domain::Uuid>& ids) {
+    QStringList texts;
+    for (const auto& id : ids) texts << app::toQt(id.str());
+    return QStringLiteral("compare/") + texts.join(QLatin1Char(','));
 }
 
 QString personaPlace(const domain::Uuid& persona) {

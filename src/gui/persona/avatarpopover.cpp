@@ -138,7 +138,7 @@ domain::AvatarChoice AvatarPopover::choice() const {
 void AvatarPopover::refresh() {
     if (!m_draft.isLoaded()) return;
     const domain::Persona& persona = m_draft.persona();
-    m_look = app::card::avatarLook(persona, m_draft.bundle());
+    m_look = app::card::avatarLook(persona);
     m_accent = app::card::accentFor(persona, m_draft.bundle());
     m_face->show(m_look, m_accent);
     const domain::AvatarChoice chosen = choice();

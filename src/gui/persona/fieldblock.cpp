@@ -261,8 +261,7 @@ void FieldBlock::showPicture() {
     auto* field = qobject_cast<ImageField*>(m_editor);
     if (!field) return;
     const domain::Persona& persona = m_draft.persona();
-    field->setPicture(m_draft.photo(), app::card::avatarLook(persona, m_draft.bundle()),
-                      app::card::accentFor(persona, m_draft.bundle()));
+    field->setPicture(m_draft.photo(), app::card::avatarLook(persona), app::card::accentFor(persona, m_draft.bundle()));
 }
 
 }  // namespace chandung::gui

@@ -30,7 +30,7 @@ public:
 
     void show(const domain::Persona& persona, const domain::Bundle& study, const QImage& photo) {
         m_photo = photo;
-        m_look = app::card::avatarLook(persona, study);
+        m_look = app::card::avatarLook(persona);
         m_accent = app::card::accentFor(persona, study);
         update();
     }

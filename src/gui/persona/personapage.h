@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/context.h"
+#include "gui/find/findable.h"
 #include "gui/pages/page.h"
 
 #include <QList>
@@ -29,7 +30,7 @@ class VersionsPane;
 
 /// The persona editor: groups, the form of one group, and the card as it will print. Its place is
 /// "personas/<id>[/<field key>]".
-class PersonaPage : public Page {
+class PersonaPage : public Page, public Findable {
     Q_OBJECT
 
 public:
@@ -43,6 +44,11 @@ public:
     void commit() override;
     void showCoach(bool shown) override;
     [[nodiscard]] std::vector<domain::Uuid> personas() const override;
+
+    // Find in the page: personafind.cpp
+    [[nodiscard]] std::vector<FindSpot> findSpots() const override;
+    void showSpot(const FindSpot& spot, const QStringList& words) override;
+    void showFound(const QStringList& words) override;
 
     [[nodiscard]] domain::Uuid persona() const;
     /// Goes to a field of the persona; an empty key of a group: its first field.

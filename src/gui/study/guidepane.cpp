@@ -129,7 +129,7 @@ QWidget* GuidePane::buildForm() {
     m_linkError->setObjectName(QStringLiteral("guideLinkErrorLabel"));
     m_linkError->hide();
     const auto label = [this](const QString& text) { return makeLabel(m_context.theme, text, Type::LabelMedium); };
-    field(layout, label(tr("Title")), m_name);
+    field(layout, label(tr("Title of the page")), m_name);
     field(layout, label(tr("What the people asked are told first")), m_intro);
     QVBoxLayout* link = field(layout, label(tr("Your own online form")), m_link);
     link->addWidget(m_linkError);
@@ -339,7 +339,7 @@ void GuidePane::exportCsv() {
         const QByteArray bytes =
             QByteArray::fromStdString(app::guideCsv(*value, m_context.knowledge, m_context.language.current()));
         QSaveFile out(name);
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush() || !out.commit())
             throw domain::Error(domain::ErrorCode::CannotWriteOutput, {fromQt(name), fromQt(out.errorString())});
     });
 }

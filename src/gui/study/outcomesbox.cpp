@@ -128,7 +128,7 @@ void OutcomesBox::exportList(Outcome outcome) {
     if (file.isEmpty()) return;
     const QByteArray bytes = QByteArray::fromStdString(exchange::csvText(rows));
     QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) {
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() && out.commit()) {
         Q_EMIT notify(tr("Wrote %1").arg(file), false);
         return;
     }

@@ -1,0 +1,211 @@
+#include "chandung/app/filecare.h"
+
+#include "chandung/app/datafolder.h"
+#include "chandung/app/messages.h"
+#include "chandung/app/text.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+namespace chandung::app {
+
+using domain::Error;
+using domain::ErrorCode;
+
+namespace {
+
+constexpr int lookEveryMs = 1500;
+constexpr qint64 quietMs = 20'000;
+constexpr qint64 betweenBackupsMs = 10 * 60'000;
+constexpr qint64 daysBetweenFullChecks = 7;
+
+QString identityFile(const QString& file, const QString& folder) {
+    const QByteArray hash = QCryptographicHash::hash(file.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return folder + QStringLiteral("/state/path-") + QString::fromLatin1(hash);
+}
+
+void writeState(const QString& path, const QByteArray& content) {
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(content);
+}
+
+}  // namespace
+
+FileCare::FileCare(Workspace& workspace, const QString& folder)
+    : m_workspace(workspace), m_folder(folder.isEmpty() ? dataFolder() : folder) {
+    connect(&m_look, &QTimer::timeout, this, &FileCare::look);
+    m_look.start(lookEveryMs);
+    if (workspace.readOnly()) return;
+    m_unclean = QFile::exists(stateFile(QStringLiteral("open")));
+    writeState(stateFile(QStringLiteral("open")), {});
+    writeState(identityFile(workspace.fileName(), m_folder),
+               QByteArray::fromStdString(workspace.store().workspaceId().str()));
+    const QFileInfo checked(stateFile(QStringLiteral("checked")));
+    m_quickDue = m_unclean;
+    m_fullDue =
+        checked.exists() && checked.lastModified().daysTo(QDateTime::currentDateTime()) >= daysBetweenFullChecks;
+    // The week begins with the first opening.
+    if (!checked.exists()) writeState(checked.filePath(), {});
+    connect(&workspace, &Workspace::saved, this, [this] {
+        m_changed = true;
+        m_sinceChange.start();
+    });
+    connect(&workspace, &Workspace::failed, this, [this] { look(); });
+    workspace.store().beforeChanges([this] { m_letGo = true; });
+}
+
+FileCare::~FileCare() {
+    m_letGo = true;
+    wait();
+    if (m_workspace.readOnly()) return;
+    m_workspace.store().beforeChanges({});
+    if ((m_changed || !m_copied) && !m_trouble) {
+        backUp();
+        wait();
+    }
+    QFile::remove(stateFile(QStringLiteral("open")));
+}
+
+QString FileCare::stateFile(const QString& ending) const {
+    return QStringLiteral("%1/state/%2.%3").arg(m_folder, toQt(m_workspace.store().workspaceId().str()), ending);
+}
+
+void FileCare::setTrouble(std::optional<Error> trouble) {
+    const bool same =
+        m_trouble.has_value() == trouble.has_value() && (!trouble || m_trouble->code() == trouble->code());
+    m_trouble = std::move(trouble);
+    if (!same) Q_EMIT troubleChanged();
+}
+
+void FileCare::look() {
+    if (m_workspace.readOnly()) {
+        if (m_workspace.store().editorGone()) {
+            m_look.stop();
+            Q_EMIT editorGone();
+        }
+        return;
+    }
+    try {
+        m_workspace.store().checkInPlace();
+        if (m_workspace.store().stopped()) m_workspace.store().transact([] {});
+        // Never reached while writing is stopped: the reason is thrown.
+        if (m_trouble && m_trouble->code() != ErrorCode::Damaged) setTrouble({});
+    } catch (const Error& error) {
+        setTrouble(error);
+        return;
+    }
+    idle();
+}
+
+bool FileCare::tryAgain() {
+    try {
+        m_workspace.store().checkInPlace();
+        m_workspace.store().resume();
+        setTrouble({});
+        return true;
+    } catch (const Error& error) {
+        setTrouble(error);
+        return false;
+    }
+}
+
+void FileCare::idle() {
+    if (m_thread || m_trouble) return;
+    const bool quiet = !m_sinceChange.isValid() || m_sinceChange.elapsed() > quietMs;
+    if (m_quickDue)
+        check(false);
+    else if (quiet && m_changed && (!m_sinceBackup.isValid() || m_sinceBackup.elapsed() > betweenBackupsMs))
+        backUp();
+    else if (quiet && m_fullDue)
+        check(true);
+}
+
+void FileCare::run(std::function<void()> work) {
+    m_letGo = false;
+    m_thread.reset(QThread::create(std::move(work)));
+    connect(m_thread.get(), &QThread::finished, this, [this, thread = m_thread.get()] {
+        if (m_thread.get() == thread) m_thread.release()->deleteLater();
+    });
+    m_thread->start(QThread::LowPriority);
+}
+
+void FileCare::wait() {
+    if (m_thread) m_thread->wait();
+    m_thread.reset();
+}
+
+std::vector<storage::Backup> FileCare::backups() const {
+    return storage::backups(pathFromQt(m_folder + QStringLiteral("/backups")), m_workspace.store().workspaceId());
+}
+
+void FileCare::backUp() {
+    if (m_thread) return;
+    m_changed = false;
+    m_copied = false;
+    m_sinceBackup.start();
+    const auto file = m_workspace.store().file();
+    const auto root = pathFromQt(m_folder + QStringLiteral("/backups"));
+    run([this, file, root] {
+        try {
+            const storage::Backup made =
+                storage::makeBackup(file, root, storage::Backup::Reason::Changed, [this] { return m_letGo.load(); });
+            m_copied = true;
+            QMetaObject::invokeMethod(
+                this, [this, made] { Q_EMIT backedUp(made); }, Qt::QueuedConnection);
+        } catch (const std::exception& failed) {
+            const auto* error = dynamic_cast<const Error*>(&failed);
+            const QString message = error ? messageFor(*error) : QString();
+            const bool again = error && error->code() == ErrorCode::Cancelled;
+            QMetaObject::invokeMethod(
+                this,
+                [this, message, again] {
+                    m_changed = true;
+                    if (again)
+                        m_sinceBackup.invalidate();
+                    else
+                        Q_EMIT notBackedUp(message);
+                },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+void FileCare::check(bool full) {
+    const auto file = m_workspace.store().file();
+    m_quickDue = false;
+    m_fullDue = m_fullDue && !full;
+    run([this, file, full] {
+        try {
+            const storage::Integrity found = storage::examine(file, full, [this] { return m_letGo.load(); });
+            QMetaObject::invokeMethod(
+                this,
+                [this, full, found] {
+                    if (full) writeState(stateFile(QStringLiteral("checked")), {});
+                    if (found.ok) return;
+                    const QString detail = toQt(found.problems.front());
+                    setTrouble(Error(ErrorCode::Damaged, {fromQt(m_workspace.fileName()), found.problems.front()}));
+                    Q_EMIT damageFound(detail);
+                },
+                Qt::QueuedConnection);
+        } catch (const Error&) {
+            // Let go for a change, or busy: later.
+            QMetaObject::invokeMethod(
+                this, [this, full] { (full ? m_fullDue : m_quickDue) = true; }, Qt::QueuedConnection);
+        }
+    });
+}
+
+domain::Uuid lastIdentityOf(const QString& file, const QString& folder) {
+    QFile stored(identityFile(QFileInfo(file).absoluteFilePath(), folder.isEmpty() ? dataFolder() : folder));
+    if (!stored.open(QIODevice::ReadOnly)) return {};
+    return domain::Uuid::parse(stored.read(64).toStdString()).value_or(domain::Uuid());
+}
+
+}  // namespace chandung::app

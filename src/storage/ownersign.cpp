@@ -1,0 +1,90 @@
+#include "storage/ownersign.h"
+
+#include <fcntl.h>
+#include <pwd.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <ctime>
+#include <fstream>
+
+namespace chandung::storage {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::time_t staleAfter = 15 * 60;  ///< seconds
+
+std::string machine() {
+    std::array<char, 256> name{};
+    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "?";
+}
+
+std::string user() {
+    const passwd* entry = ::getpwuid(::getuid());
+    return entry ? entry->pw_name : std::to_string(::getuid());
+}
+
+struct Sign {
+    std::string who;  ///< "user@machine"
+    std::string machine;
+    pid_t process = 0;
+};
+
+Sign readSign(const fs::path& path) {
+    Sign sign;
+    std::ifstream in(path);
+    std::getline(in, sign.who);
+    in >> sign.process;
+    sign.machine = sign.who.substr(sign.who.find('@') + 1);
+    return sign;
+}
+
+/// Whether the sign is that of an editor who is still there, as far as can be known from here.
+bool alive(const fs::path& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return false;
+    if (std::time(nullptr) - status.st_mtime > staleAfter) return false;
+    const Sign sign = readSign(path);
+    if (sign.machine != machine()) return true;
+    return sign.process > 0 && (::kill(sign.process, 0) == 0 || errno == EPERM);
+}
+
+}  // namespace
+
+fs::path OwnerSign::signOf(const fs::path& file) {
+    return file.parent_path() / ("." + file.filename().string() + ".editor");
+}
+
+std::string OwnerSign::owner(const fs::path& file) {
+    const fs::path sign = signOf(file);
+    return alive(sign) ? readSign(sign).who : std::string();
+}
+
+bool OwnerSign::claim(const fs::path& file) {
+    const fs::path sign = signOf(file);
+    if (!alive(sign)) ::unlink(sign.c_str());
+    const int descriptor = ::open(sign.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    // A folder that takes no new file takes no journal either: that is found out elsewhere.
+    if (descriptor < 0) return errno != EEXIST;
+    const std::string text = user() + "@" + machine() + "\n" + std::to_string(::getpid()) + "\n";
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    ::fsync(descriptor);
+    ::close(descriptor);
+    m_sign = sign;
+    return written == static_cast<ssize_t>(text.size());
+}
+
+void OwnerSign::renew() {
+    if (!m_sign.empty()) ::utimensat(AT_FDCWD, m_sign.c_str(), nullptr, 0);
+}
+
+OwnerSign::~OwnerSign() {
+    if (!m_sign.empty()) ::unlink(m_sign.c_str());
+}
+
+}  // namespace chandung::storage

@@ -1,0 +1,86 @@
+#include "targets.h"
+
+#include "chandung/app/knowledge.h"
+#include "chandung/app/picture.h"
+#include "chandung/domain/error.h"
+#include "chandung/exchange/interchange.h"
+#include "chandung/exchange/tablereader.h"
+#include "chandung/storage/safety.h"
+
+#include <QBuffer>
+
+#include <unistd.h>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+namespace chandung::fuzz {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const domain::Catalogue& catalogue() {
+    static const app::Knowledge knowledge = app::Knowledge::load();
+    return knowledge.catalogue;
+}
+
+/// A folder of this process, in memory where there is one.
+const fs::path& folder() {
+    static const fs::path made = [] {
+        fs::path path = fs::exists("/dev/shm") ? "/dev/shm" : fs::temp_directory_path();
+        path /= "chandung-fuzz-" + std::to_string(::getpid());
+        fs::create_directories(path);
+        return path;
+    }();
+    return made;
+}
+
+}  // namespace
+
+void json(std::string_view bytes) {
+    try {
+        const exchange::ReadResult read = exchange::readInterchange(bytes, "in.json", catalogue());
+        const std::string written = exchange::writeInterchange(read.bundle, catalogue());
+        // What was read once is read again.
+        (void)exchange::readInterchange(written, "again.json", catalogue());
+    } catch (const domain::Error&) {
+    }
+}
+
+void csv(std::string_view bytes) {
+    try {
+        (void)exchange::readTable(bytes, "in.csv");
+    } catch (const domain::Error&) {
+    }
+}
+
+void workspace(std::string_view bytes) {
+    const fs::path file = folder() / "in.chandung";
+    const fs::path rescued = folder() / "out.chandung";
+    {
+        std::ofstream out(file, std::ios::binary);
+        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    }
+    try {
+        const auto store = storage::WorkspaceStore::open(file, storage::Access::ReadDamaged);
+        (void)store->bundle();
+        (void)store->search("a", 5);
+    } catch (const domain::Error&) {
+    }
+    try {
+        (void)storage::rescueRows(file, rescued);
+    } catch (const domain::Error&) {
+    }
+    fs::remove(rescued);
+}
+
+void image(std::string_view bytes) {
+    QByteArray copy(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    QBuffer buffer(&copy);
+    buffer.open(QIODevice::ReadOnly);
+    app::PictureFault fault = app::PictureFault::None;
+    (void)app::readPicture(buffer, 400, fault);
+}
+
+}  // namespace chandung::fuzz

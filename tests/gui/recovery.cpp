@@ -1,0 +1,285 @@
+// Backups, the recovery page, texts that were not saved, a file that takes no changes: in the real window on real
+// files.
+#include "catch.h"
+#include "chandung/app/datafolder.h"
+#include "chandung/app/drafts.h"
+#include "chandung/app/filecare.h"
+#include "chandung/app/sample.h"
+#include "chandung/app/text.h"
+#include "chandung/storage/safety.h"
+#include "gui/components/rowlist.h"
+#include "gui/mainwindow.h"
+#include "gui/recovery/backupsdialog.h"
+#include "personafixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+#include <sys/resource.h>
+#include <csignal>
+#include <filesystem>
+
+using namespace chandung;
+
+namespace {
+
+struct Room {
+    test::GuiParts gui;
+    QString file = QString::fromStdString(gui.folder.path("khach.chandung"));
+    std::unique_ptr<gui::MainWindow> window;
+    domain::Uuid id;
+
+    Room() {
+        const auto made = app::Workspace::create(file, gui.knowledge);
+        made->import(app::sampleBundle(gui.knowledge, domain::Language::En));
+        id = made->store().workspaceId();
+    }
+    ~Room() { QDir(app::backupRoot() + QLatin1Char('/') + app::toQt(id.str())).removeRecursively(); }
+    Room(const Room&) = delete;
+    Room& operator=(const Room&) = delete;
+
+    void show() {
+        window = std::make_unique<gui::MainWindow>(gui.context);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+    }
+
+    [[nodiscard]] std::vector<storage::Backup> backups() const {
+        return storage::backups(app::pathFromQt(app::backupRoot()), id);
+    }
+    void backUp() { storage::makeBackup(app::pathFromQt(file), app::pathFromQt(app::backupRoot())); }
+
+    void damage() {
+        std::string bytes = test::readFile(file.toStdString());
+        for (std::size_t at = 4096 * 3; at + 4096 <= bytes.size(); at += 4096)
+            bytes.replace(at, 64, std::string(64, '\x7f'));
+        test::writeFile(file.toStdString(), bytes);
+    }
+
+    template <class T>
+    T* find(const char* name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        INFO(name);
+        T* visible = nullptr;
+        for (QWidget* top : QApplication::topLevelWidgets())
+            for (T* found : top->findChildren<T*>(QString::fromLatin1(name)))
+                if (found->isVisible()) visible = found;
+        REQUIRE(visible);
+        return visible;
+    }
+    QWidget* banner() { return window->findChild<QWidget*>(QStringLiteral("fileBanner")); }
+    QPushButton* bannerButton(int number) {
+        std::vector<QPushButton*> shown;
+        for (auto* button : banner()->findChildren<QPushButton*>())
+            if (button->isVisible()) shown.push_back(button);
+        REQUIRE(static_cast<int>(shown.size()) > number);
+        return shown[static_cast<std::size_t>(number)];
+    }
+};
+
+/// Does something in the next modal dialog.
+void inDialog(const std::function<void(QWidget&)>& work) {
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, work] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (!dialog) return;
+        timer->stop();
+        timer->deleteLater();
+        work(*dialog);
+    });
+    timer->start(20);
+}
+
+}  // namespace
+
+TEST_CASE("Closing a changed workspace leaves a backup of it; closing it unchanged leaves none") {
+    Room room;
+    room.show();
+    REQUIRE(room.window->openFile(room.file));
+    room.window.reset();
+    CHECK(room.backups().empty());
+    room.show();
+    REQUIRE(room.window->openFile(room.file));
+    REQUIRE(room.window->workspace()->setSetting(QStringLiteral("author"), QStringLiteral("Hạnh")));
+    room.window.reset();
+    REQUIRE(room.backups().size() == 1);
+    const auto copy = storage::WorkspaceStore::open(room.backups().front().file, storage::Access::ReadOnly);
+    CHECK(copy->settings().at("author") == "Hạnh");
+}
+
+TEST_CASE("From the menu to an earlier state in three clicks; the file of now is kept") {
+    Room room;
+    room.backUp();
+    room.show();
+    REQUIRE(room.window->openFile(room.file));
+    const std::size_t before = room.window->workspace()->count<domain::Persona>();
+    REQUIRE(room.window->workspace()->remove<domain::Persona>(
+        room.window->workspace()->all<domain::Persona>().front().id, QStringLiteral("x")));
+    inDialog([&](QWidget& dialog) {
+        auto* list = dialog.findChild<gui::RowList*>(QStringLiteral("backupsList"));
+        REQUIRE(list);
+        CHECK(list->count() == 1);
+        CHECK(list->model()
+                  ->index(0, 0)
+                  .data(Qt::AccessibleTextRole)
+                  .toString()
+                  .contains(QString::number(room.backups().front().personas)));
+        dialog.findChild<QPushButton*>(QStringLiteral("restoreBackupButton"))->click();
+    });
+    room.window->findChild<QAction*>(QStringLiteral("backupsAction"))->trigger();
+    QTRY_VERIFY(room.window->workspace() && room.window->workspace()->count<domain::Persona>() == before);
+    CHECK_FALSE(room.window->workspace()->readOnly());
+    CHECK(QDir(QFileInfo(room.file).absolutePath()).entryList({QStringLiteral("khach (before *")}).size() == 1);
+    CHECK(room.gui.dialogs.messages.isEmpty());
+}
+
+TEST_CASE("A damaged workspace shows what is safe and goes back to the newest backup") {
+    Room room;
+    room.backUp();
+    // It was opened here before, so its backups are known even when the file cannot say whose they are.
+    room.show();
+    REQUIRE(room.window->openFile(room.file));
+    room.window.reset();
+    room.damage();
+    room.show();
+    CHECK_FALSE(room.window->openFile(room.file));
+    CHECK(room.gui.dialogs.messages.isEmpty());
+    CHECK(room.find<QLabel>("recoveryTitle")->text().contains(QStringLiteral("khach")));
+    CHECK(room.find<QLabel>("recoverySafe")->text().contains(QStringLiteral("backups are safe")));
+    auto* details = room.window->findChild<QLabel*>(QStringLiteral("recoveryDetails"));
+    CHECK_FALSE(details->isVisible());
+    room.find<QPushButton>("detailsButton")->click();
+    CHECK(details->isVisible());
+    room.find<QPushButton>("restoreButton")->click();
+    QTRY_VERIFY(room.window->workspace());
+    CHECK(room.window->workspace()->count<domain::Persona>() > 0);
+    CHECK(room.window->workspace()->store().checkIntegrity().ok);
+    CHECK(QDir(QFileInfo(room.file).absolutePath()).entryList({QStringLiteral("khach (before *")}).size() == 1);
+}
+
+TEST_CASE("Without a backup the rest of a damaged workspace is saved under another name") {
+    Room room;
+    std::string bytes = test::readFile(room.file.toStdString());
+    bytes.replace(bytes.size() - 4096, 64, std::string(64, '\x7f'));
+    test::writeFile(room.file.toStdString(), bytes);
+    room.show();
+    CHECK_FALSE(room.window->openFile(room.file));
+    CHECK(room.window->findChild<QPushButton*>(QStringLiteral("restoreButton")) == nullptr);
+    room.gui.dialogs.file = QString::fromStdString(room.gui.folder.path("saved.chandung"));
+    room.find<QPushButton>("saveRowsButton")->click();
+    QTRY_VERIFY(room.window->workspace());
+    CHECK(room.window->workspace()->title() == QStringLiteral("saved"));
+    CHECK(test::readFile(room.file.toStdString()) == bytes);
+}
+
+TEST_CASE("A file that was renamed while it is open is noticed in two seconds, and a copy can be saved") {
+    Room room;
+    room.show();
+    REQUIRE(room.window->openFile(room.file));
+    std::filesystem::rename(room.file.toStdString(), room.gui.folder.path("other.chandung"));
+    QTRY_VERIFY_WITH_TIMEOUT(room.banner()->isVisible(), 2000);
+    CHECK(room.banner()->accessibleName().contains(QStringLiteral("moved")));
+    CHECK_FALSE(room.window->workspace()->setSetting(QStringLiteral("author"), QStringLiteral("x")));
+    room.gui.dialogs.file = QString::fromStdString(room.gui.folder.path("copy.chandung"));
+    room.bannerButton(0)->click();
+    CHECK(std::filesystem::exists(room.gui.folder.path("copy.chandung")));
+    // Moved back: opened again, it takes changes.
+    std::filesystem::rename(room.gui.folder.path("other.chandung"), room.file.toStdString());
+    room.bannerButton(1)->click();
+    CHECK_FALSE(room.banner()->isVisible());
+    CHECK(room.window->workspace()->setSetting(QStringLiteral("author"), QStringLiteral("x")));
+}
+
+TEST_CASE("When the disk takes no more, the text stays, is kept as a draft, and is saved when there is room") {
+    Room room;
+    room.show();
+    REQUIRE(room.window->openFile(room.file));
+    app::Workspace& workspace = *room.window->workspace();
+    const auto study = workspace.all<domain::Study>().front();
+    room.window->go(QStringLiteral("studies/%1/1").arg(app::toQt(study.id.str())));
+    auto* name = room.find<QLineEdit>("nameLineEdit");
+    name->setFocus();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &old) == 0);
+    const rlimit tight{0, old.rlim_max};
+    name->selectAll();
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &tight) == 0);
+    QTest::keyClicks(name, QStringLiteral("Khach hang moi"));
+    QTest::qWait(900);
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &old) == 0);
+    CHECK(room.banner()->isVisible());
+    CHECK(name->text() == QStringLiteral("Khach hang moi"));
+    CHECK(workspace.find<domain::Study>(study.id)->name == study.name);
+    const QString draftFile = app::Drafts(workspace.store().workspaceId()).file();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(draftFile), 10'000);
+    const app::Drafts drafts(workspace.store().workspaceId());
+    REQUIRE(drafts.all().size() == 1);
+    CHECK(drafts.all().front().text == QStringLiteral("Khach hang moi"));
+    room.bannerButton(1)->click();
+    QTRY_VERIFY(!room.banner()->isVisible());
+    CHECK(workspace.find<domain::Study>(study.id)->name == "Khach hang moi");
+    CHECK_FALSE(QFile::exists(drafts.file()));
+}
+
+TEST_CASE("What was typed and not saved last time is offered, and put back into its field") {
+    Room room;
+    const auto study =
+        storage::WorkspaceStore::open(room.file.toStdString(), storage::Access::ReadOnly)->studies().all()[0];
+    const QString place = QStringLiteral("studies/%1/1").arg(app::toQt(study.id.str()));
+    QString field;
+    {
+        // What the program writes while somebody types, and would leave behind if it died now.
+        room.show();
+        REQUIRE(room.window->openFile(room.file));
+        room.window->go(place);
+        auto* name = room.find<QLineEdit>("nameLineEdit");
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("A"));
+        QElapsedTimer typing;
+        typing.start();
+        while (typing.elapsed() < 1300) {
+            QTest::keyClicks(name, QStringLiteral("b"));
+            QTest::qWait(100);
+        }
+        const app::Drafts drafts(room.id);
+        REQUIRE(drafts.all().size() == 1);
+        field = drafts.all().front().field;
+        CHECK(drafts.all().front().place == place);
+        CHECK((QFile::permissions(drafts.file()) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+        room.window->close();
+        CHECK_FALSE(QFile::exists(drafts.file()));
+        room.window.reset();
+    }
+    app::Drafts(room.id).keep(
+        {place, field, QStringLiteral("Name"), QStringLiteral("Dở dang"), QStringLiteral("2026-05-02T08:00:00Z")});
+    room.show();
+    REQUIRE(room.window->openFile(room.file));
+    REQUIRE(room.banner()->isVisible());
+    inDialog([](QWidget& dialog) { dialog.findChild<QPushButton*>(QStringLiteral("putBackButton"))->click(); });
+    room.bannerButton(0)->click();
+    CHECK(room.window->place() == place);
+    CHECK(room.find<QLineEdit>("nameLineEdit")->text() == QStringLiteral("Dở dang"));
+    CHECK_FALSE(room.banner()->isVisible());
+    QTest::qWait(900);
+    CHECK(room.window->workspace()->find<domain::Study>(study.id)->name == "Dở dang");
+}
+
+TEST_CASE("A window that waited takes over when the other one closes the workspace") {
+    Room room;
+    auto other = app::Workspace::open(room.file, room.gui.knowledge, storage::Access::ReadWrite);
+    room.show();
+    REQUIRE(room.window->openFile(room.file));
+    CHECK(room.window->workspace()->readOnly());
+    other.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(!room.window->workspace()->readOnly(), 3000);
+    CHECK(room.window->workspace()->setSetting(QStringLiteral("author"), QStringLiteral("x")));
+}
