@@ -189,16 +189,6 @@
     </message>
 </context>
 <context>
-    <name>chandung::gui::ComparePage</name>
-    <message numerus="yes">
-        <source>%n contradictions stay as the first said.</source>
-        <translation>
-            <numerusform>%n contradiction stays as the first said.</numerusform>
-            <numerusform>%n contradictions stay as the first said.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>chandung::gui::Dashboard</name>
     <message numerus="yes">
         <source>%n assumptions left</source>

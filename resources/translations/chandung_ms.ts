@@ -969,41 +969,6 @@
     </message>
 </context>
 <context>
-    <name>MessageSheet</name>
-    <message>
-        <source>Stage</source>
-        <translation>Peringkat</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Soalan</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>Bantahan</translation>
-    </message>
-    <message>
-        <source>Our answer</source>
-        <translation>Jawapan kita</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bukti</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Saluran</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Kandungan</translation>
-    </message>
-    <message>
-        <source>Call to action</source>
-        <translation>Seruan bertindak</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>Give the study a name</source>
@@ -1765,6 +1730,41 @@
     <message>
         <source>Merge personas</source>
         <translation>Gabungkan persona</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::app::MessageSheet</name>
+    <message>
+        <source>Stage</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Soalan</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bantahan</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Jawapan kita</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Saluran</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Kandungan</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>Seruan bertindak</translation>
     </message>
 </context>
 <context>
@@ -3151,20 +3151,6 @@
     <message>
         <source>%1 is not in the comparison any more</source>
         <translation>%1 tiada lagi dalam perbandingan</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Gabung</translation>
-    </message>
-    <message>
-        <source>Merged %1 into %2. All statements are kept.</source>
-        <translation>%1 digabungkan ke dalam %2. Semua pernyataan dikekalkan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradictions stay as the first said.</source>
-        <translation>
-            <numerusform>%n percanggahan kekal seperti yang pertama.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Six can stand side by side; the others were left out.</source>

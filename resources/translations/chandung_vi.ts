@@ -969,41 +969,6 @@
     </message>
 </context>
 <context>
-    <name>MessageSheet</name>
-    <message>
-        <source>Stage</source>
-        <translation>Giai đoạn</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Câu hỏi</translation>
-    </message>
-    <message>
-        <source>Objection</source>
-        <translation>Lời từ chối</translation>
-    </message>
-    <message>
-        <source>Our answer</source>
-        <translation>Câu trả lời của ta</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Bằng chứng</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kênh</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Nội dung</translation>
-    </message>
-    <message>
-        <source>Call to action</source>
-        <translation>Lời kêu gọi hành động</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>Give the study a name</source>
@@ -1765,6 +1730,41 @@
     <message>
         <source>Merge personas</source>
         <translation>Gộp chân dung</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::app::MessageSheet</name>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Lời từ chối</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Câu trả lời của ta</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>Lời kêu gọi hành động</translation>
     </message>
 </context>
 <context>
@@ -3151,20 +3151,6 @@
     <message>
         <source>%1 is not in the comparison any more</source>
         <translation>%1 không còn trong bảng so sánh</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Gộp</translation>
-    </message>
-    <message>
-        <source>Merged %1 into %2. All statements are kept.</source>
-        <translation>Đã gộp %1 vào %2. Mọi nhận định được giữ lại.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contradictions stay as the first said.</source>
-        <translation>
-            <numerusform>%n mâu thuẫn giữ theo chân dung đầu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Six can stand side by side; the others were left out.</source>

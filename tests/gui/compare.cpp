@@ -11,11 +11,13 @@
 #include "gui/mainwindow.h"
 #include "personafixture.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTest>
+#include <QTimer>
 
 using namespace chandung;
 using RowKind = gui::CompareModel::RowKind;
@@ -224,8 +226,16 @@ TEST_CASE("a copy is 100 alike, too alike, and the panel says which groups make 
     nearly.set("goals.goals", goals);
     at.window.workspace()->save(nearly, QStringLiteral("Edit"));
     const auto before = at.persona(0).statements("goals.goals").size();
+    bool asked = false;
+    QTimer::singleShot(0, &at.window, [&asked] {
+        auto* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        asked = true;
+        dialog->findChild<QAbstractButton*>(QStringLiteral("mergePersonasButton"))->click();
+    });
     Q_EMIT at.table->alike().mergeWanted(at.id(0), app::toQt(copy.id.str()));
     QTest::qWait(30);
+    CHECK(asked);
     CHECK(at.persona(0).statements("goals.goals").size() == before + 1);
     CHECK_FALSE(at.window.workspace()->find<domain::Persona>(copy.id));
     at.window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger();

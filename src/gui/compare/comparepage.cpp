@@ -52,7 +52,6 @@ ComparePage::ComparePage(Context& context, QWidget* parent)
     layout->addWidget(m_stack, 1);
     connect(m_table, &CompareTable::orderWanted, this, &ComparePage::setColumns, Qt::QueuedConnection);
     connect(m_table, &CompareTable::removeWanted, this, &ComparePage::removeColumn, Qt::QueuedConnection);
-    connect(&m_table->alike(), &AlikeButton::mergeWanted, this, &ComparePage::merge, Qt::QueuedConnection);
     connect(m_table, &CompareTable::openWanted, this, &ComparePage::openColumn);
 }
 
@@ -227,28 +226,6 @@ void ComparePage::compareFirst() {
             ids << toQt(summary.id.str());
     setColumns(ids);
     takeFocus();
-}
-
-void ComparePage::merge(const QString& first, const QString& second) {
-    const auto stored = [this](const QString& id) {
-        const auto key = domain::Uuid::parse(app::fromQt(id));
-        return key && m_workspace ? m_workspace->find<domain::Persona>(*key) : std::nullopt;
-    };
-    const auto kept = stored(first);
-    const auto other = stored(second);
-    if (!kept || !other || m_workspace->readOnly()) return;
-    const domain::Merge merged = domain::merge(*kept, *other, m_workspace->catalogue());
-    {
-        const app::Workspace::Group group(*m_workspace, tr("Merge"));
-        if (!m_workspace->save(merged.persona, tr("Merge"))) return;
-        if (!m_workspace->remove<domain::Persona>(other->id, tr("Merge"))) return;
-    }
-    const QString text = tr("Merged %1 into %2. All statements are kept.").arg(toQt(other->name()), toQt(kept->name()));
-    const auto contradictions = static_cast<int>(merged.conflicts.size());
-    Q_EMIT notify(contradictions == 0 ? text
-                                      : text + QLatin1Char(' ') +
-                                            tr("%n contradictions stay as the first said.", nullptr, contradictions),
-                  true);
 }
 
 void ComparePage::openColumn(const QString& id, const QString& field) {

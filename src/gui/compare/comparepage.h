@@ -49,8 +49,6 @@ private:
     void removeColumn(const QString& id);
     void choose(const QWidget* under);
     void compareFirst();
-    /// Two become one, in one step of undo: all statements and evidence are kept, contradictions go to the first.
-    void merge(const QString& first, const QString& second);
     void openColumn(const QString& id, const QString& field);
     void setAll(bool all);
     void showNote();
