@@ -27,6 +27,13 @@
             <numerusform>Insight, %n observations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Table, %n row(s)</source>
+        <translation>
+            <numerusform>Table, %n row</numerusform>
+            <numerusform>Table, %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chandung::app::Dependents</name>

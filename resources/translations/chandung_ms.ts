@@ -877,6 +877,12 @@
         <source>No longer in this workspace</source>
         <translation>Tiada lagi dalam ruang kerja ini</translation>
     </message>
+    <message numerus="yes">
+        <source>Table, %n row(s)</source>
+        <translation>
+            <numerusform>Jadual, %n baris</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalStep</name>

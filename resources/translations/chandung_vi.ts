@@ -877,6 +877,12 @@
         <source>No longer in this workspace</source>
         <translation>Không còn trong không gian làm việc này</translation>
     </message>
+    <message numerus="yes">
+        <source>Table, %n row(s)</source>
+        <translation>
+            <numerusform>Bảng, %n dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalStep</name>

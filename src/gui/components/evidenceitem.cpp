@@ -135,8 +135,8 @@ void EvidenceCollection::addDatasets(const app::Workspace& workspace, const std:
                                      const std::function<bool(const domain::Uuid&)>& ofStudy) {
     for (const auto& dataset : workspace.all<domain::Dataset>()) {
         const auto* source = domain::findById(sources, dataset.sourceId);
-        const QString rows =
-            QCoreApplication::translate("EvidencePopover", "Table, %n row(s)", nullptr, static_cast<int>(dataset.rows));
+        const auto count = static_cast<int>(dataset.rows);
+        const QString rows = QCoreApplication::translate("EvidencePopover", "Table, %n row(s)", nullptr, count);
         add({{CitationTarget::Dataset,
               dataset.id,
               {},
