@@ -28,11 +28,11 @@ void keep(const QImage& picture, const QString& folder, const char* name) {
 QString survey(const test::WorkspaceFolder& folder) {
     const char* const towns[] = {"Bình Dương", "Đồng Nai", "Long An", "Johor Bahru"};
     const char* const channels[] = {"Zalo", "Email", "Zalo;Email", "Trade fair"};
-    std::string text = "Contact;E-mail;Province;Employees;Orders a year;Reached by;Satisfaction (1-5)\n";
+    std::string text = "Contact,E-mail,Province,Employees,Orders a year,Reached by,Satisfaction (1-5)\n";
     for (int i = 0; i < 60; ++i)
-        text += "Contact " + std::to_string(i) + ";contact" + std::to_string(i) + "@example.com;" + towns[i % 4] + ';' +
-                std::to_string(30 + i * 37 % 400) + ';' + std::to_string(1 + i * 7 % 12) + ';' + channels[i * 3 % 4] +
-                ';' + std::to_string(1 + i * 5 % 5) + '\n';
+        text += "Contact " + std::to_string(i) + ",contact" + std::to_string(i) + "@example.com," + towns[i % 4] + ',' +
+                std::to_string(30 + i * 37 % 400) + ',' + std::to_string(1 + i * 7 % 12) + ',' + channels[i * 3 % 4] +
+                ',' + std::to_string(1 + i * 5 % 5) + '\n';
     const std::string file = folder.path("customers.csv");
     test::writeFile(file, text);
     return QString::fromStdString(file);

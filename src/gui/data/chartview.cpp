@@ -77,10 +77,10 @@ void ChartView::copy() const {
     painter.scale(fineness, fineness);
     m_chart->paint(painter, QRectF(QPointF(margin, margin), QSizeF(size())), look);
     painter.end();
-    auto* data = new QMimeData;
-    data->setImageData(image);
-    data->setText(m_name + QLatin1Char('\n') + m_chart->inWords());
-    QApplication::clipboard()->setMimeData(data);
+    auto* mime = new QMimeData;
+    mime->setImageData(image);
+    mime->setText(m_name + QLatin1Char('\n') + m_chart->inWords());
+    QApplication::clipboard()->setMimeData(mime);
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {

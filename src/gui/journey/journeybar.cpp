@@ -83,10 +83,10 @@ void JourneyBar::fillOwners(const domain::Journey& journey) {
                          personaPrefix + toQt(summary.id.str()));
     for (const domain::Segment& segment : m_draft.workspace()->all<domain::Segment>())
         m_owner->addItem(tr("Segment: %1").arg(toQt(segment.name)), segmentPrefix + toQt(segment.id.str()));
-    const QString data = !journey.personaId.isNull()   ? personaPrefix + toQt(journey.personaId.str())
-                         : !journey.segmentId.isNull() ? segmentPrefix + toQt(journey.segmentId.str())
-                                                       : QString();
-    choose(m_owner, data);
+    const QString owner = !journey.personaId.isNull()   ? personaPrefix + toQt(journey.personaId.str())
+                          : !journey.segmentId.isNull() ? segmentPrefix + toQt(journey.segmentId.str())
+                                                        : QString();
+    choose(m_owner, owner);
 }
 
 void JourneyBar::reload() {

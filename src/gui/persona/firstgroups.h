@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/domain/catalogue.h"
 #include "chandung/domain/persona.h"
 #include "gui/context.h"
 
