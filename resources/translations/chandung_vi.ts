@@ -2,6 +2,277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>AvatarWords</name>
+    <message>
+        <source>Hair</source>
+        <translation>Tóc</translation>
+    </message>
+    <message>
+        <source>Hair colour</source>
+        <translation>Màu tóc</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Màu da</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <translation>Kính</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <translation>Râu</translation>
+    </message>
+    <message>
+        <source>Headscarf</source>
+        <translation>Khăn trùm đầu</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Mắt</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Miệng</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Trang phục</translation>
+    </message>
+    <message>
+        <source>Clothes colour</source>
+        <translation>Màu trang phục</translation>
+    </message>
+    <message>
+        <source>Cropped</source>
+        <translation>Cắt ngắn</translation>
+    </message>
+    <message>
+        <source>Side parting</source>
+        <translation>Rẽ ngôi lệch</translation>
+    </message>
+    <message>
+        <source>Quiff</source>
+        <translation>Chải phồng</translation>
+    </message>
+    <message>
+        <source>Very short</source>
+        <translation>Rất ngắn</translation>
+    </message>
+    <message>
+        <source>At the sides only</source>
+        <translation>Chỉ hai bên</translation>
+    </message>
+    <message>
+        <source>Curly</source>
+        <translation>Xoăn</translation>
+    </message>
+    <message>
+        <source>Pixie cut</source>
+        <translation>Tém</translation>
+    </message>
+    <message>
+        <source>Bob</source>
+        <translation>Bob</translation>
+    </message>
+    <message>
+        <source>Fringe</source>
+        <translation>Tóc mái</translation>
+    </message>
+    <message>
+        <source>Wavy</source>
+        <translation>Gợn sóng</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Dài</translation>
+    </message>
+    <message>
+        <source>Ponytail</source>
+        <translation>Buộc đuôi ngựa</translation>
+    </message>
+    <message>
+        <source>Bun</source>
+        <translation>Búi cao</translation>
+    </message>
+    <message>
+        <source>Low bun</source>
+        <translation>Búi thấp</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Đen</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Nâu sẫm</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Nâu</translation>
+    </message>
+    <message>
+        <source>Reddish brown</source>
+        <translation>Nâu đỏ</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Xám</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Bạc</translation>
+    </message>
+    <message>
+        <source>Tone 1, lightest</source>
+        <translation>Tông 1, sáng nhất</translation>
+    </message>
+    <message>
+        <source>Tone 2</source>
+        <translation>Tông 2</translation>
+    </message>
+    <message>
+        <source>Tone 3</source>
+        <translation>Tông 3</translation>
+    </message>
+    <message>
+        <source>Tone 4</source>
+        <translation>Tông 4</translation>
+    </message>
+    <message>
+        <source>Tone 5</source>
+        <translation>Tông 5</translation>
+    </message>
+    <message>
+        <source>Tone 6, darkest</source>
+        <translation>Tông 6, sẫm nhất</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tròn</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Vuông</translation>
+    </message>
+    <message>
+        <source>Short beard</source>
+        <translation>Râu ngắn</translation>
+    </message>
+    <message>
+        <source>With a headscarf</source>
+        <translation>Có khăn trùm đầu</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Nhỏ</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Laughing</source>
+        <translation>Cười</translation>
+    </message>
+    <message>
+        <source>With lashes</source>
+        <translation>Có hàng mi</translation>
+    </message>
+    <message>
+        <source>Smile</source>
+        <translation>Mỉm cười</translation>
+    </message>
+    <message>
+        <source>Slight smile</source>
+        <translation>Cười nhẹ</translation>
+    </message>
+    <message>
+        <source>Open smile</source>
+        <translation>Cười tươi</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>Áo sơ mi</translation>
+    </message>
+    <message>
+        <source>Polo shirt</source>
+        <translation>Áo polo</translation>
+    </message>
+    <message>
+        <source>T-shirt</source>
+        <translation>Áo thun</translation>
+    </message>
+    <message>
+        <source>V-neck</source>
+        <translation>Áo cổ chữ V</translation>
+    </message>
+    <message>
+        <source>Hoodie</source>
+        <translation>Áo có mũ</translation>
+    </message>
+    <message>
+        <source>Stand-up collar</source>
+        <translation>Áo cổ trụ</translation>
+    </message>
+    <message>
+        <source>Work vest</source>
+        <translation>Áo gi lê bảo hộ</translation>
+    </message>
+    <message>
+        <source>Blazer</source>
+        <translation>Áo blazer</translation>
+    </message>
+    <message>
+        <source>The card&apos;s colour</source>
+        <translation>Màu của thẻ</translation>
+    </message>
+    <message>
+        <source>The card&apos;s colour, dark</source>
+        <translation>Màu của thẻ, đậm</translation>
+    </message>
+    <message>
+        <source>The card&apos;s colour, light</source>
+        <translation>Màu của thẻ, nhạt</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Xanh navy</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>Xám than</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Màu cát</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Trắng</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Xanh da trời</translation>
+    </message>
+    <message>
+        <source>Sage green</source>
+        <translation>Xanh xám</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Hồng</translation>
+    </message>
+    <message>
+        <source>Mustard</source>
+        <translation>Vàng mù tạt</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Help: chandung %1--help</source>
@@ -76,10 +347,6 @@
         <translation>Đặt các chân dung cạnh nhau và cho biết mức độ giống nhau</translation>
     </message>
     <message>
-        <source>Adds personas from JSON files</source>
-        <translation>Thêm chân dung từ tệp JSON</translation>
-    </message>
-    <message>
         <source>Writes cards as PDF or PNG, or data as JSON</source>
         <translation>Ghi thẻ chân dung ra PDF hoặc PNG, hoặc dữ liệu ra JSON</translation>
     </message>
@@ -92,20 +359,8 @@
         <translation>Tài liệu so sánh cần ghi</translation>
     </message>
     <message>
-        <source>Comparison documents are not available; &quot;%1&quot; was not written. Use --json.</source>
-        <translation>Chưa có tài liệu so sánh; &quot;%1&quot; không được ghi. Hãy dùng --json.</translation>
-    </message>
-    <message>
         <source>The same</source>
         <translation>Giống nhau</translation>
-    </message>
-    <message>
-        <source>The file to write: .pdf, .png or .json; - is standard output</source>
-        <translation>Tệp cần ghi: .pdf, .png hoặc .json; - là đầu ra chuẩn</translation>
-    </message>
-    <message>
-        <source>pdf, png or json, for standard output</source>
-        <translation>pdf, png hoặc json, cho đầu ra chuẩn</translation>
     </message>
     <message>
         <source>Only this persona; may be given several times</source>
@@ -124,16 +379,8 @@
         <translation>Chiều giấy</translation>
     </message>
     <message>
-        <source>The layout &quot;%1&quot; cannot be exported; nothing was written. Use --layout card.</source>
-        <translation>Không xuất được bố cục &quot;%1&quot;; chưa ghi gì. Hãy dùng --layout card.</translation>
-    </message>
-    <message>
         <source>There are %1 pages, and standard output takes one picture; nothing was written. Name a file, or use pdf.</source>
         <translation>Có %1 trang mà đầu ra chuẩn chỉ nhận một ảnh; chưa ghi gì. Hãy nêu tên tệp hoặc dùng pdf.</translation>
-    </message>
-    <message>
-        <source>JSON files; - is standard input</source>
-        <translation>Các tệp JSON; - là đầu vào chuẩn</translation>
     </message>
     <message>
         <source>What the input is</source>
@@ -187,6 +434,409 @@
         <source>From the segment</source>
         <translation>Từ phân khúc</translation>
     </message>
+    <message>
+        <source>Adds tables, and personas from JSON files or tables</source>
+        <translation>Thêm bảng, và chân dung từ tệp JSON hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Finds groups of like rows in a table</source>
+        <translation>Tìm các nhóm dòng giống nhau trong một bảng</translation>
+    </message>
+    <message>
+        <source>Counts the rows of a table that a persona describes</source>
+        <translation>Đếm số dòng của bảng mà chân dung mô tả</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .png, .svg, .html, .md, .csv, .xlsx or .json; - is standard output</source>
+        <translation>Tệp cần ghi: .pdf, .png, .svg, .html, .md, .csv, .xlsx hoặc .json; - là đầu ra chuẩn</translation>
+    </message>
+    <message>
+        <source>The format, an ending without its dot, for standard output</source>
+        <translation>Định dạng, là phần đuôi không có dấu chấm, cho đầu ra chuẩn</translation>
+    </message>
+    <message>
+        <source>The look of the pages; without it the workspace&apos;s</source>
+        <translation>Giao diện của trang; nếu không có thì theo tệp làm việc</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG, 50 to 600</source>
+        <translation>Số điểm ảnh mỗi inch của PNG, từ 50 đến 600</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, XLSX, ODS) and JSON files; - is standard input</source>
+        <translation>Bảng (CSV, XLSX, ODS) và tệp JSON; - là đầu vào chuẩn</translation>
+    </message>
+    <message>
+        <source>KEY=FIELD: the field that a column or key is; no field leaves it out</source>
+        <translation>KEY=FIELD: trường tương ứng với cột hoặc khoá; để trống trường thì bỏ qua</translation>
+    </message>
+    <message>
+        <source>The first row of a table is data, not the names of the columns</source>
+        <translation>Dòng đầu của bảng là dữ liệu, không phải tên cột</translation>
+    </message>
+    <message>
+        <source>A table would be added: %1 rows, %2 columns</source>
+        <translation>Một bảng sẽ được thêm: %1 dòng, %2 cột</translation>
+    </message>
+    <message>
+        <source>A table was added: %1 rows, %2 columns</source>
+        <translation>Đã thêm một bảng: %1 dòng, %2 cột</translation>
+    </message>
+    <message>
+        <source>A table: an id, the file&apos;s name or a unique beginning of an id</source>
+        <translation>Một bảng: mã, tên tệp hoặc phần đầu duy nhất của mã</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows fit</source>
+        <translation>%1 trên %2 dòng khớp</translation>
+    </message>
+    <message>
+        <source>No column of the table says anything about what is filled in; say with import --map which field a column is.</source>
+        <translation>Không cột nào của bảng nói về những gì đã điền; hãy dùng import --map để cho biết cột là trường nào.</translation>
+    </message>
+    <message>
+        <source>How many groups, or auto</source>
+        <translation>Số nhóm, hoặc auto</translation>
+    </message>
+    <message>
+        <source>The columns to group by, parted by commas</source>
+        <translation>Các cột dùng để chia nhóm, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Where chance begins; the same number gives the same groups</source>
+        <translation>Điểm khởi đầu ngẫu nhiên; cùng một số cho cùng các nhóm</translation>
+    </message>
+    <message>
+        <source>Writes the group of every row as CSV</source>
+        <translation>Ghi nhóm của từng dòng ra CSV</translation>
+    </message>
+    <message>
+        <source>Keeps the segments and a draft persona for each</source>
+        <translation>Lưu các phân khúc và một chân dung nháp cho mỗi phân khúc</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>%1: half between %2 and %3, the middle one %4</source>
+        <translation>%1: một nửa giữa %2 và %3, giá trị giữa %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5 on average</source>
+        <translation>%1: trung bình %2 %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>Lines above the header that were left out: %1.</source>
+        <translation>Số dòng phía trên tiêu đề đã bỏ qua: %1.</translation>
+    </message>
+    <message>
+        <source>The header takes %1 rows; the names are made of them.</source>
+        <translation>Tiêu đề chiếm %1 dòng; tên cột được ghép từ các dòng này.</translation>
+    </message>
+    <message>
+        <source>Columns without a name: %1; the first is called “%2” now.</source>
+        <translation>Cột không có tên: %1; cột đầu nay được gọi là “%2”.</translation>
+    </message>
+    <message>
+        <source>Columns with a name that another has: %1; the first is called “%2” now.</source>
+        <translation>Cột trùng tên: %1; cột đầu nay được gọi là “%2”.</translation>
+    </message>
+    <message>
+        <source>Rows with too few cells: %1, the first is row %2. What is missing counts as empty.</source>
+        <translation>Dòng thiếu ô: %1, dòng đầu tiên là %2. Ô thiếu được coi là trống.</translation>
+    </message>
+    <message>
+        <source>Rows with more cells than the header: %1, the first is row %2. They are kept in columns of their own.</source>
+        <translation>Dòng nhiều ô hơn tiêu đề: %1, dòng đầu tiên là %2. Chúng được giữ trong các cột riêng.</translation>
+    </message>
+    <message>
+        <source>A quotation that begins in row %1 never ends; the rest of the file is in that cell. Check that row.</source>
+        <translation>Dấu ngoặc kép mở ở dòng %1 không được đóng; phần còn lại của tệp nằm trong ô đó. Hãy kiểm tra dòng này.</translation>
+    </message>
+    <message>
+        <source>Characters that the encoding does not know: %1, shown as �. Try another encoding.</source>
+        <translation>Ký tự mà bảng mã không đọc được: %1, hiển thị là �. Hãy thử bảng mã khác.</translation>
+    </message>
+    <message>
+        <source>The encoding looks like %1; check a word with accents.</source>
+        <translation>Bảng mã có vẻ là %1; hãy kiểm tra một từ có dấu.</translation>
+    </message>
+    <message>
+        <source>Only %1 rows. Under 50, groups may be chance: ask more people before you rely on them.</source>
+        <translation>Chỉ có %1 dòng. Dưới 50 dòng, các nhóm có thể chỉ là ngẫu nhiên: hãy hỏi thêm người trước khi dựa vào.</translation>
+    </message>
+    <message>
+        <source>No better than chance: the groups stand apart by %1, shuffled columns by %2. Do not build personas on them.</source>
+        <translation>Không hơn ngẫu nhiên: các nhóm tách nhau %1, các cột xáo trộn tách nhau %2. Đừng dựng chân dung từ chúng.</translation>
+    </message>
+    <message>
+        <source>Two halves of the rows give other groups (agreement %1 of 1). Try another number of groups or other columns.</source>
+        <translation>Hai nửa số dòng cho ra các nhóm khác nhau (mức trùng khớp %1 trên 1). Hãy thử số nhóm khác hoặc cột khác.</translation>
+    </message>
+    <message>
+        <source>Group %1 has only %2 of the rows. Under 7 % it is rarely worth a persona.</source>
+        <translation>Nhóm %1 chỉ có %2 số dòng. Dưới 7 % thì hiếm khi đáng để lập chân dung.</translation>
+    </message>
+    <message>
+        <source>“%1” alone makes the groups: it tells the group of %2 of the rows. Try without it.</source>
+        <translation>Chỉ riêng “%1” đã tạo ra các nhóm: nó cho biết nhóm của %2 số dòng. Hãy thử bỏ cột này.</translation>
+    </message>
+    <message>
+        <source>“%1” holds answers on a scale; it is used as an ordered scale, not as an amount.</source>
+        <translation>“%1” chứa câu trả lời theo thang điểm; cột được dùng như thang thứ bậc, không phải số lượng.</translation>
+    </message>
+    <message>
+        <source>%1 columns hold answers on a scale, such as “%2”; they are used as ordered scales, not as amounts.</source>
+        <translation>%1 cột chứa câu trả lời theo thang điểm, như “%2”; chúng được dùng như thang thứ bậc, không phải số lượng.</translation>
+    </message>
+    <message>
+        <source>“%1” holds codes; they are treated as names, not as amounts.</source>
+        <translation>“%1” chứa mã; chúng được coi là tên gọi, không phải số lượng.</translation>
+    </message>
+    <message>
+        <source>%1 columns hold codes, such as “%2”; they are treated as names, not as amounts.</source>
+        <translation>%1 cột chứa mã, như “%2”; chúng được coi là tên gọi, không phải số lượng.</translation>
+    </message>
+    <message>
+        <source>Rows with less than half of the columns answered: %1. Their group is uncertain.</source>
+        <translation>Dòng trả lời chưa đến một nửa số cột: %1. Nhóm của chúng không chắc chắn.</translation>
+    </message>
+    <message>
+        <source>No number of groups holds: two halves of the rows always give others. %1 stand apart most clearly (%2).</source>
+        <translation>Không số nhóm nào đứng vững: hai nửa số dòng luôn cho ra các nhóm khác. %1 nhóm tách nhau rõ nhất (%2).</translation>
+    </message>
+    <message>
+        <source>%1 groups are recommended: there they stand apart most clearly (%2), and two halves of the rows agree by %3 of 1.</source>
+        <translation>Nên chia %1 nhóm: ở đó các nhóm tách nhau rõ nhất (%2), và hai nửa số dòng trùng khớp %3 trên 1.</translation>
+    </message>
+    <message>
+        <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7 %, and two halves of the rows agree by %3 of 1.</source>
+        <translation>Nên chia %1 nhóm: ở đó các nhóm tách nhau rõ nhất (%2) mà không nhóm nào dưới 7 %, và hai nửa số dòng trùng khớp %3 trên 1.</translation>
+    </message>
+    <message>
+        <source>%1 groups are recommended: fewer stand apart a little more clearly, but these tell more, and two halves of the rows agree by %2 of 1.</source>
+        <translation>Nên chia %1 nhóm: ít nhóm hơn thì tách nhau rõ hơn một chút, nhưng số nhóm này cho biết nhiều hơn, và hai nửa số dòng trùng khớp %2 trên 1.</translation>
+    </message>
+    <message>
+        <source>Better than chance: %1 against %2 when the columns are shuffled.</source>
+        <translation>Hơn ngẫu nhiên: %1 so với %2 khi các cột bị xáo trộn.</translation>
+    </message>
+    <message>
+        <source>looks personal</source>
+        <translation>có vẻ là dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>all different</source>
+        <translation>mọi giá trị đều khác nhau</translation>
+    </message>
+    <message>
+        <source>the same everywhere</source>
+        <translation>giống nhau ở mọi dòng</translation>
+    </message>
+    <message>
+        <source>mostly empty</source>
+        <translation>phần lớn để trống</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>văn bản tự do</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ngày tháng</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>quá nhiều giá trị</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Nhiều câu trả lời</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Văn bản tự do</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Mã định danh</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>họ tên</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>địa chỉ email</translation>
+    </message>
+    <message>
+        <source>phone numbers</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>địa chỉ</translation>
+    </message>
+    <message>
+        <source>numbers of persons</source>
+        <translation>mã số cá nhân</translation>
+    </message>
+    <message>
+        <source>dates of birth</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 rows)</source>
+        <translation>%1 (%2 trên %3 dòng)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>nháp</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>Imported table</source>
+        <translation>Bảng nhập vào</translation>
+    </message>
+    <message>
+        <source>%1 groups: %2, shuffled columns %3</source>
+        <translation>%1 nhóm: %2, cột xáo trộn %3</translation>
+    </message>
+    <message>
+        <source>%1: half of the group is between %2 and %3, the middle one is %4</source>
+        <translation>%1: một nửa nhóm nằm giữa %2 và %3, giá trị giữa là %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of the group</source>
+        <translation>%1: %2 %3 của nhóm</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5 of the group</source>
+        <translation>%1: %2 %3, %4 %5 của nhóm</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Nhập bảng</translation>
+    </message>
+    <message>
+        <source>never here</source>
+        <translation>không có ở nhóm này</translation>
+    </message>
+    <message>
+        <source>nearly all of them</source>
+        <translation>gần như tất cả</translation>
+    </message>
+    <message>
+        <source>%1 times as often</source>
+        <translation>gấp %1 lần</translation>
+    </message>
+    <message>
+        <source>twice as often</source>
+        <translation>nhiều gấp đôi</translation>
+    </message>
+    <message>
+        <source>half as often again</source>
+        <translation>nhiều hơn một nửa</translation>
+    </message>
+    <message>
+        <source>more often</source>
+        <translation>nhiều hơn</translation>
+    </message>
+    <message>
+        <source>less often</source>
+        <translation>ít hơn</translation>
+    </message>
+    <message>
+        <source>half as often</source>
+        <translation>chỉ bằng một nửa</translation>
+    </message>
+    <message>
+        <source>rarely</source>
+        <translation>hiếm khi</translation>
+    </message>
+    <message>
+        <source>%1 times as much on average</source>
+        <translation>trung bình gấp %1 lần</translation>
+    </message>
+    <message>
+        <source>twice as much on average</source>
+        <translation>trung bình gấp đôi</translation>
+    </message>
+    <message>
+        <source>half as much on average</source>
+        <translation>trung bình bằng một nửa</translation>
+    </message>
+    <message>
+        <source>far less on average</source>
+        <translation>trung bình thấp hơn nhiều</translation>
+    </message>
+    <message>
+        <source>%1 higher on average</source>
+        <translation>trung bình cao hơn %1</translation>
+    </message>
+    <message>
+        <source>%1 lower on average</source>
+        <translation>trung bình thấp hơn %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average, of all rows %3; %4 of the group within %5</source>
+        <translation>%1: trung bình %2, toàn bảng %3; %4 của nhóm nằm trong %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, of all rows %4</source>
+        <translation>%1: %2 %3, toàn bảng %4</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>nhẹ</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>rõ</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>mạnh</translation>
+    </message>
+    <message>
+        <source>%1: columns that look personal are kept out of groups and personas: %2.</source>
+        <translation>%1: các cột có vẻ là dữ liệu cá nhân không được đưa vào nhóm và chân dung: %2.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMark</name>
@@ -227,36 +877,11 @@
         <source>No longer in this workspace</source>
         <translation>Không còn trong không gian làm việc này</translation>
     </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Personas</source>
-        <translation>Chân dung</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Khổ giấy</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Chiều giấy</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Định dạng</translation>
-    </message>
-    <message>
-        <source>Language of the card</source>
-        <translation>Ngôn ngữ của thẻ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Xuất…</translation>
+    <message numerus="yes">
+        <source>Table, %n row(s)</source>
+        <translation>
+            <numerusform>Bảng, %n dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -347,18 +972,6 @@
     <message>
         <source>Speaks to</source>
         <translation>Thuộc phần</translation>
-    </message>
-    <message>
-        <source>Rests on these observations</source>
-        <translation>Dựa trên các quan sát này</translation>
-    </message>
-    <message>
-        <source>Space marks</source>
-        <translation>Phím cách để đánh dấu</translation>
-    </message>
-    <message>
-        <source>Filter observations</source>
-        <translation>Lọc quan sát</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1404,90 @@
         <source>dataset</source>
         <translation>bảng dữ liệu</translation>
     </message>
+    <message>
+        <source>a persona without a name</source>
+        <translation>một chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>It is %1% like %2, most of all in %3. Write what tells the two apart, or merge them.</source>
+        <translation>Giống %2 đến %1%, nhiều nhất ở %3. Hãy viết điều phân biệt hai chân dung, hoặc gộp lại.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 backed statements rest on evidence older than two years. Ask again, or take them out.</source>
+        <translation>%1 trên %2 nhận định có bằng chứng dựa trên dữ liệu cũ hơn hai năm. Hãy hỏi lại hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>%1: the first number is higher than the second. Swap them.</source>
+        <translation>%1: số đầu lớn hơn số sau. Hãy đổi chỗ.</translation>
+    </message>
+    <message>
+        <source>At %1 nobody has %2 years in the job. Correct the age or the years.</source>
+        <translation>Ở tuổi %1 không ai có %2 năm trong nghề. Hãy sửa tuổi hoặc số năm.</translation>
+    </message>
+    <message>
+        <source>The budget is higher than a whole year&apos;s income or revenue. Check both numbers and what they count.</source>
+        <translation>Ngân sách cao hơn thu nhập hoặc doanh thu cả năm. Hãy kiểm tra cả hai con số và cách tính.</translation>
+    </message>
+    <message>
+        <source>It is a persona not to target, but not why. Write the reason, so that colleagues can recognise such customers.</source>
+        <translation>Đây là chân dung loại trừ nhưng chưa nói vì sao. Hãy viết lý do để đồng nghiệp nhận ra những khách hàng này.</translation>
+    </message>
+    <message>
+        <source>Nothing tells this persona from the others of the study. Write what only these customers want or do.</source>
+        <translation>Không có gì phân biệt chân dung này với các chân dung khác trong nghiên cứu. Hãy viết điều chỉ những khách hàng này muốn hoặc làm.</translation>
+    </message>
+    <message>
+        <source>The study has %1 segments. More than seven are hard to serve: unite those that are alike.</source>
+        <translation>Nghiên cứu có %1 phân khúc. Hơn bảy thì khó phục vụ: hãy gộp những phân khúc giống nhau.</translation>
+    </message>
+    <message>
+        <source>The study has %1 personas. Nobody keeps more than seven in mind: merge those that are alike.</source>
+        <translation>Nghiên cứu có %1 chân dung. Không ai nhớ được hơn bảy: hãy gộp những chân dung giống nhau.</translation>
+    </message>
+    <message>
+        <source>%1 was made or changed by another program; it was left as it is and nothing in it was run. Make a clean copy of what it holds.</source>
+        <translation>%1 do một chương trình khác tạo hoặc sửa; tệp được giữ nguyên và không có gì trong đó được chạy. Hãy tạo một bản sao sạch từ nội dung của tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; nothing was imported. Save a copy without the password and import that.</source>
+        <translation>%1 được bảo vệ bằng mật khẩu; chưa nhập gì. Hãy lưu một bản không có mật khẩu rồi nhập bản đó.</translation>
+    </message>
+    <message>
+        <source>%1 refers to things outside itself (in %2), which a workbook never needs; nothing was imported. Ask where it comes from.</source>
+        <translation>%1 tham chiếu ra bên ngoài (trong %2), điều mà một sổ tính không bao giờ cần; chưa nhập gì. Hãy hỏi xem tệp đến từ đâu.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table of its size (in %2, row %3); nothing was imported. Save the sheet as CSV and import that.</source>
+        <translation>%1 giải nén ra nhiều hơn hẳn một bảng cỡ đó (trong %2, dòng %3); chưa nhập gì. Hãy lưu trang tính thành CSV rồi nhập.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot; with rows; nothing was imported. Choose another sheet.</source>
+        <translation>%1 không có trang tính &quot;%2&quot; có dữ liệu; chưa nhập gì. Hãy chọn trang khác.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;; nothing was changed. Check its name.</source>
+        <translation>Không có %1 &quot;%2&quot;; chưa thay đổi gì. Hãy kiểm tra lại tên.</translation>
+    </message>
+    <message>
+        <source>A comparison takes at most %1 personas; nothing was written.</source>
+        <translation>So sánh được nhiều nhất %1 chân dung; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>A persona cannot be merged with itself; nothing was changed. Choose two different personas.</source>
+        <translation>Không thể gộp một chân dung với chính nó; không có gì thay đổi. Hãy chọn hai chân dung khác nhau.</translation>
+    </message>
+    <message>
+        <source>One of the two personas is not there any more; nothing was changed. Bring it back from the trash first.</source>
+        <translation>Một trong hai chân dung không còn nữa; không có gì thay đổi. Hãy lấy lại nó từ thùng rác trước.</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>cột</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>trường</translation>
+    </message>
 </context>
 <context>
     <name>ObservationForm</name>
@@ -813,6 +1510,13 @@
     <message>
         <source>Speaks to</source>
         <translation>Thuộc phần</translation>
+    </message>
+</context>
+<context>
+    <name>PersonaClip</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1560,10 @@
     <message>
         <source>Why it matters</source>
         <translation>Vì sao quan trọng</translation>
+    </message>
+    <message>
+        <source>Share of the revenue, %</source>
+        <translation>Tỷ lệ doanh thu, %</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1661,356 @@
     </message>
 </context>
 <context>
+    <name>chandung::app::Dependents</name>
+    <message numerus="yes">
+        <source>%n statements</source>
+        <translation>
+            <numerusform>%n nhận định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n nguồn dữ liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations</source>
+        <translation>
+            <numerusform>%n quan sát</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insights</source>
+        <translation>
+            <numerusform>%n insight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n phân khúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n chân dung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committees</source>
+        <translation>
+            <numerusform>%n nhóm quyết định mua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys</source>
+        <translation>
+            <numerusform>%n hành trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview guides</source>
+        <translation>
+            <numerusform>%n hướng dẫn phỏng vấn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. It leaves behind: %2.</source>
+        <translation>%1. Còn lại phía sau: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::app::Merging</name>
+    <message>
+        <source>Merge personas</source>
+        <translation>Gộp chân dung</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::app::MessageSheet</name>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Lời từ chối</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Câu trả lời của ta</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>Lời kêu gọi hành động</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::app::OutcomeLists</name>
+    <message>
+        <source>Rank</source>
+        <translation>Thứ hạng</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Nỗi đau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <translation>Số bằng chứng</translation>
+    </message>
+    <message>
+        <source>Named by</source>
+        <translation>Ai nêu</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Lời từ chối</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Câu trả lời của ta</translation>
+    </message>
+    <message>
+        <source>Proof they trust</source>
+        <translation>Bằng chứng họ tin</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Nên nói gì</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Lời chào hàng</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Bằng lời của họ</translation>
+    </message>
+    <message>
+        <source>What not to say</source>
+        <translation>Không nên nói gì</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::app::Settings</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Ngôn ngữ và giao diện</translation>
+    </message>
+    <message>
+        <source>Paper and people</source>
+        <translation>Giấy và con người</translation>
+    </message>
+    <message>
+        <source>Files and backups</source>
+        <translation>Tệp và bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Brand of this workspace</source>
+        <translation>Thương hiệu của tệp làm việc này</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Of the windows. Cards are exported in any of the three.</source>
+        <translation>Của các cửa sổ. Thẻ có thể xuất bằng cả ba ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>What an export begins with.</source>
+        <translation>Khổ giấy ban đầu khi xuất.</translation>
+    </message>
+    <message>
+        <source>Review of personas</source>
+        <translation>Rà soát chân dung</translation>
+    </message>
+    <message>
+        <source>How often the personas of a new study are to be looked at again.</source>
+        <translation>Bao lâu thì xem lại các chân dung của một nghiên cứu mới.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Mỗi tháng</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Mỗi quý</translation>
+    </message>
+    <message>
+        <source>Every half year</source>
+        <translation>Mỗi nửa năm</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Mỗi năm</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>Stands as the author in exported files when the workspace names none.</source>
+        <translation>Là tên tác giả trong tệp xuất khi tệp làm việc chưa ghi tác giả.</translation>
+    </message>
+    <message>
+        <source>Folder for workspaces</source>
+        <translation>Thư mục cho tệp làm việc</translation>
+    </message>
+    <message>
+        <source>Where new workspaces are proposed. Empty: the Documents folder.</source>
+        <translation>Nơi gợi ý cho tệp làm việc mới. Để trống: thư mục Tài liệu.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Thư mục cho bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Empty: the program&apos;s own folder.</source>
+        <translation>Để trống: thư mục riêng của chương trình.</translation>
+    </message>
+    <message>
+        <source>Recent backups to keep</source>
+        <translation>Số bản sao lưu gần đây cần giữ</translation>
+    </message>
+    <message>
+        <source>One of each of the last seven days is kept besides.</source>
+        <translation>Ngoài ra giữ mỗi ngày một bản trong bảy ngày gần nhất.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Stands at the foot of every page.</source>
+        <translation>Nằm ở chân mỗi trang.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP. The empty border is cropped away.</source>
+        <translation>PNG, JPEG hoặc WebP. Viền trống được cắt bỏ.</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Màu nhấn</translation>
+    </message>
+    <message>
+        <source>Of the first persona of a set. Darkened where it could not be read.</source>
+        <translation>Của chân dung đầu tiên trong bộ. Được làm đậm khi khó đọc.</translation>
+    </message>
+    <message>
+        <source>Footer text</source>
+        <translation>Chữ chân trang</translation>
+    </message>
+    <message>
+        <source>One more line on every page, for example who may see it.</source>
+        <translation>Thêm một dòng ở mỗi trang, ví dụ ai được phép xem.</translation>
+    </message>
+    <message>
+        <source>Look of the pages</source>
+        <translation>Giao diện của trang</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Dịu</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Print-saving</source>
+        <translation>Tiết kiệm mực</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::app::Versions</name>
+    <message>
+        <source>Review persona</source>
+        <translation>Rà soát chân dung</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Khôi phục phiên bản %1</translation>
+    </message>
+</context>
+<context>
     <name>chandung::app::Workspace</name>
     <message>
         <source>change of a setting</source>
@@ -989,6 +2047,22 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Made with</source>
+        <translation>Được làm từ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::Actions</name>
@@ -1023,14 +2097,6 @@
     <message>
         <source>Keep a second file with everything in it</source>
         <translation>Giữ thêm một tệp chứa mọi thứ</translation>
-    </message>
-    <message>
-        <source>Export card…</source>
-        <translation>Xuất thẻ chân dung…</translation>
-    </message>
-    <message>
-        <source>Write persona cards as PDF or PNG</source>
-        <translation>Ghi thẻ chân dung ra PDF hoặc PNG</translation>
     </message>
     <message>
         <source>Close window</source>
@@ -1176,82 +2242,295 @@
         <source>Compare</source>
         <translation>So sánh</translation>
     </message>
+    <message>
+        <source>New window</source>
+        <translation>Cửa sổ mới</translation>
+    </message>
+    <message>
+        <source>Another window, for another workspace or to look at two at once</source>
+        <translation>Một cửa sổ nữa, cho không gian làm việc khác hoặc để xem hai nơi cùng lúc</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>Nhập bảng…</translation>
+    </message>
+    <message>
+        <source>Read a survey export, a CRM list or a file of personas</source>
+        <translation>Đọc kết quả khảo sát, danh sách CRM hoặc tệp chân dung</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state of the workspace</source>
+        <translation>Quay về một trạng thái trước đó của không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Write cards and other pages as PDF, pictures, web page or table</source>
+        <translation>Ghi thẻ và các trang khác thành PDF, hình ảnh, trang web hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Print the cards of what is chosen</source>
+        <translation>In thẻ của những gì đang chọn</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Sao chép thành ảnh</translation>
+    </message>
+    <message>
+        <source>Put the first page of the card on the clipboard</source>
+        <translation>Đưa trang đầu của thẻ vào bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Language, paper, backups, brand</source>
+        <translation>Ngôn ngữ, khổ giấy, bản sao lưu, thương hiệu</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Kế hoạch tiếp cận</translation>
+    </message>
+    <message>
+        <source>Seven ways of reaching this persona</source>
+        <translation>Bảy cách tiếp cận chân dung này</translation>
+    </message>
+    <message>
+        <source>New journey for this persona</source>
+        <translation>Hành trình mới cho chân dung này</translation>
+    </message>
+    <message>
+        <source>Compare with each other</source>
+        <translation>So sánh với nhau</translation>
+    </message>
+    <message>
+        <source>Two to six personas side by side</source>
+        <translation>Từ hai đến sáu chân dung cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Yêu thích</translation>
+    </message>
+    <message>
+        <source>Mark as a favourite, or take the mark off</source>
+        <translation>Đánh dấu yêu thích, hoặc bỏ dấu</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Thẻ…</translation>
+    </message>
+    <message>
+        <source>Put tags on personas</source>
+        <translation>Gắn thẻ cho chân dung</translation>
+    </message>
+    <message>
+        <source>Copy personas</source>
+        <translation>Sao chép chân dung</translation>
+    </message>
+    <message>
+        <source>With everything they rest on, for this or another workspace</source>
+        <translation>Kèm mọi thứ làm căn cứ, cho không gian làm việc này hoặc khác</translation>
+    </message>
+    <message>
+        <source>Paste personas</source>
+        <translation>Dán chân dung</translation>
+    </message>
+    <message>
+        <source>Add the copied personas to this workspace</source>
+        <translation>Thêm các chân dung đã sao chép vào không gian làm việc này</translation>
+    </message>
+    <message>
+        <source>Find in this page…</source>
+        <translation>Tìm trong trang này…</translation>
+    </message>
+    <message>
+        <source>Find words in the page you see</source>
+        <translation>Tìm từ trong trang đang mở</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Tìm tiếp</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Tìm ngược</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>What the page you are on is for, and how to work with it</source>
+        <translation>Trang bạn đang xem dùng để làm gì và cách làm việc với nó</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Every key, on one page</source>
+        <translation>Mọi phím tắt, trên một trang</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Đi một vòng</translation>
+    </message>
+    <message>
+        <source>Five stops through the window</source>
+        <translation>Năm điểm dừng qua cửa sổ</translation>
+    </message>
 </context>
 <context>
-    <name>chandung::gui::AnalysisStep</name>
+    <name>chandung::gui::AlikeButton</name>
     <message>
-        <source>Insights</source>
-        <translation>Insight</translation>
+        <source>How alike</source>
+        <translation>Mức giống nhau</translation>
     </message>
     <message>
-        <source>Segments</source>
-        <translation>Phân khúc</translation>
+        <source>%1 and %2: %3</source>
+        <translation>%1 và %2: %3</translation>
     </message>
     <message>
-        <source>Move this insight to the trash</source>
-        <translation>Chuyển insight này vào thùng rác</translation>
-    </message>
-    <message>
-        <source>New insight</source>
-        <translation>Insight mới</translation>
-    </message>
-    <message>
-        <source>Move insight to trash</source>
-        <translation>Chuyển insight vào thùng rác</translation>
-    </message>
-    <message>
-        <source>Moved the insight to the trash</source>
-        <translation>Đã chuyển insight vào thùng rác</translation>
-    </message>
-    <message>
-        <source>Create persona</source>
-        <translation>Tạo chân dung</translation>
-    </message>
-    <message>
-        <source>Move this segment to the trash</source>
-        <translation>Chuyển phân khúc này vào thùng rác</translation>
-    </message>
-    <message>
-        <source>New segment</source>
-        <translation>Phân khúc mới</translation>
-    </message>
-    <message>
-        <source>The segment</source>
-        <translation>Phân khúc</translation>
-    </message>
-    <message>
-        <source>Move segment to trash</source>
-        <translation>Chuyển phân khúc vào thùng rác</translation>
-    </message>
-    <message>
-        <source>Moved the segment to the trash</source>
-        <translation>Đã chuyển phân khúc vào thùng rác</translation>
-    </message>
-    <message>
-        <source>Empty insight</source>
-        <translation>Insight trống</translation>
+        <source>How alike they are, and which groups make it</source>
+        <translation>Họ giống nhau đến đâu, do những nhóm nào</translation>
     </message>
     <message numerus="yes">
-        <source>rests on %n observations</source>
+        <source>and %n more pairs</source>
         <translation>
-            <numerusform>dựa trên %n quan sát</numerusform>
+            <numerusform>và %n cặp nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::AlikePanel</name>
+    <message>
+        <source>Too alike to be two: one persona would do, or they need what tells them apart.</source>
+        <translation>Giống nhau đến mức không thành hai: chỉ cần một chân dung, hoặc phải bổ sung điểm khác biệt.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Mức giống nhau</translation>
+    </message>
+    <message>
+        <source>Which groups make it</source>
+        <translation>Do những nhóm nào</translation>
+    </message>
+    <message>
+        <source>0: nothing in common. 100: the same in everything but name, label and photo.</source>
+        <translation>0: không có gì chung. 100: giống hệt, trừ tên, nhãn và ảnh.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3 of 100</source>
+        <translation>%1 và %2: %3 trên 100</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Alike in it</source>
+        <translation>Giống trong nhóm</translation>
+    </message>
+    <message>
+        <source>Points of the whole</source>
+        <translation>Điểm góp vào tổng</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::AvatarPopover</name>
+    <message>
+        <source>Drawn face</source>
+        <translation>Khuôn mặt vẽ</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>Vẽ khuôn mặt khác</translation>
+    </message>
+    <message>
+        <source>Back to automatic</source>
+        <translation>Về tự động</translation>
+    </message>
+    <message>
+        <source>The face that is drawn for this persona of itself</source>
+        <translation>Khuôn mặt được vẽ sẵn cho chân dung này</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Tự động</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n personas</source>
+        <translation>
+            <numerusform>%n chân dung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n nguồn dữ liệu</numerusform>
         </translation>
     </message>
     <message>
-        <source>Segment without a name</source>
-        <translation>Phân khúc chưa có tên</translation>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Backups of “%1”</source>
+        <translation>Bản sao lưu của “%1”</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>đã chọn</translation>
+        <source>Chandung makes a checked backup while you work and when you close a workspace. Restoring keeps the file of now beside it under another name.</source>
+        <translation>Chandung tạo bản sao lưu đã được kiểm tra trong lúc bạn làm việc và khi bạn đóng không gian làm việc. Khi khôi phục, tệp hiện tại được giữ lại bên cạnh với tên khác.</translation>
     </message>
     <message>
-        <source>%1 chosen of %2</source>
-        <translation>đã chọn %1 trên %2</translation>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>far less than before</source>
+        <translation>ít hơn trước nhiều</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>trước khi nâng cấp</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Chưa có bản sao lưu nào.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +2545,66 @@
     <message>
         <source>Card preview</source>
         <translation>Xem trước thẻ</translation>
+    </message>
+    <message>
+        <source>Card preview, page %1 of %2</source>
+        <translation>Xem trước thẻ, trang %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from field to field, Enter goes to the field in the form.</source>
+        <translation>Phím mũi tên chuyển giữa các mục, Enter đến mục đó trong biểu mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::Caretaker</name>
+    <message>
+        <source>The other window has closed this workspace. You can make changes here now.</source>
+        <translation>Cửa sổ kia đã đóng không gian làm việc này. Giờ bạn có thể chỉnh sửa tại đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that you typed last time were not saved.</source>
+        <translation>
+            <numerusform>%n nội dung bạn gõ lần trước chưa được lưu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Xem lại…</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a network share. Only one person may edit it at a time; keep the connection until you close it.</source>
+        <translation>Không gian làm việc này nằm trên ổ đĩa mạng. Mỗi lúc chỉ một người được chỉnh sửa; hãy giữ kết nối cho đến khi bạn đóng tệp.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder that is kept the same on several computers. Close it and wait for the upload before you open it on another one.</source>
+        <translation>Không gian làm việc này nằm trong thư mục được đồng bộ giữa nhiều máy. Hãy đóng tệp và chờ tải lên xong trước khi mở trên máy khác.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Lưu bản sao ở nơi khác…</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Mở lại tệp</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The file still takes no changes</source>
+        <translation>Tệp vẫn chưa nhận thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ChartView</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Sao chép thành ảnh</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +2682,229 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::ColumnChooser</name>
+    <message>
+        <source>Personas and segments</source>
+        <translation>Chân dung và phân khúc</translation>
+    </message>
+    <message>
+        <source>Find a persona or segment</source>
+        <translation>Tìm chân dung hoặc phân khúc</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>Segment without a name</source>
+        <translation>Phân khúc chưa có tên</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Six chosen, that is the most. Take one away to add another.</source>
+        <translation>Đã chọn sáu, tối đa rồi. Hãy bỏ một để thêm cái khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, two to six can stand side by side</source>
+        <translation>
+            <numerusform>đã chọn %n, có thể so sánh từ hai đến sáu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::CommitteeCommands</name>
+    <message>
+        <source>New committee</source>
+        <translation>Nhóm mua mới</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+    <message>
+        <source>Duplicate committee</source>
+        <translation>Nhân đôi nhóm mua</translation>
+    </message>
+    <message>
+        <source>Move committee to trash</source>
+        <translation>Chuyển nhóm mua vào thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::CommitteeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Pattern or case</source>
+        <translation>Mẫu chung hay trường hợp cụ thể</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Khách hàng doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Kind of buyer</source>
+        <translation>Loại người mua</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Ask for all roles again</source>
+        <translation>Hỏi lại mọi vai trò</translation>
+    </message>
+    <message>
+        <source>For example: buy one flow-pack line</source>
+        <translation>Ví dụ: mua một dây chuyền đóng gói</translation>
+    </message>
+    <message>
+        <source>Rivals, one per line</source>
+        <translation>Đối thủ, mỗi dòng một tên</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Chưa nói</translation>
+    </message>
+    <message>
+        <source>No study</source>
+        <translation>Không có nghiên cứu</translation>
+    </message>
+    <message>
+        <source>No segment</source>
+        <translation>Không có phân khúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n personas of this segment</source>
+        <translation>
+            <numerusform>Thêm %n chân dung của phân khúc này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every role is filled</source>
+        <translation>Vai trò nào cũng có người</translation>
+    </message>
+    <message>
+        <source>This date is in the past. Enter the next deadline, or leave it empty.</source>
+        <translation>Ngày này đã qua. Hãy nhập hạn chót tiếp theo hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026, 2026-03 or 2026-03-14.</source>
+        <translation>Hãy viết dạng 2026, 2026-03 hoặc 2026-03-14.</translation>
+    </message>
+    <message>
+        <source>Edit committee</source>
+        <translation>Sửa nhóm mua</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::CommitteeMap</name>
+    <message>
+        <source>Map of the committee</source>
+        <translation>Sơ đồ nhóm mua</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::CommitteePage</name>
+    <message>
+        <source>Table of the members</source>
+        <translation>Bảng thành viên</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Nhóm mua</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Sơ đồ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Đóng bảng bên</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Not needed here</source>
+        <translation>Ở đây không cần</translation>
+    </message>
+    <message>
+        <source>Committee without a name</source>
+        <translation>Nhóm mua chưa có tên</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>The committee</source>
+        <translation>Nhóm mua</translation>
+    </message>
+    <message>
+        <source>Take member out</source>
+        <translation>Đưa thành viên ra</translation>
+    </message>
+    <message>
+        <source>Took the member out of the committee</source>
+        <translation>Đã đưa thành viên ra khỏi nhóm mua</translation>
+    </message>
+    <message>
+        <source>Change influence</source>
+        <translation>Đổi mức ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Role not needed</source>
+        <translation>Vai trò không cần</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::CommitteesPage</name>
     <message>
         <source>Committees</source>
@@ -1361,10 +2923,6 @@
         <translation>
             <numerusform>%n thành viên</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Member without a name</source>
-        <translation>Thành viên chưa có tên</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1399,10 +2957,6 @@
         <translation>Bước tiếp theo</translation>
     </message>
     <message>
-        <source>Nobody fills these roles: %1</source>
-        <translation>Chưa có ai giữ các vai trò: %1</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Khách hàng doanh nghiệp</translation>
     </message>
@@ -1430,44 +2984,287 @@
         <source>Rivals</source>
         <translation>Đối thủ</translation>
     </message>
+    <message>
+        <source>Moved the committee to the trash</source>
+        <translation>Đã chuyển nhóm mua vào thùng rác</translation>
+    </message>
+    <message>
+        <source>New for an account</source>
+        <translation>Mới, cho một khách hàng</translation>
+    </message>
+    <message>
+        <source>New for a segment</source>
+        <translation>Mới, cho một phân khúc</translation>
+    </message>
+    <message>
+        <source>Committee without a name</source>
+        <translation>Nhóm mua chưa có tên</translation>
+    </message>
 </context>
 <context>
-    <name>chandung::gui::ComparePage</name>
+    <name>chandung::gui::CompareCells</name>
     <message>
-        <source>Personas to compare</source>
-        <translation>Chân dung cần so sánh</translation>
+        <source>all</source>
+        <translation>tất cả</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Đặt cạnh nhau</translation>
+        <source>the same as %1</source>
+        <translation>giống %1</translation>
     </message>
     <message>
-        <source>Choose two to six</source>
-        <translation>Chọn hai đến sáu</translation>
+        <source>nearly the same as %1</source>
+        <translation>gần giống %1</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>So sánh</translation>
+        <source>%1 of 5</source>
+        <translation>%1 trên 5</translation>
     </message>
+    <message>
+        <source>all particular</source>
+        <translation>đều riêng</translation>
+    </message>
+    <message>
+        <source>all shared</source>
+        <translation>đều chung</translation>
+    </message>
+    <message>
+        <source>%1 shared, %2 particular</source>
+        <translation>%1 chung, %2 riêng</translation>
+    </message>
+    <message>
+        <source>spread %1</source>
+        <translation>chênh lệch %1</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::CompareColumn</name>
     <message>
         <source>Persona without a name</source>
         <translation>Chân dung chưa có tên</translation>
     </message>
     <message>
-        <source>Mark at least two personas at the left.</source>
-        <translation>Hãy đánh dấu ít nhất hai chân dung ở bên trái.</translation>
+        <source>Segment without a name</source>
+        <translation>Phân khúc chưa có tên</translation>
     </message>
     <message>
-        <source>%1 of %2 fields differ, they come first. %3</source>
-        <translation>%1 trên %2 trường khác nhau, được xếp trước. %3</translation>
+        <source>Segment, share %1%</source>
+        <translation>Phân khúc, tỷ trọng %1%</translation>
     </message>
     <message>
-        <source>The closest two are %1% alike.</source>
-        <translation>Hai chân dung gần nhau nhất giống nhau %1%.</translation>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::CompareModel</name>
+    <message>
+        <source>%1 of %2 differ</source>
+        <translation>%1 trên %2 khác nhau</translation>
     </message>
     <message>
-        <source>Too alike: make them differ, or keep one.</source>
-        <translation>Quá giống: hãy làm cho khác nhau, hoặc chỉ giữ một.</translation>
+        <source>Segment criteria</source>
+        <translation>Tiêu chí phân khúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical rows</source>
+        <translation>
+            <numerusform>%n hàng giống nhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how well each reaches them, 0–5</source>
+        <translation>mức tiếp cận được họ, 0–5</translation>
+    </message>
+    <message>
+        <source>on one ruler</source>
+        <translation>trên cùng một thước</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>from the segment</source>
+        <translation>từ phân khúc</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>đang thu gọn</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Mark what is shared</source>
+        <translation>Đánh dấu điểm chung</translation>
+    </message>
+    <message>
+        <source>Differences first</source>
+        <translation>Khác biệt trước</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Mọi hàng</translation>
+    </message>
+    <message>
+        <source>Reorder</source>
+        <translation>Sắp lại</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Thêm chân dung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Sang trái</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Sang phải</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Chưa có gì để so sánh</translation>
+    </message>
+    <message>
+        <source>Put two to six personas side by side and see what tells them apart. Tick them here, or drag them from the personas onto this page.</source>
+        <translation>Đặt từ hai đến sáu chân dung cạnh nhau để thấy điểm khác biệt. Đánh dấu tại đây, hoặc kéo từ trang Chân dung vào trang này.</translation>
+    </message>
+    <message>
+        <source>Choose personas</source>
+        <translation>Chọn chân dung</translation>
+    </message>
+    <message>
+        <source>Compare those of the first study</source>
+        <translation>So sánh trong nghiên cứu đầu tiên</translation>
+    </message>
+    <message>
+        <source>%1 differ, %2 identical</source>
+        <translation>%1 khác, %2 giống</translation>
+    </message>
+    <message>
+        <source>%1 is not in the comparison any more</source>
+        <translation>%1 không còn trong bảng so sánh</translation>
+    </message>
+    <message>
+        <source>Six can stand side by side; the others were left out.</source>
+        <translation>Chỉ so sánh được sáu; các chân dung còn lại được bỏ ra.</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::CompareTable</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>Sửa tại đây</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Sang trái</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Sang phải</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison</source>
+        <translation>Bỏ khỏi bảng so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ComparisonExport</name>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Xuất bảng so sánh</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;PNG picture (*.png);;Web page (*.html);;Excel table (*.xlsx);;CSV table (*.csv)</source>
+        <translation>PDF (*.pdf);;Ảnh PNG (*.png);;Trang web (*.html);;Bảng Excel (*.xlsx);;Bảng CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>The comparison was not exported</source>
+        <translation>Chưa xuất được bảng so sánh</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ConditionRow</name>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Xoá điều kiện này</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::CropPopover</name>
+    <message>
+        <source>Part of the photo</source>
+        <translation>Phần của ảnh</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the square, + and − change its size</source>
+        <translation>Phím mũi tên di chuyển khung vuông, + và − đổi cỡ</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Gần hơn</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Dùng phần này</translation>
+    </message>
+    <message>
+        <source>Keep the whole photo</source>
+        <translation>Giữ cả ảnh</translation>
+    </message>
+    <message>
+        <source>Which part is shown?</source>
+        <translation>Hiển thị phần nào?</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys. + and − come closer and go back.</source>
+        <translation>Kéo, hoặc dùng phím mũi tên. + và − để lại gần và ra xa.</translation>
     </message>
 </context>
 <context>
@@ -1580,16 +3377,70 @@
 <context>
     <name>chandung::gui::DataStep</name>
     <message>
-        <source>%1 of %2 sources come from inside the company. One talk with a customer balances that.</source>
-        <translation>%1 trên %2 nguồn dữ liệu là nội bộ. Một buổi trò chuyện với khách hàng sẽ giúp cân bằng.</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Thêm nguồn dữ liệu</translation>
-    </message>
-    <message>
         <source>One kind of source alone misleads: mix at least three. So far: %1.</source>
         <translation>Chỉ một loại nguồn dữ liệu dễ làm ta hiểu sai: nên phối hợp ít nhất ba loại. Đến nay: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources are of one kind: %3. Beware: %4.</source>
+        <translation>%1 trên %2 nguồn dữ liệu cùng một loại: %3. Lưu ý: %4.</translation>
+    </message>
+    <message>
+        <source>Add another kind</source>
+        <translation>Thêm loại khác</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::DetailPage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::DraftsDialog</name>
+    <message>
+        <source>Texts that were not saved</source>
+        <translation>Nội dung chưa được lưu</translation>
+    </message>
+    <message>
+        <source>These texts were typed last time, but the program ended before they were saved, or the file could not take them.</source>
+        <translation>Những nội dung này đã được gõ lần trước, nhưng chương trình kết thúc trước khi lưu, hoặc tệp không nhận được.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Sao chép nội dung</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The text was not put back</source>
+        <translation>Nội dung chưa được đặt lại</translation>
+    </message>
+    <message>
+        <source>Its field is not there any more. Copy the text and put it where you want it.</source>
+        <translation>Ô của nội dung này không còn nữa. Hãy sao chép nội dung và đặt vào nơi bạn muốn.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +3481,61 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::EvidenceForm</name>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>What the source is called</source>
+        <translation>Tên nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Loại nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>What was said or seen, word for word</source>
+        <translation>Điều được nói hoặc thấy, nguyên văn</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Loại bằng chứng</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>2026-05-02</source>
+        <translation>2026-05-02</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>A new source</source>
+        <translation>Nguồn dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>Add and cite</source>
+        <translation>Thêm và trích dẫn</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 2026-05-02, 2026-05 or 2026.</source>
+        <translation>Đây không phải là ngày. Hãy viết dạng 2026-05-02, 2026-05 hoặc 2026.</translation>
+    </message>
+    <message>
+        <source>The source has no name. Write what it is, for example “Call with a buyer”.</source>
+        <translation>Nguồn dữ liệu chưa có tên. Hãy viết đó là gì, ví dụ “Cuộc gọi với một người mua”.</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::EvidencePopover</name>
     <message>
         <source>What this statement rests on</source>
@@ -1656,24 +3562,8 @@
         <translation>Những gì trích dẫn được</translation>
     </message>
     <message>
-        <source>New source…</source>
-        <translation>Nguồn dữ liệu mới…</translation>
-    </message>
-    <message>
         <source>Mark as assumption</source>
         <translation>Đánh dấu là giả định</translation>
-    </message>
-    <message>
-        <source>What the source is called</source>
-        <translation>Tên nguồn dữ liệu</translation>
-    </message>
-    <message>
-        <source>Kind of source</source>
-        <translation>Loại nguồn dữ liệu</translation>
-    </message>
-    <message>
-        <source>Add and cite</source>
-        <translation>Thêm và trích dẫn</translation>
     </message>
     <message>
         <source>Nothing found. Add it as a new source below.</source>
@@ -1691,6 +3581,22 @@
         <source>New source</source>
         <translation>Nguồn dữ liệu mới</translation>
     </message>
+    <message>
+        <source>New evidence…</source>
+        <translation>Bằng chứng mới…</translation>
+    </message>
+    <message>
+        <source>Words and date…</source>
+        <translation>Lời và ngày…</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Bằng chứng mới</translation>
+    </message>
+    <message>
+        <source>New observation</source>
+        <translation>Quan sát mới</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::ExportDialog</name>
@@ -1699,26 +3605,171 @@
         <translation>chân dung</translation>
     </message>
     <message>
-        <source>Export cards</source>
-        <translation>Xuất thẻ chân dung</translation>
+        <source>Export</source>
+        <translation>Xuất</translation>
     </message>
     <message>
-        <source>Preview of the card</source>
-        <translation>Xem trước thẻ</translation>
+        <source>Print…</source>
+        <translation>In…</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Trang trước</translation>
+        <source>Copy picture</source>
+        <translation>Sao chép hình</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Thư mục cho các tệp</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2</source>
+        <translation>Đang ghi %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2, %3</source>
+        <translation>Đang ghi %1 trên %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>Đã ghi %1</translation>
     </message>
     <message numerus="yes">
-        <source>All %n personas</source>
+        <source>%n files written</source>
         <translation>
-            <numerusform>Tất cả %n chân dung</numerusform>
+            <numerusform>Đã ghi %n tệp</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n files are written and whole.</source>
+        <translation>
+            <numerusform>Đã dừng. %n tệp đã được ghi đầy đủ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export did not finish</source>
+        <translation>Chưa xuất xong</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>Trang đã ở trong bộ nhớ tạm.</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ExportForm</name>
+    <message>
+        <source>Cards</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>One page each, then what does not fit and the evidence.</source>
+        <translation>Mỗi chân dung một trang, sau đó là phần không vừa và bằng chứng.</translation>
+    </message>
+    <message>
+        <source>Everything known</source>
+        <translation>Mọi điều đã biết</translation>
+    </message>
+    <message>
+        <source>All fields in order, the evidence listed.</source>
+        <translation>Mọi mục theo thứ tự, có danh sách bằng chứng.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Two to six side by side, differences first.</source>
+        <translation>Hai đến sáu chân dung cạnh nhau, khác biệt lên trước.</translation>
+    </message>
+    <message>
+        <source>Buying committees</source>
+        <translation>Nhóm quyết định mua</translation>
+    </message>
+    <message>
+        <source>Who decides, who influences, who is missing.</source>
+        <translation>Ai quyết định, ai ảnh hưởng, còn thiếu ai.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Hành trình</translation>
+    </message>
+    <message>
+        <source>Stages, touchpoints and feelings.</source>
+        <translation>Các giai đoạn, điểm chạm và cảm xúc.</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Tập chân dung</translation>
+    </message>
+    <message>
+        <source>Cover, contents and all of it, one after the other.</source>
+        <translation>Bìa, mục lục rồi lần lượt tất cả.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Language of the card</source>
+        <translation>Ngôn ngữ của thẻ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều giấy</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Độ nét</translation>
+    </message>
+    <message>
+        <source>With logo, company and footer</source>
+        <translation>Kèm logo, công ty và chân trang</translation>
+    </message>
+    <message>
+        <source>One file for each persona</source>
+        <translation>Mỗi chân dung một tệp</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Bố cục</translation>
+    </message>
+    <message>
+        <source>This persona</source>
+        <translation>Chân dung này</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected</source>
@@ -1726,9 +3777,51 @@
             <numerusform>%n chân dung đã chọn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n personas</source>
+        <translation>
+            <numerusform>Tất cả %n chân dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Nghiên cứu: %1</translation>
+    </message>
+    <message>
+        <source>Committee: %1</source>
+        <translation>Nhóm quyết định mua: %1</translation>
+    </message>
+    <message>
+        <source>Journey: %1</source>
+        <translation>Hành trình: %1</translation>
+    </message>
     <message>
         <source>Persona without a name</source>
         <translation>Chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>Ảnh PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>Bản vẽ SVG</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Trang web (HTML)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Bảng (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Bảng tính (XLSX)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Dữ liệu (JSON)</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -1739,34 +3832,24 @@
         <translation>Dọc</translation>
     </message>
     <message>
-        <source>PNG pictures</source>
-        <translation>Ảnh PNG</translation>
+        <source>Calm</source>
+        <translation>Dịu</translation>
     </message>
     <message>
-        <source>There is no persona to export yet.</source>
-        <translation>Chưa có chân dung nào để xuất.</translation>
+        <source>Bold</source>
+        <translation>Đậm</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>trang %1/%2</translation>
+        <source>Print-saving</source>
+        <translation>Tiết kiệm mực</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Ảnh PNG (*.png)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 written, %n pages</source>
-        <translation>
-            <numerusform>Đã ghi %1, %n trang</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The cards were not exported</source>
-        <translation>Chưa xuất được thẻ chân dung</translation>
+        <source>This format holds the personas whatever the layout.</source>
+        <translation>Định dạng này chứa các chân dung, bất kể bố cục.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +3872,249 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::FieldNotes</name>
+    <message>
+        <source>Wants: %1.</source>
+        <translation>Muốn: %1.</translation>
+    </message>
+    <message>
+        <source>What works: %1.</source>
+        <translation>Cách hiệu quả: %1.</translation>
+    </message>
+    <message>
+        <source>Another persona has this name too. Give one of them another, so that nobody mixes them up.</source>
+        <translation>Một chân dung khác cũng mang tên này. Hãy đặt tên khác cho một trong hai để không ai nhầm.</translation>
+    </message>
+    <message>
+        <source>Say why not: colleagues recognise such customers by the reason.</source>
+        <translation>Hãy nói vì sao không: đồng nghiệp nhận ra những khách hàng này nhờ lý do đó.</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::FilesPanel</name>
+    <message>
+        <source>Files of the source</source>
+        <translation>Tệp của nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Chưa có tệp nào</translation>
+    </message>
+    <message>
+        <source>Drop a recording, a photo or a report here. Up to 48 MB it is kept in the workspace, above that as a link.</source>
+        <translation>Thả bản ghi âm, ảnh hoặc báo cáo vào đây. Đến 48 MB thì lưu trong không gian làm việc, lớn hơn thì lưu liên kết.</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Files stay in this workspace and are not exported.</source>
+        <translation>Tệp chỉ ở trong không gian làm việc này, không được xuất ra.</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Mở bằng chương trình của tệp</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Không mở</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>Trong không gian làm việc</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Liên kết đến %1</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Mọi tệp (%1)</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>Above 48 MB only a link is kept. Leave the file where it is.</source>
+        <translation>Trên 48 MB chỉ lưu liên kết. Hãy để tệp ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>“%1” would open in another program. Open it only if you trust where it came from.</source>
+        <translation>“%1” sẽ mở bằng chương trình khác. Chỉ mở nếu bạn tin nơi gửi tệp.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>Máy này không có chương trình nào mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>Move file to trash</source>
+        <translation>Chuyển tệp vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Moved the file to the trash</source>
+        <translation>Đã chuyển tệp vào thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::FilterBar</name>
+    <message>
+        <source>Filter by word</source>
+        <translation>Lọc theo từ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Archetype</source>
+        <translation>Kiểu khách hàng</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Companies (B2B)</source>
+        <translation>Doanh nghiệp (B2B)</translation>
+    </message>
+    <message>
+        <source>People (B2C)</source>
+        <translation>Cá nhân (B2C)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>ít nhất một</translation>
+    </message>
+    <message>
+        <source>half of the statements</source>
+        <translation>nửa số nhận định</translation>
+    </message>
+    <message>
+        <source>all statements</source>
+        <translation>mọi nhận định</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>due within a month</source>
+        <translation>đến hạn trong một tháng</translation>
+    </message>
+    <message>
+        <source>no rhythm</source>
+        <translation>không có nhịp</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Yêu thích</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>By study</source>
+        <translation>Theo nghiên cứu</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
+        <source>By evidence</source>
+        <translation>Theo bằng chứng</translation>
+    </message>
+    <message>
+        <source>By review</source>
+        <translation>Theo rà soát</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Mới sửa trước</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::FilterChip</name>
+    <message>
+        <source>Any</source>
+        <translation>Bất kỳ</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>Tìm trong trang này</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Kết quả trước (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Kết quả sau (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Đóng (Esc)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::FindPalette</name>
     <message>
         <source>Found</source>
@@ -1803,18 +4129,87 @@
         <translation>Từ, tên, bất cứ gì; không cần gõ dấu</translation>
     </message>
     <message>
-        <source>↑ ↓ move    Enter open    Esc close</source>
-        <translation>↑ ↓ di chuyển    Enter mở    Esc đóng</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Không tìm thấy</translation>
     </message>
+    <message>
+        <source>↑ ↓ move    Enter open    Tab only personas    Esc close</source>
+        <translation>↑ ↓ di chuyển    Enter mở    Tab chỉ chân dung    Esc đóng</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Tab: all, or only personas</source>
+        <translation>Tab: tất cả, hoặc chỉ chân dung</translation>
+    </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>tìm thấy %n</numerusform>
+            <numerusform>Hiện thêm %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, accents do not matter</source>
+        <translation>
+            <numerusform>tìm thấy %n, không phân biệt dấu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::FindResults</name>
+    <message>
+        <source>Personas</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Nhận định</translation>
+    </message>
+    <message>
+        <source>Sources and observations</source>
+        <translation>Nguồn dữ liệu và quan sát</translation>
+    </message>
+    <message>
+        <source>Insights and segments</source>
+        <translation>Insight và phân khúc</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Nhóm mua</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Hành trình</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>So sánh với %1</translation>
+    </message>
+    <message>
+        <source>Export the card of %1</source>
+        <translation>Xuất thẻ của %1</translation>
     </message>
 </context>
 <context>
@@ -1847,12 +4242,106 @@
         <source>Edit study</source>
         <translation>Sửa nghiên cứu</translation>
     </message>
+    <message>
+        <source>Another study has this name.</source>
+        <translation>Đã có nghiên cứu khác mang tên này.</translation>
+    </message>
+    <message>
+        <source>Give the study a name.</source>
+        <translation>Hãy đặt tên cho nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>This date is past.</source>
+        <translation>Ngày này đã qua.</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::GridModel</name>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::GroupDetail</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>Tên nhóm</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Đặc điểm</translation>
+    </message>
+    <message>
+        <source>Typical rows</source>
+        <translation>Dòng tiêu biểu</translation>
+    </message>
+    <message>
+        <source>What tells the group from the rest</source>
+        <translation>Điều phân biệt nhóm với phần còn lại</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>Nhóm này</translation>
+    </message>
+    <message>
+        <source>− | +</source>
+        <translation>− | +</translation>
+    </message>
+    <message>
+        <source>Against all</source>
+        <translation>So với tất cả</translation>
+    </message>
+    <message>
+        <source>Column of the chart</source>
+        <translation>Cột của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Sao chép biểu đồ thành ảnh</translation>
+    </message>
+    <message>
+        <source>Chart of the groups</source>
+        <translation>Biểu đồ các nhóm</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Nhóm %1</translation>
+    </message>
+    <message>
+        <source>Effect size %1, %2</source>
+        <translation>Mức ảnh hưởng %1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>theo nhóm</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>theo %1</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::GroupModel</name>
     <message>
         <source>%1 of %2 fields filled in</source>
         <translation>đã điền %1 trên %2 trường</translation>
+    </message>
+    <message>
+        <source>%1: first, by the purposes of the study</source>
+        <translation>%1: làm trước, theo mục đích của nghiên cứu</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +4362,317 @@
         <source>Field of your own…</source>
         <translation>Thêm trường riêng…</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::GroupSession</name>
+    <message>
+        <source>Looking for groups in %1</source>
+        <translation>Đang tìm nhóm trong %1</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Hạng %1</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::GroupSide</name>
+    <message>
+        <source>Number of groups</source>
+        <translation>Số nhóm</translation>
+    </message>
+    <message>
+        <source>How clearly the groups stand apart, 0 to 1; dashed: shuffled columns</source>
+        <translation>Các nhóm tách nhau rõ đến đâu, từ 0 đến 1; nét đứt: các cột xáo trộn</translation>
+    </message>
+    <message>
+        <source>How clearly the groups stand apart</source>
+        <translation>Các nhóm tách nhau rõ đến đâu</translation>
+    </message>
+    <message>
+        <source>By rules…</source>
+        <translation>Theo điều kiện…</translation>
+    </message>
+    <message>
+        <source>Tiers by value…</source>
+        <translation>Hạng theo giá trị…</translation>
+    </message>
+    <message>
+        <source>Columns used</source>
+        <translation>Cột được dùng</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 nhóm</translation>
+    </message>
+    <message>
+        <source>These groups are made by hand. Rows that no rule describes belong to none.</source>
+        <translation>Các nhóm này được tạo thủ công. Dòng không khớp điều kiện nào thì không thuộc nhóm nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::GroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Names are drafts, F2 renames</source>
+        <translation>Tên là bản nháp, F2 để đổi tên</translation>
+    </message>
+    <message>
+        <source>Shares of the groups</source>
+        <translation>Tỷ lệ các nhóm</translation>
+    </message>
+    <message>
+        <source>Copied the chart</source>
+        <translation>Đã sao chép biểu đồ</translation>
+    </message>
+    <message>
+        <source>Save as segments</source>
+        <translation>Lưu thành phân khúc</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a number of groups or other columns to look again.</source>
+        <translation>Đã dừng. Hãy chọn số nhóm hoặc cột khác để tìm lại.</translation>
+    </message>
+    <message>
+        <source>%1 groups of %2 rows</source>
+        <translation>%1 nhóm từ %2 dòng</translation>
+    </message>
+    <message>
+        <source>Nothing tells it from the rest</source>
+        <translation>Không có gì phân biệt với phần còn lại</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>Choose the groups that are worth a persona.</source>
+        <translation>Hãy chọn những nhóm đáng lập chân dung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups chosen. What tells them apart is written down with its figure.</source>
+        <translation>
+            <numerusform>Đã chọn %n nhóm. Điều phân biệt chúng được ghi lại kèm số liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups chosen. Filled from the table: %1. The rest is written down with its figure.</source>
+        <translation>
+            <numerusform>Đã chọn %n nhóm. Điền từ bảng: %1. Phần còn lại được ghi lại kèm số liệu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n personas</source>
+        <translation>
+            <numerusform>Tạo %n chân dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create personas</source>
+        <translation>Tạo chân dung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n segments</source>
+        <translation>
+            <numerusform>Đã lưu %n phân khúc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n personas; their names are drafts</source>
+        <translation>
+            <numerusform>Đã tạo %n chân dung; tên là bản nháp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::GuidePane</name>
+    <message>
+        <source>Questions that may be asked</source>
+        <translation>Câu có thể hỏi</translation>
+    </message>
+    <message>
+        <source>No interview guide yet</source>
+        <translation>Chưa có hướng dẫn phỏng vấn</translation>
+    </message>
+    <message>
+        <source>It begins with the questions of the study and with the fields that are still empty or unproven; you choose, order and word them.</source>
+        <translation>Bắt đầu từ câu hỏi của nghiên cứu và các trường còn trống hoặc chưa có bằng chứng; bạn chọn, sắp xếp và sửa lời.</translation>
+    </message>
+    <message>
+        <source>Make interview guide</source>
+        <translation>Tạo hướng dẫn phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Interview guide and questionnaire</source>
+        <translation>Hướng dẫn phỏng vấn và bảng câu hỏi</translation>
+    </message>
+    <message>
+        <source>Interview guide as PDF…</source>
+        <translation>Hướng dẫn phỏng vấn ra PDF…</translation>
+    </message>
+    <message>
+        <source>Questionnaire as PDF…</source>
+        <translation>Bảng câu hỏi ra PDF…</translation>
+    </message>
+    <message>
+        <source>Table for answers…</source>
+        <translation>Bảng nhập câu trả lời…</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for each question, to be imported when it is filled in</source>
+        <translation>Tệp CSV mỗi câu hỏi một cột, điền xong thì nhập vào</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Who you are, what the answers are for, how long it takes</source>
+        <translation>Bạn là ai, câu trả lời dùng làm gì, mất bao lâu</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Tiêu đề trang</translation>
+    </message>
+    <message>
+        <source>What the people asked are told first</source>
+        <translation>Lời mở đầu cho người được hỏi</translation>
+    </message>
+    <message>
+        <source>Your own online form</source>
+        <translation>Biểu mẫu trực tuyến của bạn</translation>
+    </message>
+    <message>
+        <source>Printed as a QR code on the first page.</source>
+        <translation>In thành mã QR ở trang đầu.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Sẽ hỏi</translation>
+    </message>
+    <message>
+        <source>Questions that are asked, in this order</source>
+        <translation>Các câu sẽ hỏi, theo thứ tự này</translation>
+    </message>
+    <message>
+        <source>A question of your own, then Enter</source>
+        <translation>Câu hỏi của riêng bạn, rồi Enter</translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation>Có thể hỏi</translation>
+    </message>
+    <message>
+        <source>Propose more</source>
+        <translation>Đề xuất thêm</translation>
+    </message>
+    <message>
+        <source>Questions for fields that are empty or unproven by now</source>
+        <translation>Câu hỏi cho các trường lúc này còn trống hoặc chưa có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Enter or a double click asks the question.</source>
+        <translation>Enter hoặc nhấp đúp để đưa câu vào danh sách hỏi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions. More than fifteen are rarely answered in one go.</source>
+        <translation>
+            <numerusform>%n câu hỏi. Hơn mười lăm câu thì ít ai trả lời hết một lượt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions. Alt ↑ ↓ moves a line.</source>
+        <translation>
+            <numerusform>%n câu hỏi. Alt ↑ ↓ để đổi chỗ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, without spaces.</source>
+        <translation>Hãy viết địa chỉ bắt đầu bằng https://, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Edit interview guide</source>
+        <translation>Sửa hướng dẫn phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Ask question</source>
+        <translation>Hỏi câu này</translation>
+    </message>
+    <message>
+        <source>Propose questions</source>
+        <translation>Đề xuất câu hỏi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed %n more questions</source>
+        <translation>
+            <numerusform>Đã đề xuất thêm %n câu hỏi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Không ghi được tệp</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Hướng dẫn phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Bảng câu hỏi</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::HelpWindow</name>
+    <message>
+        <source>Chandung help</source>
+        <translation>Trợ giúp Chandung</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Các trang hướng dẫn</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Trang</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::IdentityStep</name>
@@ -1891,6 +4691,14 @@
     <message>
         <source>A persona is one person to picture, made from a chosen segment: a name, a face, goals, pains, and what they rest on.</source>
         <translation>Chân dung là một người dễ hình dung, dựng từ phân khúc đã chọn: có tên, gương mặt, mục tiêu, nỗi đau và căn cứ.</translation>
+    </message>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Kế hoạch tiếp cận</translation>
+    </message>
+    <message>
+        <source>How the chosen persona is reached: seven ways</source>
+        <translation>Tiếp cận chân dung đã chọn bằng bảy cách</translation>
     </message>
 </context>
 <context>
@@ -1919,13 +4727,251 @@
         <source>The photo was not taken</source>
         <translation>Chưa lấy được ảnh</translation>
     </message>
+    <message>
+        <source>Crop…</source>
+        <translation>Cắt ảnh…</translation>
+    </message>
+    <message>
+        <source>Drawn face…</source>
+        <translation>Khuôn mặt vẽ…</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ImportHeader</name>
+    <message>
+        <source>Scale</source>
+        <translation>Thang điểm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 distinct</source>
+        <translation>%1 giá trị</translation>
+    </message>
+    <message>
+        <source>none missing</source>
+        <translation>không thiếu</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>Read “%1” as</source>
+        <translation>Đọc “%1” là</translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation>Bỏ cột này</translation>
+    </message>
+    <message>
+        <source>Keep this column</source>
+        <translation>Giữ cột này</translation>
+    </message>
+    <message>
+        <source>Fills the field</source>
+        <translation>Điền vào trường</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, half between %3 and %4</source>
+        <translation>Từ %1 đến %2, một nửa nằm giữa %3 và %4</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 distinct, %5 missing</source>
+        <translation>%1, %2, %3, %4 giá trị, thiếu %5</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>được dùng</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ImportOptions</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Dấu phân cách</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Merge repeated</source>
+        <translation>Gộp dòng trùng</translation>
+    </message>
+    <message>
+        <source>Belongs to source</source>
+        <translation>Thuộc nguồn</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Gạch đứng</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Dòng đầu</translation>
+    </message>
+    <message>
+        <source>Two rows</source>
+        <translation>Hai dòng</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nguồn dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
+    <message>
+        <source>Keep all rows</source>
+        <translation>Giữ mọi dòng</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 dòng, %2 cột</translation>
+    </message>
+    <message>
+        <source>No row repeats</source>
+        <translation>Không có dòng trùng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated rows will be merged</source>
+        <translation>
+            <numerusform>%n dòng trùng sẽ được gộp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ImportPage</name>
+    <message>
+        <source>Import table</source>
+        <translation>Nhập bảng</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>Thả bảng vào đây</translation>
+    </message>
+    <message>
+        <source>A survey export, a CRM list, a sheet: CSV, XLSX or ODS. It is read on this computer; nothing is uploaded. Files of personas (JSON) can be imported here, too.</source>
+        <translation>Kết quả khảo sát, danh sách CRM, trang tính: CSV, XLSX hoặc ODS. Tệp được đọc trên máy này; không tải gì lên mạng. Cũng có thể nhập tệp chân dung (JSON) tại đây.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Các dòng đầu của bảng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import only</source>
+        <translation>Chỉ nhập</translation>
+    </message>
+    <message>
+        <source>Rows are personas…</source>
+        <translation>Mỗi dòng là chân dung…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n personas</source>
+        <translation>
+            <numerusform>Đã nhập %n chân dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables and personas (*.csv *.tsv *.tab *.txt *.xlsx *.ods *.json *.jsonl);;All files (*)</source>
+        <translation>Bảng và chân dung (*.csv *.tsv *.tab *.txt *.xlsx *.ods *.json *.jsonl);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Left out because they look personal: %1. Personas do not need them; you decide.</source>
+        <translation>Bỏ qua vì có vẻ là dữ liệu cá nhân: %1. Chân dung không cần đến; bạn quyết định.</translation>
+    </message>
+    <message>
+        <source>Keep a column…</source>
+        <translation>Giữ một cột…</translation>
+    </message>
+    <message>
+        <source>“%1” is used as an ordered scale, not as an amount.</source>
+        <translation>“%1” được dùng như thang thứ bậc, không phải số lượng.</translation>
+    </message>
+    <message>
+        <source>“%1” holds codes, not amounts.</source>
+        <translation>“%1” chứa mã, không phải số lượng.</translation>
+    </message>
+    <message>
+        <source>%1 … and %2 more remarks</source>
+        <translation>%1 … và %2 lưu ý nữa</translation>
+    </message>
+    <message>
+        <source>Import %1 rows and find groups</source>
+        <translation>Nhập %1 dòng và tìm nhóm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported a table of %n rows</source>
+        <translation>
+            <numerusform>Đã nhập bảng %n dòng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::InsightBoard</name>
+    <message>
+        <source>Insights with their observations</source>
+        <translation>Insight và các quan sát làm căn cứ</translation>
+    </message>
+    <message>
+        <source>No insight yet. Select observations that say the same thing, then Ctrl+G; or drag them here.</source>
+        <translation>Chưa có insight. Chọn các quan sát nói cùng một ý rồi nhấn Ctrl+G, hoặc kéo chúng vào đây.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::InsightForm</name>
-    <message>
-        <source>Observations of this insight</source>
-        <translation>Quan sát của insight này</translation>
-    </message>
     <message>
         <source>Nothing chosen</source>
         <translation>Chưa chọn</translation>
@@ -1933,6 +4979,327 @@
     <message>
         <source>Edit insight</source>
         <translation>Sửa insight</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::InsightsPane</name>
+    <message>
+        <source>Not grouped yet</source>
+        <translation>Chưa gộp nhóm</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insight</translation>
+    </message>
+    <message>
+        <source>Filter observations</source>
+        <translation>Lọc quan sát</translation>
+    </message>
+    <message>
+        <source>Only observations of a field</source>
+        <translation>Chỉ quan sát của một trường</translation>
+    </message>
+    <message>
+        <source>Only observations of a source</source>
+        <translation>Chỉ quan sát của một nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Group the selected observations (Ctrl+G in the lists)</source>
+        <translation>Gộp các quan sát đã chọn (Ctrl+G trong danh sách)</translation>
+    </message>
+    <message>
+        <source>Move this insight to the trash</source>
+        <translation>Chuyển insight này vào thùng rác</translation>
+    </message>
+    <message>
+        <source>New insight</source>
+        <translation>Insight mới</translation>
+    </message>
+    <message>
+        <source>Group observations</source>
+        <translation>Gộp quan sát</translation>
+    </message>
+    <message>
+        <source>Source without a title</source>
+        <translation>Nguồn dữ liệu chưa có tên</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Mọi trường</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Mọi nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Empty insight</source>
+        <translation>Insight trống</translation>
+    </message>
+    <message>
+        <source>rests on nothing yet</source>
+        <translation>chưa có căn cứ</translation>
+    </message>
+    <message numerus="yes">
+        <source>rests on %n observations</source>
+        <translation>
+            <numerusform>dựa trên %n quan sát</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the observations that say the same thing first.</source>
+        <translation>Trước hết hãy chọn các quan sát nói cùng một ý.</translation>
+    </message>
+    <message>
+        <source>Take observations out</source>
+        <translation>Đưa quan sát ra</translation>
+    </message>
+    <message>
+        <source>Move observations</source>
+        <translation>Chuyển quan sát</translation>
+    </message>
+    <message>
+        <source>Moved the insight to the trash</source>
+        <translation>Đã chuyển insight vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Move insight to trash</source>
+        <translation>Chuyển insight vào thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::JourneyBar</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Whose journey</source>
+        <translation>Hành trình của ai</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>What they want to reach</source>
+        <translation>Điều họ muốn đạt</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa của ai</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Phân khúc: %1</translation>
+    </message>
+    <message>
+        <source>Edit journey</source>
+        <translation>Sửa hành trình</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>Đổi mô hình</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::JourneyCommands</name>
+    <message>
+        <source>New journey</source>
+        <translation>Hành trình mới</translation>
+    </message>
+    <message>
+        <source>Journey of %1</source>
+        <translation>Hành trình của %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (bản sao)</translation>
+    </message>
+    <message>
+        <source>Duplicate journey</source>
+        <translation>Nhân đôi hành trình</translation>
+    </message>
+    <message>
+        <source>Move journey to trash</source>
+        <translation>Chuyển hành trình vào thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::JourneyCountsDialog</name>
+    <message>
+        <source>Customers along the journey</source>
+        <translation>Khách hàng dọc theo hành trình</translation>
+    </message>
+    <message>
+        <source>Customers at each stage</source>
+        <translation>Khách hàng ở mỗi giai đoạn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Trước đó</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Where they came from</source>
+        <translation>Đến từ đâu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Keep these tables</source>
+        <translation>Giữ các bảng này</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Earlier import, to compare</source>
+        <translation>Lần nhập trước, để so sánh</translation>
+    </message>
+    <message>
+        <source>Column with the stage</source>
+        <translation>Cột ghi giai đoạn</translation>
+    </message>
+    <message>
+        <source>Column that tells customers apart</source>
+        <translation>Cột phân biệt khách hàng</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Chọn một cột</translation>
+    </message>
+    <message>
+        <source>Rows at no stage of this journey: %1.</source>
+        <translation>Dòng không thuộc giai đoạn nào của hành trình: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the column that says at which stage a customer is.</source>
+        <translation>Hãy chọn cột cho biết khách hàng đang ở giai đoạn nào.</translation>
+    </message>
+    <message>
+        <source>%1 stayed</source>
+        <translation>%1 ở lại</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>%1 left from here</source>
+        <translation>%1 đã rời đi từ đây</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::JourneyPage</name>
+    <message>
+        <source>What breaks the journey</source>
+        <translation>Điều làm đứt hành trình</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Hành trình</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Sơ đồ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Rename this stage</source>
+        <translation>Đổi tên giai đoạn này</translation>
+    </message>
+    <message>
+        <source>Move this stage to the left</source>
+        <translation>Chuyển giai đoạn này sang trái</translation>
+    </message>
+    <message>
+        <source>Move this stage to the right</source>
+        <translation>Chuyển giai đoạn này sang phải</translation>
+    </message>
+    <message>
+        <source>Remove this stage</source>
+        <translation>Bỏ giai đoạn này</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Thêm giai đoạn</translation>
+    </message>
+    <message>
+        <source>Journey without a name</source>
+        <translation>Hành trình chưa có tên</translation>
+    </message>
+    <message>
+        <source>A young B2B company works from Care up to See, then back down: first the customers it has. Take owned and cheap channels first: site, social, email, partners.</source>
+        <translation>Công ty B2B trẻ đi từ Quan tâm (Care) ngược lên Nhận biết (See) rồi quay xuống: trước hết là khách hàng đang có. Dùng kênh sẵn có và rẻ trước: website, mạng xã hội, email, đối tác.</translation>
+    </message>
+    <message>
+        <source>Fill from Care</source>
+        <translation>Điền từ Quan tâm (Care)</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Giai đoạn mới</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Chuyển giai đoạn</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Bỏ giai đoạn</translation>
+    </message>
+    <message>
+        <source>Removed the stage</source>
+        <translation>Đã bỏ giai đoạn</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +5390,106 @@
         <source>Goal</source>
         <translation>Mục tiêu</translation>
     </message>
+    <message>
+        <source>Moved the journey to the trash</source>
+        <translation>Đã chuyển hành trình vào thùng rác</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Hành trình mới</translation>
+    </message>
+    <message>
+        <source>Journey without a name</source>
+        <translation>Hành trình chưa có tên</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::Keys</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Statement lists</source>
+        <translation>Danh sách nhận định</translation>
+    </message>
+    <message>
+        <source>New line below</source>
+        <translation>Dòng mới bên dưới</translation>
+    </message>
+    <message>
+        <source>In an empty line: remove the line</source>
+        <translation>Ở dòng trống: bỏ dòng</translation>
+    </message>
+    <message>
+        <source>Move the line</source>
+        <translation>Di chuyển dòng</translation>
+    </message>
+    <message>
+        <source>Evidence of the line</source>
+        <translation>Bằng chứng của dòng</translation>
+    </message>
+    <message>
+        <source>Delete the line</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Leave the list downwards</source>
+        <translation>Rời danh sách xuống dưới</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Mọi nơi</translation>
+    </message>
+    <message>
+        <source>Next or previous part; a list is one part</source>
+        <translation>Phần kế tiếp hoặc phần trước; một danh sách là một phần</translation>
+    </message>
+    <message>
+        <source>Move inside a list, a map or a table</source>
+        <translation>Di chuyển trong danh sách, bản đồ hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Open, or edit what is chosen</source>
+        <translation>Mở hoặc sửa mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Close a popover, leave editing and keep the text, clear the selection</source>
+        <translation>Đóng khung nổi, thôi sửa và giữ chữ, bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Maps of committees and journeys</source>
+        <translation>Bản đồ nhóm mua và hành trình</translation>
+    </message>
+    <message>
+        <source>Add a member or a touchpoint</source>
+        <translation>Thêm thành viên hoặc điểm chạm</translation>
+    </message>
+    <message>
+        <source>More or less influence, better or worse feeling</source>
+        <translation>Ảnh hưởng nhiều hay ít hơn, cảm xúc tốt hay xấu hơn</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::LibraryActions</name>
+    <message>
+        <source>Six can stand side by side; the others were left out.</source>
+        <translation>Chỉ so sánh được sáu; các chân dung còn lại được bỏ ra.</translation>
+    </message>
+    <message>
+        <source>There are no personas on the clipboard. Copy some here or in another window first.</source>
+        <translation>Bảng nhớ tạm chưa có chân dung nào. Hãy sao chép ở đây hoặc ở cửa sổ khác trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n personas</source>
+        <translation>
+            <numerusform>Đã thêm %n chân dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The personas were not added</source>
+        <translation>Chưa thêm được chân dung</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::LibraryPage</name>
@@ -2033,30 +5500,6 @@
     <message>
         <source>New persona</source>
         <translation>Chân dung mới</translation>
-    </message>
-    <message>
-        <source>Filter by word</source>
-        <translation>Lọc theo từ</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>Companies (B2B)</source>
-        <translation>Doanh nghiệp (B2B)</translation>
-    </message>
-    <message>
-        <source>People (B2C)</source>
-        <translation>Cá nhân (B2C)</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Nghiên cứu</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Khách hàng</translation>
     </message>
     <message>
         <source>No persona yet</source>
@@ -2091,6 +5534,72 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>There are no personas on the clipboard. Copy some here or in another window first.</source>
+        <translation>Bảng nhớ tạm chưa có chân dung nào. Hãy sao chép ở đây hoặc ở cửa sổ khác trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n personas</source>
+        <translation>
+            <numerusform>Đã thêm %n chân dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The personas were not added</source>
+        <translation>Chưa thêm được chân dung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n personas to “%1”</source>
+        <translation>
+            <numerusform>Đã chuyển %n chân dung sang “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personas belong to no study now</source>
+        <translation>
+            <numerusform>%n chân dung không còn thuộc nghiên cứu nào</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Yêu thích</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Gắn thẻ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Chuyển vào thùng rác</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +5643,253 @@
     <message>
         <source>“%1” is open in another window or cannot be written. You can read it here; close it there, or save a copy, to make changes.</source>
         <translation>“%1” đang mở ở cửa sổ khác hoặc không ghi được. Bạn có thể xem tại đây; hãy đóng bên kia hoặc lưu một bản sao để chỉnh sửa.</translation>
+    </message>
+    <message>
+        <source>There is no persona to copy yet.</source>
+        <translation>Chưa có chân dung nào để sao chép.</translation>
+    </message>
+    <message>
+        <source>The card is on the clipboard</source>
+        <translation>Thẻ đã ở trong bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::MapNode</name>
+    <message>
+        <source>%1: open, nobody fills this role</source>
+        <translation>%1: còn trống, chưa ai giữ vai trò này</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>chưa có vai trò</translation>
+    </message>
+    <message>
+        <source>influence %1 of 5</source>
+        <translation>ảnh hưởng %1 trên 5</translation>
+    </message>
+    <message>
+        <source>can block the purchase</source>
+        <translation>có thể chặn việc mua</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: còn trống</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::MatchPanel</name>
+    <message>
+        <source>Count</source>
+        <translation>Đếm</translation>
+    </message>
+    <message>
+        <source>What every detail costs</source>
+        <translation>Mỗi chi tiết làm mất bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Does it hold?</source>
+        <translation>Có đúng không?</translation>
+    </message>
+    <message>
+        <source>How many rows of a table fit this persona. Every added detail describes fewer people.</source>
+        <translation>Có bao nhiêu dòng của bảng khớp với chân dung này. Càng thêm chi tiết càng ít người khớp.</translation>
+    </message>
+    <message>
+        <source>No column of this table says anything about what is filled in. Say at the import which field a column fills.</source>
+        <translation>Không cột nào của bảng này nói về những gì đã điền. Khi nhập, hãy cho biết cột điền vào trường nào.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows fit, %3.</source>
+        <translation>%1 trên %2 dòng khớp, %3.</translation>
+    </message>
+    <message>
+        <source>%1 fit it alone, %2 do not say</source>
+        <translation>%1 khớp riêng điều này, %2 không có câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::MemberForm</name>
+    <message>
+        <source>Open persona</source>
+        <translation>Mở chân dung</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>A real person&apos;s name is personal data. Printed pages show the job title instead.</source>
+        <translation>Tên người thật là dữ liệu cá nhân. Trang in ghi chức danh thay cho tên.</translation>
+    </message>
+    <message>
+        <source>Can block the purchase</source>
+        <translation>Có thể chặn việc mua</translation>
+    </message>
+    <message>
+        <source>How they can block it</source>
+        <translation>Họ chặn bằng cách nào</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Take out of the committee</source>
+        <translation>Đưa ra khỏi nhóm mua</translation>
+    </message>
+    <message>
+        <source>What they look at, from the role</source>
+        <translation>Họ quan tâm đến gì, theo vai trò</translation>
+    </message>
+    <message>
+        <source>What they need to hear</source>
+        <translation>Họ cần nghe gì</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <source>Roles here</source>
+        <translation>Vai trò ở đây</translation>
+    </message>
+    <message>
+        <source>Stance towards us</source>
+        <translation>Thái độ với ta</translation>
+    </message>
+    <message>
+        <source>How? For example: a “no” after the technical check</source>
+        <translation>Bằng cách nào? Ví dụ: nói “không” sau khi kiểm tra kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Influence on the decision: %1 of 5</source>
+        <translation>Ảnh hưởng đến quyết định: %1 trên 5</translation>
+    </message>
+    <message>
+        <source>Like none of the personas</source>
+        <translation>Không giống chân dung nào</translation>
+    </message>
+    <message>
+        <source>Not a persona yet</source>
+        <translation>Chưa là chân dung nào</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>giống %1</translation>
+    </message>
+    <message>
+        <source>Choose a role to see what it looks at.</source>
+        <translation>Chọn vai trò để xem vai trò đó quan tâm đến gì.</translation>
+    </message>
+    <message>
+        <source>Edit committee</source>
+        <translation>Sửa nhóm mua</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::MemberModel</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 trên 5</translation>
+    </message>
+    <message>
+        <source>Can block</source>
+        <translation>Có thể chặn</translation>
+    </message>
+    <message>
+        <source>Enter: choose roles</source>
+        <translation>Enter: chọn vai trò</translation>
+    </message>
+    <message>
+        <source>Edit committee</source>
+        <translation>Sửa nhóm mua</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Thái độ</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation>Quan tâm đến</translation>
+    </message>
+    <message>
+        <source>Needs to hear</source>
+        <translation>Cần nghe điều gì</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::MemberTexts</name>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Chưa nêu tên ai</translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>giống %1</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. Add the people who take part in the decision.</source>
+        <translation>Chưa biết ai cả. Hãy thêm những người tham gia quyết định.</translation>
+    </message>
+    <message>
+        <source>There is no decider. Who says whether, how much and when?</source>
+        <translation>Chưa có người quyết định. Ai quyết mua hay không, bao nhiêu, khi nào?</translation>
+    </message>
+    <message>
+        <source>There is no user. Who will work with the product every day?</source>
+        <translation>Chưa có người sử dụng. Ai sẽ làm việc với sản phẩm hằng ngày?</translation>
+    </message>
+    <message>
+        <source>Nobody fills this role: %1. What they do: %2.</source>
+        <translation>Chưa ai giữ vai trò này: %1. Việc của họ: %2.</translation>
+    </message>
+    <message>
+        <source>You know only %1. Connect with all who take part, not only with one.</source>
+        <translation>Bạn mới biết %1. Hãy kết nối với tất cả người tham gia, không chỉ một người.</translation>
+    </message>
+    <message>
+        <source>%1 alone holds all roles. If that person leaves, the deal is gone: who else takes part?</source>
+        <translation>Một mình %1 giữ mọi vai trò. Người đó nghỉ là mất thương vụ: còn ai tham gia nữa?</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +5939,161 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::MergeDialog</name>
+    <message>
+        <source>Merge two personas</source>
+        <translation>Gộp hai chân dung</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements are backed</source>
+        <translation>%1 trên %2 nhận định có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Giữ lại chân dung nào?</translation>
+    </message>
+    <message>
+        <source>Both say something else here. Mark where the other&apos;s word counts:</source>
+        <translation>Ở đây hai bên nói khác nhau. Đánh dấu nơi lấy theo chân dung kia:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) come together, each with its evidence.</source>
+        <translation>
+            <numerusform>%n nhận định được gộp lại, kèm bằng chứng của từng nhận định.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say the same and become one.</source>
+        <translation>
+            <numerusform>%n nhận định trùng ý thành một.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes to the trash.</source>
+        <translation>%1 vào thùng rác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committee member(s)</source>
+        <translation>
+            <numerusform>%n thành viên nhóm mua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journey(s)</source>
+        <translation>
+            <numerusform>%n hành trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engagement plan(s)</source>
+        <translation>
+            <numerusform>%n kế hoạch tiếp cận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on these belong to %1: %2.</source>
+        <translation>Từ đó những mục này thuộc về %1: %2.</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Gộp vào %1</translation>
+    </message>
+    <message>
+        <source>%1: take the other&apos;s picture</source>
+        <translation>%1: lấy ảnh của chân dung kia</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”</source>
+        <translation>%1: “%2” thay cho “%3”</translation>
+    </message>
+    <message>
+        <source>The personas were not merged</source>
+        <translation>Chưa gộp các chân dung</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::MessageModel</name>
+    <message>
+        <source>Proposal: %1</source>
+        <translation>Đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Sửa thông điệp</translation>
+    </message>
+    <message>
+        <source>Fill in messages</source>
+        <translation>Điền thông điệp</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::MessageSheet</name>
+    <message>
+        <source>Take the proposals</source>
+        <translation>Dùng các đề xuất</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Xuất CSV…</translation>
+    </message>
+    <message>
+        <source>A message speaks to one persona. Say above whose journey this is, then write what that persona asks, doubts and needs at each stage.</source>
+        <translation>Mỗi thông điệp nói với một chân dung. Hãy chọn ở trên đây là hành trình của ai, rồi viết điều họ hỏi, ngại và cần ở từng giai đoạn.</translation>
+    </message>
+    <message>
+        <source>Message sheet</source>
+        <translation>Bảng thông điệp</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <source>Messages for</source>
+        <translation>Thông điệp cho</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>Filled the empty messages with what the persona says</source>
+        <translation>Đã điền các ô trống bằng điều chân dung nói</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in: add objections, proof and channels to the persona</source>
+        <translation>Không có gì để điền: hãy thêm lời từ chối, bằng chứng và kênh vào chân dung</translation>
+    </message>
+    <message>
+        <source>Export the message sheet</source>
+        <translation>Xuất bảng thông điệp</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>thong-diep</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>The message sheet was not written</source>
+        <translation>Chưa ghi được bảng thông điệp</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::ObservationForm</name>
     <message>
         <source>Nothing chosen</source>
@@ -2191,6 +6102,17 @@
     <message>
         <source>Edit observation</source>
         <translation>Sửa quan sát</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ObservationTray</name>
+    <message>
+        <source>Observations not grouped yet</source>
+        <translation>Các quan sát chưa gộp nhóm</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. Observations come from step 2; drop one here to take it out of its insight.</source>
+        <translation>Không còn gì ở đây. Quan sát đến từ bước 2; thả một quan sát vào đây để đưa nó ra khỏi insight.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +6144,69 @@
     <message>
         <source>Moved the observation to the trash</source>
         <translation>Đã chuyển quan sát vào thùng rác</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::OutcomesBox</name>
+    <message>
+        <source>Choose a purpose to see what comes out.</source>
+        <translation>Chọn một mục đích để xem sẽ có gì.</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>Kết quả sẽ có</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>Xuất thẻ…</translation>
+    </message>
+    <message>
+        <source>Compare personas</source>
+        <translation>So sánh chân dung</translation>
+    </message>
+    <message>
+        <source>Export pain points…</source>
+        <translation>Xuất nỗi đau…</translation>
+    </message>
+    <message>
+        <source>Export messages…</source>
+        <translation>Xuất thông điệp…</translation>
+    </message>
+    <message>
+        <source>Export objections…</source>
+        <translation>Xuất lời từ chối…</translation>
+    </message>
+    <message>
+        <source>Go to journeys</source>
+        <translation>Đến hành trình</translation>
+    </message>
+    <message>
+        <source>Go to committees</source>
+        <translation>Đến nhóm mua</translation>
+    </message>
+    <message>
+        <source>Go to personas</source>
+        <translation>Đến chân dung</translation>
+    </message>
+    <message>
+        <source>The personas of this study say nothing of this yet.</source>
+        <translation>Chân dung của nghiên cứu này chưa nói gì về điều đó.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Không ghi được tệp</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +6257,37 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::PageView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>trang %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::PersonaCommands</name>
     <message>
         <source>New persona</source>
@@ -2290,8 +6306,20 @@
         <translation>Chuyển vào thùng rác</translation>
     </message>
     <message>
-        <source>Review persona</source>
-        <translation>Rà soát chân dung</translation>
+        <source>Favourite</source>
+        <translation>Yêu thích</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Move to study</source>
+        <translation>Chuyển sang nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +6371,65 @@
         <source>Persona %1 of %2</source>
         <translation>Chân dung %1 trên %2</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Is this persona still true?</source>
+        <translation>Chân dung này còn đúng không?</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Rà soát: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::PersonaMapping</name>
+    <message>
+        <source>A field of your own</source>
+        <translation>Trường riêng của bạn</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Which field each column is</source>
+        <translation>Mỗi cột là trường nào</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Đã điền</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Trở thành</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import personas</source>
+        <translation>Nhập chân dung</translation>
+    </message>
+    <message>
+        <source>“%1” becomes</source>
+        <translation>“%1” trở thành</translation>
+    </message>
+    <message>
+        <source>One row or entry becomes one persona. What has no field becomes a field of your own.</source>
+        <translation>Mỗi dòng hoặc mục thành một chân dung. Những gì không có trường sẽ thành trường riêng của bạn.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::PersonaModel</name>
@@ -2370,6 +6457,46 @@
         <source>Review: %1</source>
         <translation>Rà soát: %1</translation>
     </message>
+    <message>
+        <source>favourite</source>
+        <translation>yêu thích</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Role or occupation</source>
+        <translation>Chức danh hoặc nghề</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa lúc</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Tên của %1</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::PersonaPage</name>
@@ -2388,6 +6515,34 @@
     <message>
         <source>Own fields</source>
         <translation>Trường riêng</translation>
+    </message>
+    <message>
+        <source>Version %1 is back. Undo brings back what was written since.</source>
+        <translation>Phiên bản %1 đã trở lại. Hoàn tác để lấy lại nội dung viết sau đó.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Marked as reviewed today</source>
+        <translation>Đã ghi nhận rà soát hôm nay</translation>
+    </message>
+    <message>
+        <source>Show what is alike</source>
+        <translation>Xem điểm giống nhau</translation>
+    </message>
+    <message>
+        <source>Open the other persona</source>
+        <translation>Mở chân dung kia</translation>
+    </message>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Gộp hai chân dung…</translation>
+    </message>
+    <message>
+        <source>Two personas are one now</source>
+        <translation>Hai chân dung đã thành một</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +6608,138 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::PersonaView</name>
+    <message>
+        <source>Personas</source>
+        <translation>Chân dung</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::PersonalBar</name>
+    <message>
+        <source>One by one</source>
+        <translation>Từng mục</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Giữ nguyên văn</translation>
+    </message>
+    <message>
+        <source>Personal details in the text</source>
+        <translation>Thông tin cá nhân trong văn bản</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n tên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone numbers</source>
+        <translation>
+            <numerusform>%n số điện thoại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail addresses</source>
+        <translation>
+            <numerusform>%n địa chỉ email</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Before it is kept: %1 found. Mask them, unless you may keep them.</source>
+        <translation>Trước khi lưu: tìm thấy %1. Hãy che đi, trừ khi bạn được phép giữ.</translation>
+    </message>
+    <message>
+        <source>Personal details: %1. Mask them, unless you may keep them.</source>
+        <translation>Thông tin cá nhân: %1. Hãy che đi, trừ khi bạn được phép giữ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mask %n</source>
+        <translation>
+            <numerusform>Che %n mục</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::PlaceList</name>
     <message>
         <source>Places</source>
         <translation>Các mục chính</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::PlanModel</name>
+    <message>
+        <source>Edit plan</source>
+        <translation>Sửa kế hoạch</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ý tưởng</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kênh</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Thước đo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::PlanPage</name>
+    <message>
+        <source>Engagement plan</source>
+        <translation>Kế hoạch tiếp cận</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Chân dung</translation>
+    </message>
+    <message>
+        <source>Open persona</source>
+        <translation>Mở chân dung</translation>
+    </message>
+    <message>
+        <source>Seven ways of reaching this persona. Two or three done well are better than seven begun: give each an owner and a measure.</source>
+        <translation>Bảy cách tiếp cận chân dung này. Làm tốt hai ba cách còn hơn bắt đầu cả bảy: mỗi cách cần người phụ trách và thước đo.</translation>
+    </message>
+    <message>
+        <source>Persona without a name</source>
+        <translation>Chân dung chưa có tên</translation>
+    </message>
+    <message>
+        <source>Engagement plan: %1</source>
+        <translation>Kế hoạch tiếp cận: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 7 ways</source>
+        <translation>%1 trên 7 cách</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +6808,17 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::Printing</name>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Chưa in được gì</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on and has paper, or export a PDF and print that.</source>
+        <translation>Máy in không nhận các trang. Hãy kiểm tra máy đã bật và còn giấy, hoặc xuất PDF rồi in tệp đó.</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::RangeField</name>
     <message>
         <source>%1, from</source>
@@ -2560,6 +6854,69 @@
     <message>
         <source>open now</source>
         <translation>đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::RecoveryPage</name>
+    <message>
+        <source>This workspace was made or changed by another program. Nothing in it was run. Make a clean copy of what it holds and work with that.</source>
+        <translation>Không gian làm việc này do một chương trình khác tạo hoặc sửa. Không có gì trong đó được chạy. Hãy tạo một bản sao sạch từ nội dung của tệp và làm việc trên bản đó.</translation>
+    </message>
+    <message>
+        <source>Some of what stands in this file cannot be read. That happens when a disk fails, a copy broke off, or another program wrote into it.</source>
+        <translation>Một phần của tệp này không đọc được. Điều đó xảy ra khi ổ đĩa hỏng, việc sao chép bị ngắt, hoặc một chương trình khác đã ghi vào tệp.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>Tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and it is kept under another name when you go back to a backup. Your backups are safe.</source>
+        <translation>Tệp được giữ nguyên, và sẽ được giữ lại với tên khác khi bạn quay về một bản sao lưu. Các bản sao lưu của bạn vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. There is no backup of it on this computer.</source>
+        <translation>Tệp được giữ nguyên. Trên máy này không có bản sao lưu nào của tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as Chandung left it</source>
+        <translation>“%1” không còn như khi Chandung lưu</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>“%1” bị hỏng</translation>
+    </message>
+    <message>
+        <source>The newest good backup is from %1 (%2).</source>
+        <translation>Bản sao lưu tốt mới nhất là lúc %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>Other backups…</source>
+        <translation>Bản sao lưu khác…</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>Make a clean copy…</source>
+        <translation>Tạo bản sao sạch…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Lưu phần đọc được…</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Hiện chi tiết</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Về trang đầu</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +6977,77 @@
         <source>Review rhythm</source>
         <translation>Nhịp rà soát</translation>
     </message>
+    <message>
+        <source>Two of these personas may be one.</source>
+        <translation>Hai trong số các chân dung này có thể là một.</translation>
+    </message>
+    <message>
+        <source>Merge two personas…</source>
+        <translation>Gộp hai chân dung…</translation>
+    </message>
+    <message>
+        <source>Two personas are one now</source>
+        <translation>Hai chân dung đã thành một</translation>
+    </message>
+    <message>
+        <source>The study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::ReviewPopover</name>
+    <message>
+        <source>Review</source>
+        <translation>Rà soát</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet.</source>
+        <translation>Chưa rà soát.</translation>
+    </message>
+    <message>
+        <source>Reviewed %1.</source>
+        <translation>Đã rà soát %1.</translation>
+    </message>
+    <message>
+        <source>Due %1 (%2).</source>
+        <translation>Đến hạn %1 (%2).</translation>
+    </message>
+    <message>
+        <source>As the study</source>
+        <translation>Như nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Is this persona still true?</source>
+        <translation>Chân dung này còn đúng không?</translation>
+    </message>
+    <message>
+        <source>For example: “Budgets are decided in Q4 now”</source>
+        <translation>Ví dụ: “Ngân sách nay chốt vào quý 4”</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Điều gì đã thay đổi?</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>Người xem</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Đánh dấu đã rà soát</translation>
+    </message>
+    <message>
+        <source>Review rhythm</source>
+        <translation>Nhịp rà soát</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::ReviewText</name>
@@ -2643,6 +7071,63 @@
         <source>in %n weeks</source>
         <translation>
             <numerusform>còn %n tuần</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::RulesDialog</name>
+    <message>
+        <source>Segments by rules</source>
+        <translation>Phân khúc theo điều kiện</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Show these segments</source>
+        <translation>Hiển thị các phân khúc này</translation>
+    </message>
+    <message>
+        <source>A row belongs to the first segment whose conditions all fit. No conditions: all rows.</source>
+        <translation>Một dòng thuộc phân khúc đầu tiên mà mọi điều kiện đều khớp. Không có điều kiện: tất cả các dòng.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Thêm phân khúc</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>All of these fit</source>
+        <translation>Khớp tất cả điều kiện sau</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Phân khúc %1</translation>
+    </message>
+    <message>
+        <source>%1 rows fit, %2</source>
+        <translation>%1 dòng khớp, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditions</source>
+        <translation>
+            <numerusform>%n điều kiện</numerusform>
         </translation>
     </message>
 </context>
@@ -2672,10 +7157,6 @@
         <translation>Chưa đặt</translation>
     </message>
     <message>
-        <source>Write a plain number; a share and the sophistication are 0 to 100.</source>
-        <translation>Hãy ghi một con số; tỷ trọng và mức độ am hiểu từ 0 đến 100.</translation>
-    </message>
-    <message>
         <source>Company profile</source>
         <translation>Thông tin doanh nghiệp</translation>
     </message>
@@ -2687,16 +7168,117 @@
         <source>Edit segment</source>
         <translation>Sửa phân khúc</translation>
     </message>
+    <message>
+        <source>Another segment of this study has this name.</source>
+        <translation>Nghiên cứu này đã có phân khúc khác mang tên này.</translation>
+    </message>
+    <message>
+        <source>Give the segment a name by which the team calls it.</source>
+        <translation>Hãy đặt tên để cả đội gọi phân khúc này.</translation>
+    </message>
+    <message>
+        <source>“%1” must be between 0 and %2.</source>
+        <translation>“%1” phải từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a plain number, such as %2.</source>
+        <translation>“%1” nhận một con số, ví dụ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::SegmentsPane</name>
+    <message>
+        <source>Segments</source>
+        <translation>Phân khúc</translation>
+    </message>
+    <message>
+        <source>Move this segment to the trash</source>
+        <translation>Chuyển phân khúc này vào thùng rác</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Phân khúc mới</translation>
+    </message>
+    <message>
+        <source>Choose roles</source>
+        <translation>Chọn vai trò</translation>
+    </message>
+    <message>
+        <source>Segment without a name</source>
+        <translation>Phân khúc chưa có tên</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>đã chọn</translation>
+    </message>
+    <message>
+        <source>%1 chosen of %2</source>
+        <translation>đã chọn %1 trên %2</translation>
+    </message>
+    <message>
+        <source>No share yet. Write how large each segment is, and of what.</source>
+        <translation>Chưa có tỷ trọng. Hãy ghi mỗi phân khúc lớn bao nhiêu, tính trên gì.</translation>
+    </message>
+    <message>
+        <source>Share of: %1. Chosen segments cover %2 %.</source>
+        <translation>Tỷ trọng tính trên: %1. Các phân khúc đã chọn chiếm %2 %.</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1 %: more than there is. Check them, or their base.</source>
+        <translation>Tổng tỷ trọng là %1 %: nhiều hơn thực có. Hãy kiểm tra lại con số hoặc cơ sở tính.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n personas</source>
+        <translation>
+            <numerusform>Tạo %n chân dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create persona</source>
+        <translation>Tạo chân dung</translation>
+    </message>
+    <message>
+        <source>A segment that is chosen gets a persona.</source>
+        <translation>Phân khúc được chọn sẽ có chân dung.</translation>
+    </message>
+    <message>
+        <source>Mark the segment as chosen first.</source>
+        <translation>Trước hết hãy đánh dấu chọn phân khúc này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes along %n insights with their evidence</source>
+        <translation>
+            <numerusform>Mang theo %n insight kèm bằng chứng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create personas</source>
+        <translation>Tạo chân dung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Created %n personas</source>
+        <translation>
+            <numerusform>Đã tạo %n chân dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved the segment to the trash</source>
+        <translation>Đã chuyển phân khúc vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Move segment to trash</source>
+        <translation>Chuyển phân khúc vào thùng rác</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::SelectionBar</name>
     <message>
         <source>Clear</source>
         <translation>Bỏ chọn</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2715,6 +7297,34 @@
         <translation>
             <numerusform>đã chọn %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Gắn thẻ…</translation>
+    </message>
+    <message>
+        <source>Move to study…</source>
+        <translation>Chuyển nghiên cứu…</translation>
+    </message>
+    <message>
+        <source>Space selects, Shift ↓ extends</source>
+        <translation>Space để chọn, Shift ↓ để mở rộng</translation>
+    </message>
+    <message>
+        <source>Side by side (Ctrl+Shift+C)</source>
+        <translation>Đặt cạnh nhau (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Select two to six personas to compare them</source>
+        <translation>Chọn từ hai đến sáu chân dung để so sánh</translation>
+    </message>
+    <message>
+        <source>No study</source>
+        <translation>Không có nghiên cứu</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +7377,138 @@
         <source>The copy was not saved</source>
         <translation>Chưa lưu được bản sao</translation>
     </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Bản sao lưu chưa được khôi phục</translation>
+    </message>
+    <message>
+        <source>%1 clean copy</source>
+        <translation>%1 bản sao sạch</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 đã lưu</translation>
+    </message>
+    <message>
+        <source>Make a clean copy</source>
+        <translation>Tạo bản sao sạch</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Lưu phần đọc được</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::SettingEditor</name>
+    <message>
+        <source>This is no colour. Write it as #0b6a6b, or choose one.</source>
+        <translation>Đây không phải là màu. Hãy viết như #0b6a6b hoặc chọn một màu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too long. At most %n characters fit.</source>
+        <translation>
+            <numerusform>Quá dài. Tối đa %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Contrast on white %1 : 1, printed as it is</source>
+        <translation>Độ tương phản trên nền trắng %1 : 1, in đúng màu này</translation>
+    </message>
+    <message>
+        <source>Contrast on white %1 : 1, too little to read; printed as %2</source>
+        <translation>Độ tương phản trên nền trắng %1 : 1, quá thấp để đọc; in thành %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Ảnh (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation>Chưa có logo</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Tìm cài đặt</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Try fewer.</source>
+        <translation>Không có cài đặt nào chứa các từ này. Hãy thử ít từ hơn.</translation>
+    </message>
+    <message>
+        <source>change of the logo</source>
+        <translation>thay logo</translation>
+    </message>
+    <message>
+        <source>The logo was not changed</source>
+        <translation>Chưa thay được logo</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Tệp làm việc này chỉ mở để đọc.</translation>
+    </message>
+    <message>
+        <source>Open a workspace to set its brand.</source>
+        <translation>Hãy mở một tệp làm việc để đặt thương hiệu.</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::SharesBar</name>
+    <message>
+        <source>Shares of the segments</source>
+        <translation>Tỷ trọng của các phân khúc</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %</source>
+        <translation>%1, %2: %3 %</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, đã chọn</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not described by a segment</source>
+        <translation>Chưa có phân khúc nào mô tả</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::SidePanel</name>
+    <message>
+        <source>Fold this panel</source>
+        <translation>Gập bảng này</translation>
+    </message>
+    <message>
+        <source>Show what this step needs, and the coach</source>
+        <translation>Hiện điều bước này cần, và phần hướng dẫn</translation>
+    </message>
+    <message numerus="yes">
+        <source>This step: %n missing</source>
+        <translation>
+            <numerusform>Bước này: còn thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step: complete</source>
+        <translation>Bước này: đã đủ</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::SourceForm</name>
@@ -2786,6 +7528,22 @@
         <source>Edit source</source>
         <translation>Sửa nguồn dữ liệu</translation>
     </message>
+    <message>
+        <source>Without consent, keep no words that lead to the person.</source>
+        <translation>Chưa có sự đồng ý thì đừng giữ lời nào giúp nhận ra người nói.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Ngày này chưa đến.</translation>
+    </message>
+    <message>
+        <source>A source without a title is hard to cite.</source>
+        <translation>Nguồn dữ liệu không có tên thì khó dẫn.</translation>
+    </message>
+    <message>
+        <source>Another source has this title.</source>
+        <translation>Đã có nguồn dữ liệu khác mang tên này.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::SourcesPage</name>
@@ -2796,6 +7554,38 @@
     <message>
         <source>Add source</source>
         <translation>Thêm nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>Nhập bảng…</translation>
+    </message>
+    <message>
+        <source>Find groups</source>
+        <translation>Tìm nhóm</translation>
+    </message>
+    <message>
+        <source>Count along a journey</source>
+        <translation>Đếm theo hành trình</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Move table to trash</source>
+        <translation>Chuyển bảng vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Moved the table to the trash</source>
+        <translation>Đã chuyển bảng vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Journey without a name</source>
+        <translation>Hành trình chưa có tên</translation>
     </message>
 </context>
 <context>
@@ -2819,10 +7609,6 @@
     <message>
         <source>A source is where knowledge comes from: an interview, a survey, reviews. Statements that rest on one count as evidence.</source>
         <translation>Nguồn dữ liệu là nơi có thông tin: phỏng vấn, khảo sát, đánh giá. Nhận định dựa trên nguồn dữ liệu được tính là có bằng chứng.</translation>
-    </message>
-    <message>
-        <source>Details of the source</source>
-        <translation>Chi tiết nguồn dữ liệu</translation>
     </message>
     <message>
         <source>Move this source to the trash</source>
@@ -2855,6 +7641,197 @@
     <message>
         <source>Moved the source to the trash</source>
         <translation>Đã chuyển nguồn dữ liệu vào thùng rác</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>What of the source is shown</source>
+        <translation>Phần đang xem của nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>Tệp %1</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Chưa dùng</translation>
+    </message>
+    <message>
+        <source>Add a source: %1. Gives: %2</source>
+        <translation>Thêm nguồn dữ liệu: %1. Cho biết: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::StageDelegate</name>
+    <message>
+        <source>Not said</source>
+        <translation>Chưa nói</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::StageGrid</name>
+    <message>
+        <source>Map of the journey</source>
+        <translation>Bản đồ hành trình</translation>
+    </message>
+    <message>
+        <source>Table of the journey</source>
+        <translation>Bảng hành trình</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::StageModel</name>
+    <message>
+        <source>Change feeling</source>
+        <translation>Đổi cảm xúc</translation>
+    </message>
+    <message>
+        <source>Edit journey</source>
+        <translation>Sửa hành trình</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::StageTexts</name>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Ai ở đây</translation>
+    </message>
+    <message>
+        <source>What concerns them</source>
+        <translation>Họ bận tâm điều gì</translation>
+    </message>
+    <message>
+        <source>Our message</source>
+        <translation>Thông điệp của ta</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kênh tiếp cận</translation>
+    </message>
+    <message>
+        <source>Touchpoints
+○ digital
+□ physical</source>
+        <translation>Điểm chạm
+○ trực tuyến
+□ trực tiếp</translation>
+    </message>
+    <message>
+        <source>How they feel
+drag a point,
+or keys − and +</source>
+        <translation>Cảm xúc của họ
+kéo một điểm,
+hoặc phím − và +</translation>
+    </message>
+    <message>
+        <source>Why they feel so</source>
+        <translation>Vì sao họ thấy vậy</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Điều gì trục trặc</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ý tưởng</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who acts on our side</source>
+        <translation>Bên ta ai phụ trách</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Mất bao lâu</translation>
+    </message>
+    <message>
+        <source>We measure</source>
+        <translation>Ta đo</translation>
+    </message>
+    <message>
+        <source>One or two lines for the card</source>
+        <translation>Một hai dòng cho thẻ</translation>
+    </message>
+    <message>
+        <source>Where do they meet us?</source>
+        <translation>Họ gặp ta ở đâu?</translation>
+    </message>
+    <message>
+        <source>What makes them stop here?</source>
+        <translation>Điều gì khiến họ dừng ở đây?</translation>
+    </message>
+    <message>
+        <source>When does it go to whom?</source>
+        <translation>Khi nào chuyển cho ai?</translation>
+    </message>
+    <message>
+        <source>This journey has no stage yet. Choose a model, or add a stage.</source>
+        <translation>Hành trình này chưa có giai đoạn. Hãy chọn một mô hình hoặc thêm giai đoạn.</translation>
+    </message>
+    <message>
+        <source>%1 has no touchpoint: nobody meets us there.</source>
+        <translation>%1 chưa có điểm chạm: không ai gặp ta ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 has no owner on our side.</source>
+        <translation>%1 chưa có người phụ trách bên ta.</translation>
+    </message>
+    <message>
+        <source>%1 has no measure: you will not see whether it works.</source>
+        <translation>%1 chưa có thước đo: bạn sẽ không biết có hiệu quả không.</translation>
+    </message>
+    <message>
+        <source>The messages of %1 and %2 contradict each other: “%3” and “%4”.</source>
+        <translation>Thông điệp của %1 và %2 mâu thuẫn nhau: “%3” và “%4”.</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::StartsList</name>
+    <message>
+        <source>Known already</source>
+        <translation>Đã biết</translation>
+    </message>
+    <message>
+        <source>Known already: Enter takes a line over</source>
+        <translation>Đã biết: Enter để lấy một dòng</translation>
+    </message>
+    <message>
+        <source>Buying committee</source>
+        <translation>Nhóm quyết định mua</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, từ %2</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +7979,10 @@
             <numerusform>%n phân khúc</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Hướng dẫn phỏng vấn</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::StudyRows</name>
@@ -3030,6 +8011,82 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::TagPopover</name>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Tag, then Enter</source>
+        <translation>Thẻ, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n personas</source>
+        <translation>
+            <numerusform>Thẻ của %n chân dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::TiersDialog</name>
+    <message>
+        <source>Tiers by value</source>
+        <translation>Hạng theo giá trị</translation>
+    </message>
+    <message>
+        <source>Shares of the rows</source>
+        <translation>Tỷ lệ số dòng</translation>
+    </message>
+    <message>
+        <source>Own limits</source>
+        <translation>Ngưỡng tự đặt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Show these tiers</source>
+        <translation>Hiển thị các hạng này</translation>
+    </message>
+    <message>
+        <source>The table has no column of numbers.</source>
+        <translation>Bảng không có cột số nào.</translation>
+    </message>
+    <message>
+        <source>Tier 1, percent of the rows</source>
+        <translation>Hạng 1, phần trăm số dòng</translation>
+    </message>
+    <message>
+        <source>Tier 1 begins at</source>
+        <translation>Hạng 1 bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Tier 2, percent of the rows</source>
+        <translation>Hạng 2, phần trăm số dòng</translation>
+    </message>
+    <message>
+        <source>Tier 2 begins at</source>
+        <translation>Hạng 2 bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>Tier 1: %1 rows from %2. Tier 2: %3 rows from %4. Tier 3: %5 rows.</source>
+        <translation>Hạng 1: %1 dòng từ %2. Hạng 2: %3 dòng từ %4. Hạng 3: %5 dòng.</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::Toast</name>
     <message>
         <source>Undo</source>
@@ -3038,6 +8095,182 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::TouchpointEditor</name>
+    <message>
+        <source>Physical. Press to make it digital (Ctrl+Space)</source>
+        <translation>Trực tiếp. Nhấn để đổi thành trực tuyến (Ctrl+Space)</translation>
+    </message>
+    <message>
+        <source>Digital. Press to make it physical (Ctrl+Space)</source>
+        <translation>Trực tuyến. Nhấn để đổi thành trực tiếp (Ctrl+Space)</translation>
+    </message>
+    <message>
+        <source>Touchpoint %1</source>
+        <translation>Điểm chạm %1</translation>
+    </message>
+    <message>
+        <source>Next touchpoint</source>
+        <translation>Điểm chạm tiếp theo</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::Tour</name>
+    <message>
+        <source>Everything has its place</source>
+        <translation>Mọi thứ có chỗ của nó</translation>
+    </message>
+    <message>
+        <source>Studies hold the work, personas the result. Committees, journeys and sources belong to both. What you remove waits in the trash.</source>
+        <translation>Nghiên cứu chứa công việc, chân dung là kết quả. Nhóm mua, hành trình và nguồn dữ liệu thuộc về cả hai. Những gì bạn bỏ đi nằm chờ trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>Five steps, none of them locked</source>
+        <translation>Năm bước, không bước nào bị khóa</translation>
+    </message>
+    <message>
+        <source>From the goal to a persona that stays fresh. Each step says what is done and what is missing; go back and forth as you like.</source>
+        <translation>Từ mục tiêu đến một chân dung luôn mới. Mỗi bước cho biết việc gì đã xong và còn thiếu gì; bạn cứ đi tới đi lui tùy ý.</translation>
+    </message>
+    <message>
+        <source>A statement and what it rests on</source>
+        <translation>Một nhận định và bằng chứng của nó</translation>
+    </message>
+    <message>
+        <source>Type one statement per line. ● rests on evidence, ○ is an assumption; the mark opens the list of sources. Everything is saved as you type.</source>
+        <translation>Gõ mỗi dòng một nhận định. ● có bằng chứng, ○ là giả định; dấu này mở danh sách nguồn. Mọi thứ được lưu ngay khi bạn gõ.</translation>
+    </message>
+    <message>
+        <source>The card grows beside the form</source>
+        <translation>Thẻ hình thành ngay cạnh biểu mẫu</translation>
+    </message>
+    <message>
+        <source>This is the page that prints. Export it as PDF or picture, in any of the three languages.</source>
+        <translation>Đây chính là trang sẽ in ra. Xuất thành PDF hoặc ảnh, bằng bất kỳ ngôn ngữ nào trong ba ngôn ngữ.</translation>
+    </message>
+    <message>
+        <source>Find anything, undo everything</source>
+        <translation>Tìm mọi thứ, hoàn tác mọi thứ</translation>
+    </message>
+    <message>
+        <source>Ctrl K finds people, statements, sources and commands, with or without accents. Ctrl Z takes back any change; F1 explains the page you are on.</source>
+        <translation>Ctrl K tìm chân dung, nhận định, nguồn và lệnh, có dấu hay không dấu đều được. Ctrl Z hoàn tác mọi thay đổi; F1 giải thích trang bạn đang xem.</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rời vòng tham quan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Stop %1 of %2</source>
+        <translation>Điểm %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Xong</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::TranscriptPanel</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Văn bản của nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Chưa có văn bản</translation>
+    </message>
+    <message>
+        <source>Paste a transcript, reviews or notes (Ctrl+V), then file what matters, sentence by sentence.</source>
+        <translation>Dán bản ghi, đánh giá hoặc ghi chú (Ctrl+V), rồi xếp điều đáng giữ, từng câu một.</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Dán văn bản</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>Viết tại đây</translation>
+    </message>
+    <message>
+        <source>Field to file it under</source>
+        <translation>Trường để xếp vào</translation>
+    </message>
+    <message>
+        <source>Said by (a role)</source>
+        <translation>Ai nói (vai trò)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Thẻ, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>File sentence</source>
+        <translation>Xếp câu này</translation>
+    </message>
+    <message>
+        <source>Next unfiled</source>
+        <translation>Câu chưa xếp tiếp theo</translation>
+    </message>
+    <message>
+        <source>F4 in the text</source>
+        <translation>F4 trong văn bản</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Sửa văn bản</translation>
+    </message>
+    <message>
+        <source>One paragraph for each speaker: “Buyer: …”</source>
+        <translation>Mỗi người nói một đoạn: “Người mua: …”</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Giữ văn bản</translation>
+    </message>
+    <message>
+        <source>Every sentence is filed.</source>
+        <translation>Mọi câu đã được xếp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences not filed. Enter files · 1–9 field · Tab next · F4 next unfiled</source>
+        <translation>
+            <numerusform>%n câu chưa xếp. Enter xếp · 1–9 chọn trường · Tab câu sau · F4 câu chưa xếp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit text of the source</source>
+        <translation>Sửa văn bản của nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>Mask personal details</source>
+        <translation>Che thông tin cá nhân</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masked %n personal details</source>
+        <translation>
+            <numerusform>Đã che %n thông tin cá nhân</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::TranscriptView</name>
+    <message>
+        <source>Text of the source, by sentences</source>
+        <translation>Văn bản của nguồn dữ liệu, theo từng câu</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +8363,91 @@
             <numerusform>Xóa hẳn %n mục, không hoàn tác được</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Interview guide</source>
+        <translation>Hướng dẫn phỏng vấn</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::VersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Khôi phục phiên bản này</translation>
+    </message>
+    <message>
+        <source>Each review keeps the persona as it was. Look at what changed since, and go back where you need to.</source>
+        <translation>Mỗi lần rà soát giữ lại chân dung như lúc đó. Hãy xem điều gì đã thay đổi và quay lại khi cần.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Đến hiện tại</translation>
+    </message>
+    <message>
+        <source>Since the one before</source>
+        <translation>Từ phiên bản trước</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Điều đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>không có gì thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n trường thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since version %1: %2</source>
+        <translation>Từ phiên bản %1: %2</translation>
+    </message>
+    <message>
+        <source>As it was first kept</source>
+        <translation>Như lúc được lưu lần đầu</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 (other evidence)</source>
+        <translation>%1 (bằng chứng khác)</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::WelcomeView</name>
@@ -3184,6 +8502,13 @@
     <message>
         <source>● rests on evidence   ○ assumption, still to be checked</source>
         <translation>● có bằng chứng   ○ giả định, còn phải kiểm chứng</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::WorkingPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 </TS>

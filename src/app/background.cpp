@@ -37,10 +37,10 @@ void Background::run(Work work, std::function<void()> then) {
         if (*stop || !m_thread) return;
         m_thread->wait();
         m_thread.release()->deleteLater();
-        const auto then = std::exchange(m_then, {});
+        const auto next = std::exchange(m_then, {});
         try {
             if (m_failure) std::rethrow_exception(std::exchange(m_failure, nullptr));
-            if (then) then();
+            if (next) next();
         } catch (const domain::Error& error) {
             Q_EMIT failed(messageFor(error));
         } catch (const std::bad_alloc&) {

@@ -115,9 +115,14 @@ public:
         for (const auto& entry : store.trashed()) m_trashed.insert(entry.id);
     }
 
-    std::vector<Warning> run() {
+    /// Takes out what is there already and gives new ids to what would collide.
+    void resolve() {
         decideAll();
         followAll(m_newIds, m_bundle);
+    }
+
+    std::vector<Warning> run() {
+        resolve();
         putAll();
         putOwnFields();
         return std::move(m_warnings);
@@ -215,6 +220,11 @@ private:
 };
 
 }  // namespace
+
+domain::Bundle resolvedBundle(storage::WorkspaceStore& store, domain::Bundle bundle) {
+    Import(store, bundle).resolve();
+    return bundle;
+}
 
 std::vector<Warning> importBundle(storage::WorkspaceStore& store, domain::Bundle bundle, bool dryRun) {
     std::vector<Warning> warnings;

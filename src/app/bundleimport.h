@@ -14,4 +14,7 @@ namespace chandung::app {
 [[nodiscard]] std::vector<exchange::Warning> importBundle(storage::WorkspaceStore& store, domain::Bundle bundle,
                                                           bool dryRun);
 
+/// What importing the bundle would add: without what is there already, and with new ids where others are taken.
+[[nodiscard]] domain::Bundle resolvedBundle(storage::WorkspaceStore& store, domain::Bundle bundle);
+
 }  // namespace chandung::app

@@ -251,6 +251,14 @@ QString otherMessage(const Error& error) {
                        "Messages",
                        "%1 cannot be written; what was there is unchanged. Choose another folder or name. Detail: %2")
                 .arg(first, second);
+        case ErrorCode::CannotMerge:
+            if (first == QLatin1String("same"))
+                return QCoreApplication::translate("Messages",
+                                                   "A persona cannot be merged with itself; nothing was changed. "
+                                                   "Choose two different personas.");
+            return QCoreApplication::translate("Messages",
+                                               "One of the two personas is not there any more; nothing was changed. "
+                                               "Bring it back from the trash first.");
         case ErrorCode::OutOfMemory:
             return QCoreApplication::translate(
                 "Messages",
@@ -266,40 +274,6 @@ QString messageFor(const Error& error) {
     for (const auto message : {fileMessage, inputMessage, tableMessage, otherMessage})
         if (const QString text = message(error); !text.isEmpty()) return text.simplified();
     return toQt(error.what());
-}
-
-QString messageFor(const domain::Finding& finding) {
-    using domain::Rule;
-    const QString first = arg(finding.args, 0);
-    const QString second = arg(finding.args, 1);
-    switch (finding.rule) {
-        case Rule::NoName:
-            return QCoreApplication::translate("Messages",
-                                               "The persona has no name. Give it one that colleagues remember.");
-        case Rule::NoQuote:
-            return QCoreApplication::translate("Messages",
-                                               "There is no quote. Add one sentence in the customer's own voice.");
-        case Rule::NoEvidence:
-            return QCoreApplication::translate(
-                "Messages", "No statement is backed by evidence. Link the most important ones to a source.");
-        case Rule::WeakEvidence:
-            return QCoreApplication::translate(
-                       "Messages", "%1 of %2 statements are assumptions. Back the ones that decisions rest on.")
-                .arg(first, second);
-        case Rule::OnlyDemographics:
-            return QCoreApplication::translate(
-                "Messages", "Only facts about the person are filled in. Add goals, pain points and how they buy.");
-        case Rule::ShareTooSmall:
-            return QCoreApplication::translate(
-                       "Messages",
-                       "The persona stands for only %1 % of the customers. Ask whether it is worth a card of its own.")
-                .arg(first);
-        case Rule::ReviewOverdue:
-            return QCoreApplication::translate("Messages",
-                                               "The review was due on %1. Check whether the persona is still true.")
-                .arg(first);
-    }
-    return {};
 }
 
 QString messageFor(const exchange::Warning& warning) {

@@ -13,7 +13,7 @@ namespace chandung::app {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(MessageSheet)
+    Q_DECLARE_TR_FUNCTIONS(chandung::app::MessageSheet)
 };
 
 }  // namespace

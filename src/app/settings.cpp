@@ -1,6 +1,7 @@
 #include "chandung/app/settings.h"
 
 #include "chandung/app/language.h"
+#include "chandung/app/settingtable.h"
 #include "chandung/app/text.h"
 
 #include <QCryptographicHash>
@@ -56,6 +57,21 @@ QString Settings::author() const {
 
 void Settings::setAuthor(const QString& author) {
     m_settings->setValue(authorKey, author);
+}
+
+QString Settings::value(const QString& key) const {
+    const SettingSpec* spec = settingSpec(key);
+    if (!spec || spec->place != SettingPlace::Program) return {};
+    if (key == languageKey) return toQt(domain::languageCode(language()));
+    const QString stored = m_settings->value(key).toString();
+    return m_settings->contains(key) && isAllowed(*spec, stored) ? stored : QString::fromLatin1(spec->fallback);
+}
+
+bool Settings::setValue(const QString& key, const QString& value) {
+    const SettingSpec* spec = settingSpec(key);
+    if (!spec || spec->place != SettingPlace::Program || !isAllowed(*spec, value)) return false;
+    m_settings->setValue(key, value);
+    return true;
 }
 
 QStringList Settings::recentFiles() const {

@@ -21,7 +21,7 @@ public:
     int run(Console& console) override {
         const auto workspace = openToRead(console, m_file);
         const std::string integrity = integrityOf(*workspace);
-        const Json findings = integrity == "ok" ? findingsOf(workspace->bundle()) : Json::array();
+        const Json findings = integrity == "ok" ? findingsOf(*workspace, console.language) : Json::array();
         if (m_json)
             printJson(console.out, {{"integrity", integrity}, {"findings", findings}});
         else
@@ -39,28 +39,41 @@ private:
         return problems.empty() ? "damaged" : problems;
     }
 
-    static Json findingsOf(const domain::Bundle& bundle) {
+    /// Findings about a whole study have no persona, but the study.
+    static Json findingsOf(const app::Workspace& workspace, domain::Language language) {
         Json rows = Json::array();
-        for (const domain::Persona& persona : bundle.personas) {
-            const auto* segment = domain::findById(bundle.segments, persona.segmentId);
-            const auto* study = domain::findById(bundle.studies, persona.studyId);
-            for (const domain::Finding& finding : domain::findings(persona, segment, study, domain::todayUtc()))
-                rows.push_back({{"persona", finding.persona.str()},
-                                {"rule", domain::code(finding.rule)},
-                                {"field", finding.field},
-                                {"message", app::fromQt(app::messageFor(finding))}});
+        for (const domain::Finding& finding :
+             domain::findings(workspace.bundle(), workspace.catalogue(), domain::todayUtc())) {
+            Json row = {{"persona", nullptr},
+                        {"rule", domain::code(finding.rule)},
+                        {"field", finding.field},
+                        {"message", app::fromQt(app::messageFor(finding, workspace.catalogue(), language))}};
+            if (!finding.persona.isNull()) row["persona"] = finding.persona.str();
+            if (!finding.study.isNull()) row["study"] = finding.study.str();
+            if (!finding.other.isNull()) row["other"] = finding.other.str();
+            rows.push_back(std::move(row));
         }
         return rows;
     }
 
-    static void print(Console& console, const std::string& integrity, Json findings, const app::Workspace& workspace) {
+    static std::string nameOf(const Json& row, const app::Workspace& workspace) {
+        const bool aboutStudy = row.at("persona").is_null();
+        const auto id = domain::Uuid::parse(row.at(aboutStudy ? "study" : "persona").get<std::string>());
+        if (!id) return {};
+        if (aboutStudy) {
+            const auto study = workspace.find<domain::Study>(*id);
+            return study ? study->name : std::string();
+        }
+        const auto persona = workspace.find<domain::Persona>(*id);
+        return persona && !persona->name().empty() ? persona->name() : id->str();
+    }
+
+    static void print(Console& console, const std::string& integrity, const Json& findings,
+                      const app::Workspace& workspace) {
         console.out << "integrity: " << oneLine(integrity) << '\n';
-        for (Json& row : findings)
-            if (const auto id = domain::Uuid::parse(row.at("persona").get<std::string>()))
-                if (const auto persona = workspace.find<domain::Persona>(*id)) row.at("persona") = persona->name();
         for (const Json& row : findings)
-            console.out << oneLine(row.at("persona").get<std::string>()) << ": "
-                        << oneLine(row.at("message").get<std::string>()) << '\n';
+            console.out << oneLine(nameOf(row, workspace)) << ": " << oneLine(row.at("message").get<std::string>())
+                        << '\n';
     }
 
     std::string m_file;

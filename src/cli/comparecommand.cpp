@@ -1,3 +1,6 @@
+#include "chandung/app/brand.h"
+#include "chandung/app/card/cardpainter.h"
+#include "chandung/app/exporter.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/comparison.h"
 #include "chandung/domain/error.h"
@@ -8,6 +11,7 @@
 #include "cli/valuelines.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -39,13 +43,13 @@ public:
     }
 
     int run(Console& console) override {
-        if (!m_to.empty())
-            throw Failure(QCoreApplication::translate(
-                              "Cli", "Comparison documents are not available; \"%1\" was not written. Use --json.")
-                              .arg(app::toQt(m_to)));
         const auto workspace = openToRead(console, m_file);
         const domain::Bundle bundle = workspace->bundle();
         choose(*workspace, bundle);
+        if (!m_to.empty()) {
+            write(console, *workspace, bundle);
+            return exitDone;
+        }
         for (const domain::Persona* persona : m_personas)
             m_values.push_back(effectiveValues(*persona, bundle, console.knowledge));
         const domain::Comparison comparison = domain::compare(m_personas, m_segments, workspace->catalogue());
@@ -57,6 +61,19 @@ public:
     }
 
 private:
+    /// The document, in the format of the file's ending.
+    void write(const Console& console, const app::Workspace& workspace, const domain::Bundle& bundle) const {
+        const auto format = app::formatOf(QFileInfo(app::toQt(m_to)).suffix());
+        if (!format) throw domain::Error(domain::ErrorCode::UnknownEnding, {m_to, app::fromQt(app::knownEndings())});
+        app::ExportOrder order;
+        order.format = *format;
+        order.layout = app::card::Layout::Comparison;
+        for (const domain::Persona* persona : m_personas) order.selection.personas.push_back(persona->id);
+        order.card = app::cardOptionsOf(workspace, console.language);
+        app::card::ensureFonts();
+        app::exportTo(app::toQt(m_to), order, {bundle, workspace.catalogue(), console.knowledge});
+    }
+
     void choose(const app::Workspace& workspace, const domain::Bundle& bundle) {
         for (const std::string& name : m_names) {
             const domain::Persona* persona = domain::findById(bundle.personas, findPersona(workspace, name));

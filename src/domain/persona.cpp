@@ -46,6 +46,12 @@ const Statements& Persona::statements(const std::string& key) const {
     return list ? *list : none;
 }
 
+void Persona::markReviewed(const std::string& date, const std::string& who, const std::string& note) {
+    reviewed = date;
+    ++version;
+    reviews.push_back({version, date, who, note});
+}
+
 void Persona::set(const std::string& key, FieldValue value) {
     if (isEmpty(value))
         fields.erase(key);

@@ -181,7 +181,8 @@ private:
 
 Json adoptForeign(const Json& list, const FieldMapping& mapping, const ReadContext& context, bool fromTable) {
     for (const auto& [key, field] : mapping)
-        if (!field.empty() && field != keepAsOwn && !context.catalogue.field(field)) throw Error(ErrorCode::NotFound, {"field", field});
+        if (!field.empty() && field != keepAsOwn && !context.catalogue.field(field))
+            throw Error(ErrorCode::NotFound, {"field", field});
     Adoption adoption(mapping, context, fromTable);
     Json personas = Json::array();
     for (const Json& item : list) personas.push_back(adoption.persona(item));

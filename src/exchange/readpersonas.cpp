@@ -32,6 +32,21 @@ bool isPicture(const std::string& type, const std::string& bytes) {
     return false;
 }
 
+std::vector<Review> readReviews(const Json& list, const std::string& persona, ReadContext& context) {
+    std::vector<Review> reviews;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        ObjectReader reader(list.at(i), holderName(persona, "reviews", i), context);
+        Review review;
+        review.version = reader.wholeNumber("version", 1, 1'000'000).value_or(1);
+        review.date = reader.date("date");
+        review.who = reader.text("who");
+        review.note = reader.text("note");
+        reader.finish();
+        reviews.push_back(std::move(review));
+    }
+    return reviews;
+}
+
 }  // namespace
 
 std::string personaHolder(const Json& persona, std::size_t index) {
@@ -65,6 +80,8 @@ void readPersonas(const Json& list, ReadContext& context, Bundle& bundle) {
         persona.review = reader.code<ReviewRhythm>("review");
         persona.reviewed = reader.date("reviewed");
         persona.version = reader.wholeNumber("version", 1, 1'000'000).value_or(1);
+        if (const Json* reviews = reader.list("reviews"))
+            persona.reviews = readReviews(*reviews, reader.holder(), context);
         if (const Json* fields = reader.object("fields"))
             persona.fields = readValues(*fields, reader.holder(), context);
         const auto kind = reader.code<CustomerKind>("kind");

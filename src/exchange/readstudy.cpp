@@ -109,6 +109,7 @@ void readSegments(const Json& list, ReadContext& context, Bundle& bundle) {
         segment.name = reader.text("name");
         segment.criteria = reader.texts("criteria");
         segment.share = reader.number("share", 0, 100);
+        segment.revenueShare = reader.number("revenue_share", 0, 100);
         segment.base = reader.code<ShareBase>("base").value_or(ShareBase::Customers);
         segment.size = reader.number("size", 0, mostCustomers);
         segment.tier = reader.code<Tier>("tier");

@@ -84,6 +84,7 @@ OrderedJson writeSegment(const Segment& segment, const Catalogue& catalogue, con
     put(json, "criteria", segment.criteria);
     put(json, "share", segment.share);
     json["base"] = code(segment.base);
+    put(json, "revenue_share", segment.revenueShare);
     put(json, "size", segment.size);
     putCode(json, "tier", segment.tier);
     putCode(json, "behaviour", segment.behaviour);
@@ -104,6 +105,13 @@ OrderedJson writePersonaEntry(const Persona& persona, const Catalogue& catalogue
     putCode(json, "review", persona.review);
     put(json, "reviewed", persona.reviewed);
     if (persona.version > 1) json["version"] = persona.version;
+    for (const Review& review : persona.reviews) {
+        OrderedJson entry = {{"version", review.version}};
+        put(entry, "date", review.date);
+        put(entry, "who", review.who);
+        put(entry, "note", review.note);
+        json["reviews"].push_back(std::move(entry));
+    }
     json["fields"] = writeValues(persona.fields, catalogue, names);
     return json;
 }

@@ -1,7 +1,10 @@
 #include "gui/dialogs.h"
 
+#include <QColorDialog>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace chandung::gui {
@@ -12,6 +15,18 @@ QString SystemDialogs::openFile(QWidget* parent, const QString& title, const QSt
 
 QString SystemDialogs::saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+}
+
+QString SystemDialogs::chooseFolder(QWidget* parent, const QString& title, const QString& folder) {
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
+bool SystemDialogs::print(QWidget* parent, QPrinter& printer) {
+    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
+}
+
+QColor SystemDialogs::chooseColour(QWidget* parent, const QString& title, const QColor& now) {
+    return QColorDialog::getColor(now, parent, title);
 }
 
 void SystemDialogs::message(QWidget* parent, const QString& title, const QString& text) {

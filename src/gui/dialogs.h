@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QColor>
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace chandung::gui {
@@ -17,6 +19,15 @@ public:
     virtual QString openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter) = 0;
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) = 0;
 
+    /// A folder to write into; empty when cancelled.
+    virtual QString chooseFolder(QWidget* /*parent*/, const QString& /*title*/, const QString& /*folder*/) {
+        return {};
+    }
+    /// The system's print dialog sets the printer up; false when cancelled.
+    virtual bool print(QWidget* /*parent*/, QPrinter& /*printer*/) { return false; }
+    /// A colour; invalid when cancelled.
+    virtual QColor chooseColour(QWidget* /*parent*/, const QString& /*title*/, const QColor& now) { return now; }
+
     /// One plain-text message: what happened (title) and what to do.
     virtual void message(QWidget* parent, const QString& title, const QString& text) = 0;
 };
@@ -28,6 +39,9 @@ class SystemDialogs : public Dialogs {
 public:
     QString openFile(QWidget* parent, const QString& title, const QString& folder, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) override;
+    QString chooseFolder(QWidget* parent, const QString& title, const QString& folder) override;
+    bool print(QWidget* parent, QPrinter& printer) override;
+    QColor chooseColour(QWidget* parent, const QString& title, const QColor& now) override;
     void message(QWidget* parent, const QString& title, const QString& text) override;
 };
 

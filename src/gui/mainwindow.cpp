@@ -1,5 +1,7 @@
 #include "gui/mainwindow.h"
 
+#include "chandung/app/brand.h"
+#include "chandung/app/exporter.h"
 #include "chandung/app/language.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/workspace.h"
@@ -9,13 +11,16 @@
 #include "gui/components/toast.h"
 #include "gui/components/typingwatch.h"
 #include "gui/export/exportdialog.h"
-#include "gui/find/findpalette.h"
+#include "gui/export/printing.h"
+#include "gui/find/findactions.h"
 #include "gui/help/aboutdialog.h"
 #include "gui/help/guidetext.h"
 #include "gui/help/helpwindow.h"
 #include "gui/help/tour.h"
 #include "gui/journey/journeycommands.h"
+#include "gui/library/libraryactions.h"
 #include "gui/library/personacommands.h"
+#include "gui/library/personamodel.h"
 #include "gui/lookactions.h"
 #include "gui/menucorner.h"
 #include "gui/menus.h"
@@ -27,12 +32,14 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTime>
+#include <QUrl>
 
 namespace chandung::gui {
 
@@ -150,6 +157,17 @@ void MainWindow::connectFile() {
     });
     on(ExportCard, [this] { exportCards(); });
     on(ImportTable, [this] { m_host->importTable({}); });
+    on(Print, [this] {
+        const app::card::Document document = cardsHere();
+        printPages(m_context, this, document);
+    });
+    on(CopyPicture, [this] {
+        const app::card::Document document = cardsHere();
+        if (document.pages.empty()) return m_toast->show(tr("There is no persona to copy yet."), false);
+        copyPage(document.pages.front());
+        m_toast->show(tr("The card is on the clipboard"), false);
+    });
+    on(OpenSettings, [this] { go(QStringLiteral("settings")); });
     on(CloseWindow, [this] { close(); });
     on(Quit, [] { QApplication::closeAllWindows(); });
     on(NewWindow, [this] { openWindow(); });
@@ -179,12 +197,10 @@ void MainWindow::connectView() {
     const auto on = [this](ActionId id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
     on(Undo, [this] { undo(false); });
     on(Redo, [this] { undo(true); });
-    on(Find, [this] {
-        if (!workspace()) return;
-        m_host->commit();
-        FindPalette palette(m_context, *workspace(), this);
-        connect(&palette, &FindPalette::chosen, this, &MainWindow::go, Qt::QueuedConnection);
-        palette.exec();
+    new FindActions(m_context, *m_actions, *m_host, this, [this] { return workspace(); });
+    m_places->setDropPlace(QStringLiteral("compare"), personaIdsMime());
+    connect(m_places, &PlaceList::dropped, this, [this](const QString& place, const QStringList& personas) {
+        go(place + QLatin1Char('/') + personas.join(QLatin1Char(',')));
     });
     for (const PlaceSpec& spec : places)
         on(spec.action, [this, place = QString::fromLatin1(spec.place)] { go(place); });
@@ -214,6 +230,8 @@ void MainWindow::connectView() {
 
 void MainWindow::connectPersonas() {
     using enum ActionId;
+    auto* library = new LibraryActions(m_context, *m_actions, *m_host, this, [this] { return workspace(); });
+    connect(library, &LibraryActions::notify, m_toast, &Toast::show);
     const auto on = [this](ActionId id, auto work) {
         connect((*m_actions)[id], &QAction::triggered, this, [this, work] {
             if (!workspace()) return;
@@ -332,9 +350,12 @@ void MainWindow::showWorkspace() {
     setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
-    for (const ActionId id : {SaveCopy, Backups, ImportTable, ExportCard, Find, GoStudies, GoPersonas, GoCommittees,
-                              GoJourneys, GoCompare, GoSources, GoTrash, NewHere, NewStudy, NewPersona,
-                              DuplicatePersona, PlanOfPersona, JourneyOfPersona, TrashPersona})
+    for (const ActionId id :
+         {SaveCopy,     Backups,         ImportTable,      ExportCard,    Print,           CopyPicture,
+          Find,         GoStudies,       GoPersonas,       GoCommittees,  GoJourneys,      GoCompare,
+          GoSources,    GoTrash,         NewHere,          NewStudy,      NewPersona,      DuplicatePersona,
+          TrashPersona, ComparePersonas, FavouritePersona, TagPersona,    CopyPersona,     PastePersona,
+          FindInPage,   FindNext,        FindPrevious,     PlanOfPersona, JourneyOfPersona})
         (*m_actions)[id]->setEnabled(now != nullptr);
     m_corner->setVisible(now != nullptr);
     if (now) {
@@ -409,8 +430,22 @@ void MainWindow::exportCards() {
     if (!workspace()) return;
     m_host->commit();
     ExportDialog dialog(m_context, *workspace(), m_host->personas(), this);
-    connect(&dialog, &ExportDialog::written, this, [this](const QString& text) { m_toast->show(text, false); });
+    connect(&dialog, &ExportDialog::written, this, [this](const QString& text, const QString& folder) {
+        m_toast->offer(text, tr("Open the folder"),
+                       [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    });
     dialog.exec();
+}
+
+/// The cards of what the page works on; of all personas when it names none.
+app::card::Document MainWindow::cardsHere() const {
+    if (!workspace()) return {};
+    m_host->commit();
+    const domain::Bundle bundle = workspace()->bundle();
+    const app::card::CardOptions options =
+        app::cardOptionsOf(*workspace(), m_context.language.current(), m_context.settings.author());
+    return app::card::layoutCards(app::chosenPersonas({m_host->personas(), {}, {}}, bundle), bundle,
+                                  workspace()->catalogue(), m_context.knowledge, options);
 }
 
 void MainWindow::remember() {

@@ -2,6 +2,8 @@
 
 #include "gui/context.h"
 
+#include "chandung/app/card/carddocument.h"
+
 #include <QMainWindow>
 #include <QPointer>
 
@@ -64,6 +66,7 @@ private:
     void undo(bool forward);
     void foldPlaces();
     void exportCards();
+    [[nodiscard]] app::card::Document cardsHere() const;
 
     Context& m_context;
     Actions* m_actions;

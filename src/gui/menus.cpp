@@ -23,14 +23,16 @@ void Menus::build() {
     m_recent = file->addMenu(tr("Open recent"));
     add(file, {OpenSample});
     file->addSeparator();
-    add(file, {SaveCopy, Backups, ImportTable, ExportCard});
+    add(file, {SaveCopy, Backups, ImportTable, ExportCard, Print, CopyPicture});
     file->addSeparator();
     add(file, {CloseWindow, Quit});
 
     QMenu* edit = m_bar->addMenu(tr("Edit"));
     add(edit, {Undo, Redo});
     edit->addSeparator();
-    add(edit, {Find});
+    add(edit, {Find, FindInPage, FindNext, FindPrevious});
+    edit->addSeparator();
+    add(edit, {OpenSettings});
 
     QMenu* view = m_bar->addMenu(tr("View"));
     add(view, {GoHome, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoCompare, GoSources, GoTrash});
@@ -45,7 +47,9 @@ void Menus::build() {
     study->addSeparator();
     add(study, {Step1, Step2, Step3, Step4, Step5});
 
-    add(m_bar->addMenu(tr("Persona")), {NewPersona, DuplicatePersona, ExportCard, PlanOfPersona, JourneyOfPersona, TrashPersona});
+    add(m_bar->addMenu(tr("Persona")),
+        {NewPersona, DuplicatePersona, CopyPersona, PastePersona, FavouritePersona, TagPersona, ComparePersonas,
+         ExportCard, PlanOfPersona, JourneyOfPersona, TrashPersona});
     add(m_bar->addMenu(tr("Help")), {Guide, Shortcuts, TakeTour, About});
     setRecent(m_files);
     assignMnemonics(m_bar);

@@ -73,6 +73,8 @@ bool Session::open(const QString& path, storage::Access access) {
 
 QString Session::folder() const {
     if (m_workspace) return QFileInfo(m_workspace->fileName()).absolutePath();
+    const QString chosen = m_context.settings.value(QStringLiteral("folder.data"));
+    if (!chosen.isEmpty() && QDir(chosen).exists()) return chosen;
     const QStringList recent = m_context.settings.recentFiles();
     if (!recent.isEmpty() && QFileInfo(recent.first()).dir().exists()) return QFileInfo(recent.first()).absolutePath();
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

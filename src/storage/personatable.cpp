@@ -88,6 +88,7 @@ PersonaTable::PersonaTable(Shelf shelf)
                              {"review"},
                              {"reviewed"},
                              {"version"},
+                             {"reviews"},
                              {"name"},
                              {"label"},
                              {"subtitle"},
@@ -112,7 +113,8 @@ Persona PersonaTable::readRow(Query& row) const {
     persona.favourite = row.flag(column++);
     persona.review = row.maybeCode<ReviewRhythm>(column++);
     persona.reviewed = row.text(column++);
-    persona.version = row.integer(column);
+    persona.version = row.integer(column++);
+    persona.reviews = row.reviews(column);
     return persona;
 }
 
@@ -143,7 +145,7 @@ std::vector<PersonaSummary> PersonaTable::summaries() const {
     Query row(connection(), envelope().selectLive());
     while (row.next()) {
         Persona persona = readRow(row);
-        int column = firstColumn + 8;
+        int column = firstColumn + 9;
         PersonaSummary& summary = summaries.emplace_back();
         summary.id = persona.id;
         summary.kind = persona.kind;
@@ -171,8 +173,8 @@ void PersonaTable::write(const Persona& persona, std::int64_t revision) {
     const Shown shown = shownOf(persona);
     const StatementTable::Counts counts = countsOf(persona);
     upsert(persona, revision, persona.kind, persona.studyId, persona.segmentId, persona.tags, persona.favourite,
-           persona.review, persona.reviewed, persona.version, shown.name, shown.label, shown.subtitle, shown.roles,
-           shown.archetype, shown.negative, counts.statements, counts.backed);
+           persona.review, persona.reviewed, persona.version, persona.reviews, shown.name, shown.label, shown.subtitle,
+           shown.roles, shown.archetype, shown.negative, counts.statements, counts.backed);
 }
 
 std::vector<SearchText> PersonaTable::texts(const Persona& persona) const {

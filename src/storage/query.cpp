@@ -80,6 +80,12 @@ domain::FieldValues Query::fieldValues(int column) const {
     return *std::move(values);
 }
 
+std::vector<domain::Review> Query::reviews(int column) const {
+    std::optional<std::vector<domain::Review>> values = reviewsFromText(text(column));
+    if (!values) m_connection.raiseDamaged("bad reviews");
+    return *std::move(values);
+}
+
 void Query::bind(int index, std::nullopt_t) {
     guarded([&] { m_statement->bind(index); });
 }
@@ -117,6 +123,10 @@ void Query::bind(int index, const domain::FieldValue& value) {
 
 void Query::bind(int index, const domain::FieldValues& value) {
     bind(index, toText(valuesToJson(value)));
+}
+
+void Query::bind(int index, const std::vector<domain::Review>& value) {
+    bind(index, toText(reviewsToJson(value)));
 }
 
 }  // namespace chandung::storage

@@ -2,6 +2,7 @@
 
 #include "chandung/domain/codes.h"
 #include "chandung/domain/fieldvalue.h"
+#include "chandung/domain/persona.h"
 #include "chandung/domain/uuid.h"
 #include "storage/connection.h"
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] std::vector<std::string> list(int column) const;
     [[nodiscard]] domain::FieldValue fieldValue(int column) const;
     [[nodiscard]] domain::FieldValues fieldValues(int column) const;
+    [[nodiscard]] std::vector<domain::Review> reviews(int column) const;
 
     template <class E>
     [[nodiscard]] E code(int column) const {
@@ -86,6 +88,7 @@ private:
     void bind(int index, const std::vector<std::string>& value);
     void bind(int index, const domain::FieldValue& value);
     void bind(int index, const domain::FieldValues& value);
+    void bind(int index, const std::vector<domain::Review>& value);
     template <class E>
     requires std::is_enum_v<E>
     void bind(int index, E value) { bind(index, domain::code(value)); }

@@ -72,11 +72,14 @@ void SearchIndex::put(EntityKind kind, const domain::Uuid& id, const std::vector
 }
 
 void SearchIndex::putField(EntityKind kind, const domain::Uuid& id, const SearchText& text) {
-    static constexpr auto where = "FROM search_entry WHERE kind = ? AND entity_id = ? AND field = ?";
-    static const std::string words = std::string("DELETE FROM search WHERE rowid IN (SELECT seq ") + where + ")";
-    static const std::string entry = std::string("DELETE ") + where;
-    Query(m_connection, words, entityCode(kind), id, text.field).run();
-    Query(m_connection, entry, entityCode(kind), id, text.field).run();
+    Query(m_connection,
+          "DELETE FROM search WHERE rowid IN (SELECT seq FROM search_entry WHERE kind = ? AND entity_id = ? AND field "
+          "= ?)",
+          entityCode(kind), id, text.field)
+        .run();
+    Query(m_connection, "DELETE FROM search_entry WHERE kind = ? AND entity_id = ? AND field = ?", entityCode(kind), id,
+          text.field)
+        .run();
     insert(kind, id, text);
 }
 

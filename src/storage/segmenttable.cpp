@@ -20,7 +20,8 @@ SegmentTable::SegmentTable(Shelf shelf)
                              {"behaviour"},
                              {"sophistication"},
                              {"why"},
-                             {"chosen"}})) {}
+                             {"chosen"},
+                             {"revenue_share"}})) {}
 
 Segment SegmentTable::read(Query& row) const {
     int column = firstColumn;
@@ -36,14 +37,16 @@ Segment SegmentTable::read(Query& row) const {
     segment.behaviour = row.maybeCode<domain::Behaviour>(column++);
     segment.sophistication = row.maybeReal(column++);
     segment.why = row.text(column++);
-    segment.chosen = row.flag(column);
+    segment.chosen = row.flag(column++);
+    segment.revenueShare = row.maybeReal(column);
     segment.company = CompanyProfileTable(connection()).find(segment.id);
     return segment;
 }
 
 void SegmentTable::write(const Segment& segment, std::int64_t revision) {
     upsert(segment, revision, segment.studyId, segment.name, segment.criteria, segment.share, segment.base,
-           segment.size, segment.tier, segment.behaviour, segment.sophistication, segment.why, segment.chosen);
+           segment.size, segment.tier, segment.behaviour, segment.sophistication, segment.why, segment.chosen,
+           segment.revenueShare);
     domain::FieldValues company = segment.company;
     std::erase_if(company, [](const auto& entry) { return domain::isEmpty(entry.second); });
     dropDanglingCitations(connection(), company);

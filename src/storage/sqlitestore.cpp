@@ -7,6 +7,7 @@
 #include "storage/integrity.h"
 #include "storage/medium.h"
 #include "storage/newfile.h"
+#include "storage/personahistory.h"
 #include "storage/schema.h"
 #include "storage/snippet.h"
 
@@ -176,6 +177,19 @@ std::vector<HistoryEntry> SqliteStore::history(const Uuid& persona) const {
 
 Dependents SqliteStore::dependents(EntityKind kind, const Uuid& id) const {
     return countDependents(m_connection, kind, id);
+}
+
+std::vector<PersonaVersion> SqliteStore::versions(const Uuid& persona) const {
+    PersonaHistory past(persona);
+    for (const HistoryEntry& entry : history(persona)) past.add(entry);
+    return past.versions();
+}
+
+std::optional<Persona> SqliteStore::personaAt(const Uuid& persona, const std::string& at) const {
+    PersonaHistory past(persona);
+    for (const HistoryEntry& entry : history(persona))
+        if (entry.at <= at) past.add(entry);
+    return past.now();
 }
 
 std::map<std::string, std::string> SqliteStore::settings() const {

@@ -2,8 +2,8 @@
 
 #include "storage/attachmenttable.h"
 #include "storage/committeetable.h"
-#include "storage/guidetable.h"
 #include "storage/datasettable.h"
+#include "storage/guidetable.h"
 #include "storage/imagetable.h"
 #include "storage/insighttable.h"
 #include "storage/journeytable.h"
@@ -63,6 +63,9 @@ public:
     [[nodiscard]] std::vector<TrashEntry> trashed() const override;
     [[nodiscard]] std::vector<HistoryEntry> history(const domain::Uuid& persona) const override;
     [[nodiscard]] Dependents dependents(EntityKind kind, const domain::Uuid& id) const override;
+    [[nodiscard]] std::vector<PersonaVersion> versions(const domain::Uuid& persona) const override;
+    [[nodiscard]] std::optional<domain::Persona> personaAt(const domain::Uuid& persona,
+                                                           const std::string& at) const override;
     [[nodiscard]] std::map<std::string, std::string> settings() const override;
     void setSetting(const std::string& key, const std::string& value) override;
     [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> counts() const override;

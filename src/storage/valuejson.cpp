@@ -123,6 +123,37 @@ FieldValue readValue(const Json& json) {
     return statements;
 }
 
+FieldValues readValues(const Json& json) {
+    FieldValues values;
+    if (!json.is_object()) throw std::invalid_argument("values");
+    for (const auto& [key, value] : json.items()) values[key] = readValue(value);
+    return values;
+}
+
+std::vector<Review> readReviews(const Json& json) {
+    std::vector<Review> reviews;
+    for (const Json& entry : json)
+        reviews.push_back(
+            {entry.at("version").get<int>(), entry.value("date", ""), entry.value("who", ""), entry.value("note", "")});
+    return reviews;
+}
+
+Persona readPersona(const Json& json) {
+    Persona persona;
+    persona.kind = readCode<CustomerKind>(json, "kind");
+    persona.fields = readValues(json.at("fields"));
+    std::erase_if(persona.fields, [](const auto& entry) { return isEmpty(entry.second); });
+    persona.version = json.value("version", 1);
+    persona.studyId = readId(json, "study");
+    persona.segmentId = readId(json, "segment");
+    if (json.contains("tags")) persona.tags = json.at("tags").get<std::vector<std::string>>();
+    persona.favourite = json.value("favourite", false);
+    if (json.contains("review")) persona.review = readCode<ReviewRhythm>(json, "review");
+    persona.reviewed = json.value("reviewed", "");
+    if (json.contains("reviews")) persona.reviews = readReviews(json.at("reviews"));
+    return persona;
+}
+
 }  // namespace
 
 std::string toText(const Json& json) {
@@ -152,6 +183,18 @@ Json personaToJson(const Persona& persona) {
     putIf(json, "favourite", persona.favourite);
     if (persona.review) json["review"] = code(*persona.review);
     putIf(json, "reviewed", persona.reviewed);
+    if (!persona.reviews.empty()) json["reviews"] = reviewsToJson(persona.reviews);
+    return json;
+}
+
+Json reviewsToJson(const std::vector<Review>& reviews) {
+    Json json = Json::array();
+    for (const Review& review : reviews) {
+        Json entry = {{"version", review.version}, {"date", review.date}};
+        putIf(entry, "who", review.who);
+        putIf(entry, "note", review.note);
+        json.push_back(std::move(entry));
+    }
     return json;
 }
 
@@ -164,12 +207,21 @@ std::optional<FieldValue> valueFromText(const std::string& text) {
 }
 
 std::optional<FieldValues> valuesFromText(const std::string& text) {
-    return parsed(text, [](const Json& json) {
-        FieldValues values;
-        if (!json.is_object()) throw std::invalid_argument("values");
-        for (const auto& [key, value] : json.items()) values[key] = readValue(value);
-        return values;
-    });
+    return parsed(text, [](const Json& json) { return readValues(json); });
+}
+
+std::optional<std::vector<Review>> reviewsFromText(const std::string& text) {
+    return parsed(text, [](const Json& json) { return readReviews(json); });
+}
+
+std::optional<Persona> personaFromJson(const Json& json) {
+    try {
+        return readPersona(json);
+    } catch (const Json::exception&) {
+        return std::nullopt;
+    } catch (const std::invalid_argument&) {
+        return std::nullopt;
+    }
 }
 
 }  // namespace chandung::storage

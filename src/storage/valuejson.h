@@ -22,6 +22,8 @@ using Json = nlohmann::json;
 [[nodiscard]] Json valueToJson(const domain::FieldValue& value);
 [[nodiscard]] Json valuesToJson(const domain::FieldValues& values);
 
+[[nodiscard]] Json reviewsToJson(const std::vector<domain::Review>& reviews);
+
 /// A persona as the document that history patches apply to.
 [[nodiscard]] Json personaToJson(const domain::Persona& persona);
 
@@ -42,5 +44,8 @@ auto parsed(const std::string& text, F&& read) -> std::optional<decltype(read(Js
 [[nodiscard]] std::optional<std::vector<std::string>> listFromText(const std::string& text);
 [[nodiscard]] std::optional<domain::FieldValue> valueFromText(const std::string& text);
 [[nodiscard]] std::optional<domain::FieldValues> valuesFromText(const std::string& text);
+[[nodiscard]] std::optional<std::vector<domain::Review>> reviewsFromText(const std::string& text);
+/// The id is not in the document.
+[[nodiscard]] std::optional<domain::Persona> personaFromJson(const Json& json);
 
 }  // namespace chandung::storage

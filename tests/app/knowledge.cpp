@@ -1,5 +1,6 @@
 // The data files compiled into the program: complete in three languages.
 #include "chandung/app/knowledge.h"
+#include "chandung/domain/purposes.h"
 
 #include "catch.h"
 #include "chandung/app/sample.h"
@@ -106,12 +107,64 @@ TEST_CASE("the closed lists of the method are named in three languages") {
     CHECK(knowledge().method.list("steps").size() == 5);
 }
 
+TEST_CASE("nothing of the method is missing: as many of each as it has, each with a name of its own in each language") {
+    const std::vector<std::pair<std::string, std::size_t>> counts{{"source_kinds", 7}, {"purposes", 7},   {"roles", 7},
+                                                                  {"buyer_types", 2},  {"archetypes", 5}, {"ways", 7}};
+    const auto names = [](const std::string& list, Language language, bool withoutOwn) {
+        std::set<std::string> found;
+        for (const domain::MethodEntry& entry : knowledge().method.list(list))
+            if (!withoutOwn || entry.key != "own") found.insert(entry.label.in(language));
+        return found.size();
+    };
+    for (const Language language : domain::allLanguages) {
+        for (const auto& [list, count] : counts) {
+            INFO(list);
+            CHECK(names(list, language, false) == count);
+        }
+        // The marketer's own stages are no model.
+        CHECK(names("journey_models", language, true) == 3);
+    }
+}
+
 TEST_CASE("each purpose proposes groups that exist") {
     for (const auto& purpose : knowledge().method.list("purposes")) {
         INFO(purpose.key);
         REQUIRE(purpose.keyLists.contains("groups"));
         for (const std::string& group : purpose.keyLists.at("groups")) CHECK(knowledge().catalogue.group(group));
+        REQUIRE(purpose.keyLists.contains("fields"));
+        for (const std::string& field : purpose.keyLists.at("fields")) CHECK(knowledge().catalogue.field(field));
+        CHECK_FALSE(domain::outcomesOf(knowledge().method, *domain::fromCode<domain::Purpose>(purpose.key)).empty());
     }
+}
+
+TEST_CASE("every step and every group of fields has its advice in three languages") {
+    for (const char* list : {"steps", "groups"})
+        for (const auto& entry : knowledge().method.list(list)) {
+            INFO(list << ' ' << entry.key);
+            for (const char* text : {"good", "good_why", "weak", "weak_why", "beware"}) {
+                REQUIRE(entry.texts.contains(text));
+                checkComplete(entry.texts.at(text), entry.key + "." + text);
+            }
+            REQUIRE(entry.lists.contains("ask"));
+            CHECK(entry.lists.at("ask").size() >= 2);
+            for (const auto& question : entry.lists.at("ask")) checkComplete(question, entry.key + ".ask");
+        }
+    // What a step is for is said by the step, what a group is for by the catalogue.
+    for (const auto& step : knowledge().method.list("steps")) checkComplete(step.texts.at("purpose"), step.key);
+    for (const auto& group : knowledge().catalogue.groups()) CHECK(knowledge().method.entry("groups", group.key));
+}
+
+TEST_CASE("what a customer can be asked is worded in three languages") {
+    int asked = 0;
+    for (const auto& field : knowledge().catalogue.fields()) {
+        if (field.question.empty()) continue;
+        ++asked;
+        checkComplete(field.question, field.key);
+    }
+    CHECK(asked > 60);
+    // Only the marketer can answer these.
+    for (const char* key : {"identity.name", "identity.photo", "goals.help", "pains.help", "company.tier"})
+        CHECK(knowledge().catalogue.field(key)->question.empty());
 }
 
 TEST_CASE("the words of the card are complete in three languages") {

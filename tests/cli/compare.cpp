@@ -178,8 +178,30 @@ TEST_CASE("what cannot be compared is said in one line") {
     CHECK(std::count(unknown.err.begin(), unknown.err.end(), '\n') == 1);
     CHECK(unknown.out.empty());
     const Outcome document =
-        chandungCommand({"compare", workspace.file(), "Lan", "Minh", "--to", workspace.path("out.pdf")});
+        chandungCommand({"compare", workspace.file(), "Lan", "Minh", "--to", workspace.path("out.doc")});
     CHECK(document.code == 1);
-    CHECK(document.err.find("out.pdf") != std::string::npos);
-    CHECK_THROWS(test::readFile(workspace.path("out.pdf")));
+    CHECK(document.err.find("out.doc") != std::string::npos);
+    CHECK_THROWS(test::readFile(workspace.path("out.doc")));
+}
+
+TEST_CASE("a comparison is written as a document or a table, by the ending") {
+    const Compared workspace(std::vector{persona("Lan", lan), persona("Minh", lan)});
+    const std::pair<const char*, const char*> beginnings[] = {{"out.pdf", "%PDF"},
+                                                              {"out.png", "\x89PNG"},
+                                                              {"out.html", "<!DOCTYPE html"},
+                                                              {"out.xlsx", "PK"},
+                                                              {"out.csv", ""}};
+    for (const auto& [name, begins] : beginnings) {
+        INFO(name);
+        const Outcome done =
+            chandungCommand({"compare", workspace.file(), "Lan", "Minh", "--to", workspace.path(name)});
+        CHECK(done.code == 0);
+        const std::string bytes = test::readFile(workspace.path(name));
+        CHECK(bytes.size() > 100);
+        std::string start = bytes.substr(0, std::string(begins).size());
+        std::string wanted = begins;
+        for (std::string* text : {&start, &wanted})
+            std::transform(text->begin(), text->end(), text->begin(), [](unsigned char c) { return std::tolower(c); });
+        CHECK(start == wanted);
+    }
 }

@@ -18,8 +18,8 @@ TEST_CASE("export writes every format, by the ending or by --format") {
     REQUIRE(program.run(words(program, "new %a.chandung --sample")).code == 0);
     const std::string persona = program.run(words(program, "list %a.chandung personas --json")).json()[0]["id"];
     const std::map<std::string, std::string> begins{
-        {"pdf", "%PDF-"},   {"png", "\x89PNG"}, {"svg", "<?xml"},   {"html", "<!DOCTYPE html>"},
-        {"md", "# "},       {"csv", "\xEF\xBB\xBFid,"}, {"xlsx", "PK"}, {"json", "{"}};
+        {"pdf", "%PDF-"}, {"png", "\x89PNG"},         {"svg", "<?xml"}, {"html", "<!DOCTYPE html>"},
+        {"md", "# "},     {"csv", "\xEF\xBB\xBFid,"}, {"xlsx", "PK"},   {"json", "{"}};
     for (const std::string format : formats) {
         INFO(format);
         const std::string file = program.path("out." + format);
@@ -30,14 +30,15 @@ TEST_CASE("export writes every format, by the ending or by --format") {
         CHECK(program.bytes("out." + format).starts_with(begins.at(format)));
         if (format == "png" || format == "svg") {  // the card has more than one page
             CHECK(QFileInfo::exists(program.file("out-2." + format)));
-            const Answer stream = program.call({"export", program.path("a.chandung"), "--persona", persona, "--to", "-", "--format", format});
+            const Answer stream = program.call(
+                {"export", program.path("a.chandung"), "--persona", persona, "--to", "-", "--format", format});
             CHECK(stream.code == 1);
             CHECK(stream.out.empty());
             CHECK(stream.oneLine());
             continue;
         }
-        const Answer stream = program.call(
-            {"export", "--format", format, program.path("a.chandung"), "--to", "-", "--persona", persona});
+        const Answer stream =
+            program.call({"export", "--format", format, program.path("a.chandung"), "--to", "-", "--persona", persona});
         CHECK(stream.code == 0);
         CHECK(stream.out.starts_with(begins.at(format)));
     }

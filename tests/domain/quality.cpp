@@ -22,6 +22,7 @@ Statement statement(const std::string& text, bool backed) {
 Persona persona() {
     Persona result;
     result.id = Uuid::make();
+    result.kind = CustomerKind::B2c;
     result.createdAt = "2026-11-01T08:00:00Z";
     result.set("identity.name", FieldValue(std::string("Linh")));
     result.set("identity.quote", FieldValue(std::string("“…”")));
@@ -75,6 +76,24 @@ TEST_CASE("a share from the segment counts too") {
     Segment segment;
     segment.share = 4;
     CHECK(has(findings(persona(), &segment, nullptr, today), Rule::ShareTooSmall));
+}
+
+TEST_CASE("in B2B a share is too small only when that of the accounts and that of the revenue are") {
+    Persona p = persona();
+    p.kind = CustomerKind::B2b;
+    Segment segment;
+    segment.base = ShareBase::Accounts;
+    segment.share = 4;
+    CHECK_FALSE(has(findings(p, &segment, nullptr, today), Rule::ShareTooSmall));
+    segment.revenueShare = 21;
+    CHECK_FALSE(has(findings(p, &segment, nullptr, today), Rule::ShareTooSmall));
+    segment.revenueShare = 6.9;
+    CHECK(has(findings(p, &segment, nullptr, today), Rule::ShareTooSmall));
+    segment.share = 7;
+    CHECK_FALSE(has(findings(p, &segment, nullptr, today), Rule::ShareTooSmall));
+    segment.share = 4;
+    p.set("identity.target", FieldValue(std::string("negative")));
+    CHECK_FALSE(has(findings(p, &segment, nullptr, today), Rule::ShareTooSmall));
 }
 
 TEST_CASE("reviews are counted from the last one in the persona's or the study's rhythm") {

@@ -83,6 +83,7 @@ public:
             segment.name = text();
             segment.criteria = {text()};
             segment.share = 12.5;
+            if (coin()) segment.revenueShare = 4.25;
             segment.size = 120;
             segment.tier = pick<Tier>();
             segment.chosen = coin();
@@ -228,6 +229,8 @@ private:
         if (coin()) persona.review = pick<ReviewRhythm>();
         if (coin()) persona.reviewed = "2026-05-02";
         persona.version = number(1, 3);
+        for (int version = 2; version <= persona.version; ++version)
+            persona.reviews.push_back({version, "2026-05-02", coin() ? text() : "", coin() ? text() : ""});
         const Catalogue all = catalogue().with(m_bundle.ownGroups, m_bundle.ownFields);
         for (const FieldDefinition& field : all.fields())
             if (field.required || coin()) persona.fields[field.key] = value(field);

@@ -91,6 +91,7 @@ TEST_CASE("From a chosen segment a set of personas is made, with insights as evi
     insight.observations = {steps.observations[1].id};
     steps.workspace->save(insight, QStringLiteral("insight"));
     Steps::settle();
+    steps.press("chooseRolesButton");
     for (const char* role : {"decider", "buyer"})
         CHECK(steps.find<QCheckBox>((std::string(role) + "RoleCheckBox").c_str())->isChecked());
     for (const char* role : {"influencer", "user"})

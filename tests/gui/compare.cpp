@@ -7,14 +7,17 @@
 #include "gui/compare/alikebutton.h"
 #include "gui/compare/alikepanel.h"
 #include "gui/compare/comparetable.h"
+#include "gui/library/personamodel.h"
 #include "gui/mainwindow.h"
 #include "personafixture.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTest>
+#include <QTimer>
 
 using namespace chandung;
 using RowKind = gui::CompareModel::RowKind;
@@ -216,6 +219,28 @@ TEST_CASE("a copy is 100 alike, too alike, and the panel says which groups make 
     CHECK(groups->model()->rowCount() > 5);
     CHECK(groups->model()->index(0, 1).data().toString() == QStringLiteral("100%"));
     CHECK_FALSE(merge->isHidden());
+
+    domain::Persona nearly = copy;
+    domain::Statements goals = nearly.statements("goals.goals");
+    goals[0].text = "Something of its own";
+    nearly.set("goals.goals", goals);
+    at.window.workspace()->save(nearly, QStringLiteral("Edit"));
+    const auto before = at.persona(0).statements("goals.goals").size();
+    bool asked = false;
+    QTimer::singleShot(0, &at.window, [&asked] {
+        auto* dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog);
+        asked = true;
+        dialog->findChild<QAbstractButton*>(QStringLiteral("mergePersonasButton"))->click();
+    });
+    Q_EMIT at.table->alike().mergeWanted(at.id(0), app::toQt(copy.id.str()));
+    QTest::qWait(30);
+    CHECK(asked);
+    CHECK(at.persona(0).statements("goals.goals").size() == before + 1);
+    CHECK_FALSE(at.window.workspace()->find<domain::Persona>(copy.id));
+    at.window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger();
+    CHECK(at.persona(0).statements("goals.goals").size() == before);
+    CHECK(at.window.workspace()->find<domain::Persona>(copy.id).has_value());
 }
 
 TEST_CASE("a segment stands beside its personas with its share, criteria and company") {

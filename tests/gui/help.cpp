@@ -14,8 +14,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QImage>
 #include <QKeySequence>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -65,6 +67,38 @@ TEST_CASE("letters of menus: first letters first, none twice, only what a keyboa
                                QStringLiteral("&In"), QStringLiteral("Ản&h"), QStringLiteral("&A && B"),
                                QStringLiteral("O")});
     CHECK(gui::withMnemonics(texts) == texts);
+}
+
+TEST_CASE("the guide has every page in every language, with its own pictures") {
+    for (const auto language : domain::allLanguages) {
+        for (const QString& page : gui::guide::pages()) {
+            INFO(app::fromQt(page) << " " << domain::languageCode(language));
+            const QString text = gui::guide::text(page, language);
+            CHECK(text.startsWith(QStringLiteral("# ")));
+            CHECK(text.size() > 800);
+            static const QRegularExpression picture(QStringLiteral("!\\[([^\\]]*)\\]\\(([^)]+)\\)"));
+            for (const auto& match : picture.globalMatch(text)) {
+                INFO(app::fromQt(match.captured(2)));
+                CHECK(!match.captured(1).isEmpty());
+                CHECK(!QImage(gui::guide::folder(language) + match.captured(2)).isNull());
+            }
+        }
+    }
+}
+
+TEST_CASE("F1 opens the guide at the page one is on") {
+    HelpRoom room;
+    room.window.go(QStringLiteral("compare"));
+    room.act("guideAction");
+    auto* help = topLevel<gui::HelpWindow>();
+    REQUIRE(help);
+    CHECK(help->page() == QStringLiteral("compare"));
+    room.window.go(QStringLiteral("studies"));
+    room.act("guideAction");
+    CHECK(help->page() == QStringLiteral("steps"));
+    CHECK(help->findChild<QTextBrowser*>()->toPlainText().startsWith(
+        gui::guide::title(QStringLiteral("steps"), domain::Language::En)));
+    help->close();
 }
 
 TEST_CASE("the shortcut page has the keys of every action") {

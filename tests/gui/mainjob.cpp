@@ -150,6 +150,7 @@ TEST_CASE("From an empty workspace to a printed card, without pressing Save once
         REQUIRE(button);
         CHECK(button->isDefault());
         QTest::keyClick(dialog, Qt::Key_Return);
+        CHECK(QTest::qWaitFor([dialog] { return !dialog->isVisible(); }, 30'000));
         if (dialog->isVisible()) dialog->reject();
     });
     desk.act("exportCardAction");

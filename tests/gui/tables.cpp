@@ -5,6 +5,7 @@
 #include "gui/data/chartview.h"
 #include "gui/data/groupspage.h"
 #include "gui/data/importpage.h"
+#include "gui/data/journeycountsdialog.h"
 #include "gui/data/matchpanel.h"
 #include "personafixture.h"
 
@@ -226,4 +227,42 @@ TEST_CASE("personas from somebody else's JSON are mapped, then imported") {
     CHECK(desk.find<QTableView>("mappingTable")->model()->rowCount() == 4);
     desk.find<QPushButton>("importPersonasButton")->click();
     CHECK(desk.window.workspace()->count<domain::Persona>() == 2);
+}
+
+TEST_CASE("customers are counted along a journey and followed between two imports") {
+    Desk desk;
+    for (const auto& [name, rows] :
+         {std::pair<const char*, std::string>{"march.csv", "id,stage\na,see\nb,see\nc,think\n"},
+          {"april.csv", "id,stage\na,think\nb,see\nd,do\n"}}) {
+        desk.importFile(name, rows);
+        REQUIRE(desk.appears<QTableView>("previewTable"));
+        desk.find<QPushButton>("importOnlyButton")->click();
+    }
+    app::Workspace& workspace = *desk.window.workspace();
+    REQUIRE(workspace.count<domain::Dataset>() == 2);
+    domain::Journey journey;
+    journey.id = domain::Uuid::make();
+    QStringList names;
+    for (const domain::StageKey key : domain::stagesOf(domain::JourneyModel::SeeThinkDoCare)) {
+        domain::Stage stage;
+        stage.key = key;
+        journey.stages.push_back(stage);
+        names.append(QString::fromLatin1(domain::code(key).data()));
+    }
+    REQUIRE(workspace.save(journey, QStringLiteral("test")));
+    const auto tables = workspace.all<domain::Dataset>();
+    REQUIRE(app::setJourneyTables(workspace, journey.id, {{tables[0].id, "stage", "id"}}));
+    gui::JourneyCountsDialog dialog(desk.gui.context, workspace, journey, names, tables[1].id);
+    auto* key = dialog.findChild<QComboBox*>(QStringLiteral("nowKeyComboBox"));
+    key->setCurrentIndex(key->findText(QStringLiteral("id")));
+    Q_EMIT key->activated(key->currentIndex());
+    const auto* model = dialog.findChild<QTableView*>(QStringLiteral("journeyCountsTable"))->model();
+    const auto cell = [&](int row, int column) { return model->index(row, column).data().toString(); };
+    CHECK(cell(0, 1) == QStringLiteral("1"));
+    CHECK(cell(0, 2) == QStringLiteral("2"));
+    CHECK(cell(0, 3) == QStringLiteral("−1"));
+    CHECK(cell(1, 4) == QStringLiteral("1 from see, 1 left from here"));
+    CHECK(cell(2, 4) == QStringLiteral("1 new"));
+    dialog.findChild<QPushButton*>(QStringLiteral("keepCountsButton"))->click();
+    CHECK(app::journeyTables(workspace, journey.id).size() == 2);
 }

@@ -96,6 +96,7 @@ Segment sampleSegment(const Uuid& study) {
                     "Trả đúng hạn",
                     true,
                     {}};
+    segment.revenueShare = 6.5;
     segment.company["company.industry"] = std::string("Dệt may Quảng Nam");
     segment.company["company.size"] = Range{200.0, 500.0, "", "", ""};
     segment.company["company.goals"] = Statements{statement("Giảm tồn kho vải")};
@@ -112,6 +113,7 @@ Persona samplePersona(const Sample& sample) {
     persona.review = ReviewRhythm::Yearly;
     persona.reviewed = "2026-05-02";
     persona.version = 3;
+    persona.reviews = {{2, "2025-11-02", "Hạnh", ""}, {3, "2026-05-02", "", "Giá tăng"}};
     persona.set("identity.name", std::string("Linh Nguyễn"));
     persona.set("identity.label", std::string("Người mua cẩn thận"));
     persona.set("identity.archetype", std::string("researcher"));

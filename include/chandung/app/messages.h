@@ -14,7 +14,9 @@ namespace chandung::app {
 /// paragraph. In the language of the installed translator.
 [[nodiscard]] QString messageFor(const domain::Error& error);
 [[nodiscard]] QString messageFor(const domain::FieldIssue& issue);
-[[nodiscard]] QString messageFor(const domain::Finding& finding);
+/// The catalogue and the language name fields and groups.
+[[nodiscard]] QString messageFor(const domain::Finding& finding, const domain::Catalogue& catalogue,
+                                 domain::Language language);
 [[nodiscard]] QString messageFor(const exchange::Warning& warning);
 [[nodiscard]] QString messageFor(const domain::CheckItem& item);
 

@@ -25,6 +25,12 @@ public:
     [[nodiscard]] QString author() const;
     void setAuthor(const QString& author);
 
+    /// Any program setting of the table (settingtable.h); what is not set, or not allowed, is its default.
+    [[nodiscard]] QString value(const QString& key) const;
+    /// False when the table does not allow the value; then nothing changes.
+    bool setValue(const QString& key, const QString& value);
+    [[nodiscard]] QString paper() const { return value(QStringLiteral("paper")); }
+
     [[nodiscard]] QStringList recentFiles() const;  ///< newest first, at most 10
     void addRecentFile(const QString& file);
     void removeRecentFile(const QString& file);

@@ -45,6 +45,7 @@ enum class ErrorCode {
     CellTooLong,        ///< args: path, row, limit in characters
     DelimiterChanges,   ///< args: path, row from which on the cells are separated by another character
     Cancelled,          ///< no args
+    CannotMerge,        ///< args: "same" (a persona with itself) or "gone" (one of the two is not there)
     CannotGroup,        ///< args: "rows" or "columns": what there is too little of
     PasswordProtected,  ///< args: path
     UnsafeContent,      ///< args: path, part of the file, "entity" or "size": what makes it unsafe, row for a size

@@ -34,7 +34,8 @@ struct Segment {
     std::optional<double> sophistication;  ///< 0 beginner – 100 expert
     std::string why;
     bool chosen = false;
-    FieldValues company;  ///< company.* fields
+    FieldValues company;                   ///< company.* fields
+    std::optional<double> revenueShare{};  ///< percent of the revenue, where `share` has another base
 
     bool operator==(const Segment&) const = default;
 };

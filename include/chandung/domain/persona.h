@@ -10,6 +10,15 @@ namespace chandung::domain {
 
 struct Segment;
 
+/// One look at a persona to see whether it is still true.
+struct Review {
+    int version = 1;   ///< the version that the review made of the persona
+    std::string date;  ///< YYYY-MM-DD
+    std::string who;   ///< who looked at it, or empty
+    std::string note;  ///< what changed, in the reviewer's words, or empty
+    bool operator==(const Review&) const = default;
+};
+
 /// A customer persona. What it says is in `fields`, by catalogue key.
 struct Persona {
     Uuid id;
@@ -22,6 +31,7 @@ struct Persona {
     std::string reviewed;                ///< YYYY-MM-DD of the last review, or empty
     FieldValues fields;                  ///< own values only
     int version = 1;                     ///< grows with each review
+    std::vector<Review> reviews;         ///< the oldest first
     std::string createdAt;               ///< UTC, set by the store
     std::string updatedAt;               ///< UTC, set by the store
 
@@ -29,6 +39,10 @@ struct Persona {
     [[nodiscard]] std::string text(const std::string& key) const;  ///< empty when unset or of another kind
     [[nodiscard]] const Statements& statements(const std::string& key) const;
     [[nodiscard]] std::string name() const { return text("identity.name"); }
+    [[nodiscard]] bool isNegative() const { return text("identity.target") == "negative"; }
+
+    /// Looked at on `date` (YYYY-MM-DD): a new version begins, and who and what is kept.
+    void markReviewed(const std::string& date, const std::string& who, const std::string& note);
 
     /// Sets a value; an empty one takes the field away.
     void set(const std::string& key, FieldValue value);

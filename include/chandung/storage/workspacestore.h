@@ -79,6 +79,13 @@ struct Dependents {
     bool operator==(const Dependents&) const = default;
 };
 
+/// A persona as it was when a version of it began: when it was first kept, and at each review.
+struct PersonaVersion {
+    std::string at;           ///< UTC
+    domain::Review review;    ///< its number; who and note are empty for the first
+    domain::Persona persona;  ///< with the id of the persona; times are empty
+};
+
 struct Integrity {
     bool ok = true;
     std::vector<std::string> problems;  ///< what SQLite says; for details, not for the user's first line
@@ -153,6 +160,12 @@ public:
 
     /// What depends on a study, source, observation, insight, segment or persona; nothing for other kinds.
     [[nodiscard]] virtual Dependents dependents(EntityKind kind, const domain::Uuid& id) const = 0;
+
+    /// Made again from the history, the oldest first. Reviews that were undone are left out.
+    [[nodiscard]] virtual std::vector<PersonaVersion> versions(const domain::Uuid& persona) const = 0;
+    /// The persona as it was at a moment (UTC, as in HistoryEntry::at); nothing before it was made.
+    [[nodiscard]] virtual std::optional<domain::Persona> personaAt(const domain::Uuid& persona,
+                                                                   const std::string& at) const = 0;
 
     /// Settings of the workspace ("brand.company", "brand.footer", "author", …).
     [[nodiscard]] virtual std::map<std::string, std::string> settings() const = 0;

@@ -1,5 +1,5 @@
+#include "app/card/avatardraw.h"
 #include "app/card/seed.h"
-#include "chandung/app/card/avatar.h"
 #include "chandung/app/text.h"
 
 #include <QStringList>
@@ -60,25 +60,31 @@ bool saysYes(const QString& code) {
     return code == QLatin1String("yes") || code == QLatin1String("true") || code == QLatin1String("1");
 }
 
-/// What the marketer chose wins over what was drawn.
-void choose(AvatarLook& look, const domain::AvatarChoice& choice) {
-    for (const auto& [part, code] : choice.parts) {
-        const QString value = toQt(code);
-        if (value.isEmpty()) continue;
-        if (part == "hair") look.hair = value;
-        if (part == "hair_colour") look.hairColour = value;
-        if (part == "skin") look.skin = value;
-        if (part == "glasses") look.glasses = value == QLatin1String("none") ? QString() : value;
-        if (part == "clothes") look.clothes = value;
-        if (part == "clothes_colour") look.clothesColour = value;
-        if (part == "eyes") look.eyes = value;
-        if (part == "mouth") look.mouth = value;
-        if (part == "scarf") look.scarf = saysYes(value);
-        if (part == "beard") look.beard = saysYes(value);
-    }
+}  // namespace
+
+void choosePart(AvatarLook& look, const std::string& part, const QString& value) {
+    if (value.isEmpty()) return;
+    if (part == "hair") look.hair = value;
+    if (part == "hair_colour") look.hairColour = value;
+    if (part == "skin") look.skin = value;
+    if (part == "glasses") look.glasses = value == QLatin1String("none") ? QString() : value;
+    if (part == "clothes") look.clothes = value;
+    if (part == "clothes_colour") look.clothesColour = value;
+    if (part == "eyes") look.eyes = value;
+    if (part == "mouth") look.mouth = value;
+    if (part == "scarf") look.scarf = saysYes(value);
+    if (part == "beard") look.beard = saysYes(value);
 }
 
-/// One draw for each part, always in this order, so that a part changes only with what concerns it. `turn` draws again.
+namespace {
+
+/// What the marketer chose wins over what was drawn.
+void choose(AvatarLook& look, const domain::AvatarChoice& choice) {
+    for (const auto& [part, code] : choice.parts) choosePart(look, part, toQt(code));
+}
+
+}  // namespace
+
 AvatarLook drawn(const domain::Persona& persona, int turn) {
     Seed seed(persona.id);
     for (int i = 0; i < turn * 16; ++i) seed.next();
@@ -105,36 +111,8 @@ AvatarLook drawn(const domain::Persona& persona, int turn) {
     return look;
 }
 
-bool alike(const AvatarLook& a, const AvatarLook& b) {
-    return a.hair == b.hair && a.glasses == b.glasses && a.clothes == b.clothes && a.scarf == b.scarf;
-}
-
-}  // namespace
-
 AvatarLook avatarLook(const domain::Persona& persona) {
     return drawn(persona, 0);
-}
-
-AvatarLook avatarLook(const domain::Persona& persona, const domain::Bundle& bundle) {
-    if (persona.studyId.isNull()) return drawn(persona, 0);
-    std::vector<const domain::Persona*> set;
-    for (const domain::Persona& other : bundle.personas)
-        if (other.studyId == persona.studyId && other.id < persona.id) set.push_back(&other);
-    std::sort(set.begin(), set.end(), [](const domain::Persona* a, const domain::Persona* b) { return a->id < b->id; });
-    set.push_back(&persona);
-    // More than these in one study cannot all differ: the search stays short.
-    constexpr std::size_t kept = 24;
-    std::vector<AvatarLook> looks;
-    for (const domain::Persona* one : set) {
-        AvatarLook look = drawn(*one, 0);
-        for (int turn = 1; turn < 12; ++turn) {
-            const auto from = looks.size() > kept ? looks.end() - static_cast<std::ptrdiff_t>(kept) : looks.begin();
-            if (std::none_of(from, looks.end(), [&](const AvatarLook& other) { return alike(other, look); })) break;
-            look = drawn(*one, turn);
-        }
-        looks.push_back(look);
-    }
-    return looks.back();
 }
 
 }  // namespace chandung::app::card

@@ -62,7 +62,8 @@ private:
 
     /// Hair; in the outline form dark hair is hatched at 45 degrees.
     void hair(const char* data) {
-        const QPainterPath path = parsePath(data).simplified();
+        // Circles of curly hair become one outline; filled they may overlap.
+        const QPainterPath path = m_outline ? parsePath(data).simplified() : parsePath(data);
         fill(path, m_hair);
         if (!m_outline || m_hair.lightnessF() > 0.4) return;
         m_painter.save();

@@ -145,7 +145,7 @@ HeaderContent collectHeader(const domain::Persona& persona, const domain::Bundle
     header.coverage = domain::coverage(persona);
     reader.take("identity.photo");
     header.photo = photoOf(persona, bundle, options.theme);
-    header.avatar = avatarLook(persona, bundle);
+    header.avatar = avatarLook(persona);
     header.avatar.muted = header.negative;
     for (Fact& fact : reader.rest()) header.chips.push_back(std::move(fact));
     return header;

@@ -52,7 +52,7 @@ SeatContent seatOf(const domain::Committee& committee, const domain::Member& mem
     }
     if (seat.name.isEmpty()) seat.name = seat.role.isEmpty() ? job.words("committee.member") : seat.role;
     if (persona) {
-        seat.face = avatarLook(*persona, job.bundle);
+        seat.face = avatarLook(*persona);
         if (!real) seat.photo = photoOf(*persona, job.bundle, job.options.theme);
     }
     addLine(seat, job.words("committee.needs"), member.needs);

@@ -80,7 +80,7 @@ private:
         const QString name = toQt(m_journey.name).simplified();
         if (name != content.name) content.label = name;
         if (m_persona) {
-            content.avatar = avatarLook(*m_persona, m_job.bundle);
+            content.avatar = avatarLook(*m_persona);
             content.photo = photoOf(*m_persona, m_job.bundle, m_job.options.theme);
         }
         return content;

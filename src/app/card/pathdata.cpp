@@ -1,12 +1,15 @@
 #include "app/card/pathdata.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QTransform>
 
 namespace chandung::app::card {
 
-QPainterPath parsePath(const char* data) {
+namespace {
+
+QPainterPath parsed(const char* data) {
     const QStringList words = QString::fromLatin1(data).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QPainterPath path;
     qsizetype at = 0;
@@ -38,6 +41,15 @@ QPainterPath parsePath(const char* data) {
         }
     }
     return path;
+}
+
+}  // namespace
+
+QPainterPath parsePath(const char* data) {
+    // A face is painted with each keystroke of a preview: its paths are read once in each thread.
+    thread_local QHash<const char*, QPainterPath> known;
+    const auto found = known.constFind(data);
+    return found != known.constEnd() ? *found : *known.insert(data, parsed(data));
 }
 
 QPainterPath mirrored(const QPainterPath& path) {

@@ -98,7 +98,7 @@ void ReportBuilder::addPicture(const domain::Persona& persona, const QString& na
     face.fill(Qt::white);
     QPainter painter(&face);
     painter.setRenderHint(QPainter::Antialiasing);
-    card::paintAvatar(painter, face.rect(), 0, card::avatarLook(persona, m_bundle), card::accentFor(persona, m_bundle));
+    card::paintAvatar(painter, face.rect(), 0, card::avatarLook(persona), card::accentFor(persona, m_bundle));
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -42,7 +42,7 @@ void ReportBuilder::addGroup(const domain::FieldGroup& group, const domain::Pers
     }
     if (pairs.pairs.empty()) return;
     addHeading(3, m_words.label(group.label));
-    add(std::move(pairs));
+    m_report.blocks.emplace_back(std::move(pairs));
 }
 
 void ReportBuilder::addPlan(const domain::Persona& persona) {

@@ -58,16 +58,9 @@ double drawScale(Sheet& sheet, const domain::FieldDefinition& field, double left
 double drawNumber(Sheet& sheet, const domain::FieldDefinition& field, double left, double top, const Setting& setting) {
     const TextStyle style = setting.style(Face::Regular, 9, 12, setting.palette.ink2);
     constexpr double line = 110;
-    double x = left;
-    const int ends = field.kind == FieldKind::Range ? 2 : 1;
-    for (int end = 0; end < ends; ++end) {
-        sheet.rule(x, top + lineStep, x + line, top + lineStep, setting.palette.line, 0.6);
-        x += line + 8;
-        if (end + 1 < ends) {
-            sheet.text(QStringLiteral("–"), x, top + lineStep - 11, style);
-            x += 14;
-        }
-    }
+    // Whoever answers has one number; the range is made of all answers.
+    sheet.rule(left, top + lineStep, left + line, top + lineStep, setting.palette.line, 0.6);
+    const double x = left + line + 8;
     if (field.unit == "years" || field.unit == "people")
         sheet.text(setting.words((("guide.unit." + field.unit)).c_str()), x, top + lineStep - 11, style);
     if (field.unit == "percent") sheet.text(QStringLiteral("%"), x, top + lineStep - 11, style);

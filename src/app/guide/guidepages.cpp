@@ -16,6 +16,7 @@ namespace {
 
 constexpr double margin = 42;
 constexpr double qrSide = 78;
+constexpr double quiet = 12;       ///< four squares of a code must stay white around it
 constexpr double bottomRoom = 34;  ///< footer
 constexpr double gap = 20;         ///< between questions
 constexpr std::size_t longestLink = 600;
@@ -86,7 +87,7 @@ private:
         code.translate(x, 0);
         sheet.path(code, Qt::black);
         const TextStyle small = m_setting.style(Face::Regular, 8, 11, m_setting.palette.ink2);
-        return sheet.lines(breakText(m_setting.words("guide.scan"), small, qrSide), x, qrSide + 5, small, qrSide,
+        return sheet.lines(breakText(m_setting.words("guide.scan"), small, qrSide), x, qrSide + quiet, small, qrSide,
                            Align::Centre);
     }
 

@@ -207,18 +207,30 @@ void CommitteeMap::drawLine(QPainter& painter, const MapNode& item) const {
     }
     painter.setPen(QPen(stanceColour(m_context, content.stance), 2.0 * content.influence));
     painter.drawLine(QPointF(0, 0), item.pos());
+}
+
+void CommitteeMap::drawInfluence(QPainter& painter, const MapNode& item) const {
+    const Colours& c = m_context.theme.colours();
     const QRectF pill(item.pos().x() * 0.48 - 14, item.pos().y() * 0.5 - 10, 28, 20);
     painter.setPen(QPen(c.line2, 1));
     painter.setBrush(c.surface);
     painter.drawRoundedRect(pill, 10, 10);
     painter.setFont(m_context.theme.font(Type::CaptionStrong));
     painter.setPen(c.text);
-    painter.drawText(pill, Qt::AlignCenter, locale().toString(content.influence));
+    painter.drawText(pill, Qt::AlignCenter, locale().toString(item.content().influence));
 }
 
 void CommitteeMap::drawBackground(QPainter* painter, const QRectF& rect) {
     QGraphicsView::drawBackground(painter, rect);
     for (std::size_t i = 1; i < m_nodes.size(); ++i) drawLine(*painter, *m_nodes[i]);
+}
+
+void CommitteeMap::drawForeground(QPainter* painter, const QRectF& rect) {
+    QGraphicsView::drawForeground(painter, rect);
+    // Over the nodes: where there is little room between them the numbers can still be read.
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 1; i < m_nodes.size(); ++i)
+        if (m_nodes[i]->content().kind == NodeContent::Kind::Member) drawInfluence(*painter, *m_nodes[i]);
 }
 
 }  // namespace chandung::gui

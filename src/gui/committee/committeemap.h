@@ -39,6 +39,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
     void arrange();
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] MapNode* node(const QString& key) const;
     [[nodiscard]] MapNode* neighbour(int dx, int dy) const;
     void drawLine(QPainter& painter, const MapNode& node) const;
+    void drawInfluence(QPainter& painter, const MapNode& node) const;
 
     Context& m_context;
     QGraphicsScene m_scene;

@@ -59,7 +59,7 @@ AlikePanel::AlikePanel(Context& context, const CompareModel& model, QWidget* win
                          tr("Too alike to be two: one persona would do, or they need what tells them "
                             "apart."),
                          Type::Label, "warn", this)),
-      m_merge(makeButton(tr("Merge…"), "compact", this)),
+      m_merge(makeButton(tr("Merge"), "compact", this)),
       m_groups(new QTableWidget(this)) {
     setObjectName(QStringLiteral("alikePanel"));
     setAttribute(Qt::WA_DeleteOnClose);

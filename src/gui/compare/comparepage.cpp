@@ -4,10 +4,12 @@
 #include "gui/compare/alikebutton.h"
 #include "gui/compare/columnchooser.h"
 #include "gui/compare/comparetable.h"
+#include "gui/compare/comparisonexport.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/segmentedchoice.h"
 #include "gui/library/personacommands.h"
+#include "gui/library/personamodel.h"
 #include "gui/theme/theme.h"
 
 #include <QAction>
@@ -29,10 +31,6 @@ namespace {
 constexpr int narrowHeader = 1080;
 constexpr std::size_t firstFew = 3;
 }  // namespace
-
-QString personaIdsMime() {
-    return QStringLiteral("application/x-chandung-persona-ids");
-}
 
 ComparePage::ComparePage(Context& context, QWidget* parent)
     : DataPage(context, parent),
@@ -81,7 +79,9 @@ void ComparePage::buildHeader() {
     connect(m_add, &QPushButton::clicked, this, [this] { choose(m_add); });
     connect(m_export, &QPushButton::clicked, this, [this] {
         commit();
-        Q_EMIT exportRequested();
+        if (!m_workspace) return;
+        const QString written = exportComparison(m_context, *m_workspace, personas(), this);
+        if (!written.isEmpty()) Q_EMIT notify(written, false);
     });
 }
 

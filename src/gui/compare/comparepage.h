@@ -34,10 +34,6 @@ public:
     void showSpot(const FindSpot& spot, const QStringList& words) override;
     void showFound(const QStringList& words) override;
 
-Q_SIGNALS:
-    /// The comparison as a document.
-    void exportRequested();
-
 protected:
     void reload() override;
     [[nodiscard]] bool concerns(const app::Change& change) const override;
@@ -68,8 +64,5 @@ private:
     CompareTable* m_table;
     QStringList m_ids;
 };
-
-/// Personas on their way by drag and drop: their ids with line ends between them.
-[[nodiscard]] QString personaIdsMime();
 
 }  // namespace chandung::gui

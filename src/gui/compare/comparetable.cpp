@@ -6,6 +6,7 @@
 #include "gui/compare/columnheader.h"
 #include "gui/compare/comparedelegate.h"
 #include "gui/compare/rowheader.h"
+#include "gui/persona/mergedialog.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -58,6 +59,11 @@ void CompareTable::connectHeaders() {
     });
     connect(m_columns, &ColumnHeader::removeWanted, this,
             [this](int column) { Q_EMIT removeWanted(m_model->column(column).id); });
+    connect(m_alike, &AlikeButton::mergeWanted, this, [this](const QString& first, const QString& second) {
+        const auto a = domain::Uuid::parse(app::fromQt(first));
+        const auto b = domain::Uuid::parse(app::fromQt(second));
+        if (a && b && m_workspace) mergeInDialog(m_context, *m_workspace, *a, *b, this);
+    });
     connect(m_columns, &ColumnHeader::openWanted, this,
             [this](int column) { Q_EMIT openWanted(m_model->column(column).id, {}); });
     connect(m_columns, &QHeaderView::sectionMoved, this, &CompareTable::sectionMoved);

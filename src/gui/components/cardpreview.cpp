@@ -1,10 +1,14 @@
 #include "gui/components/cardpreview.h"
 
 #include "chandung/app/card/cardpainter.h"
+#include "chandung/app/language.h"
+#include "chandung/app/text.h"
 #include "gui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -22,6 +26,7 @@ QRectF boundsOf(const Item& item) {
     if (const auto* text = std::get_if<app::card::TextItem>(&item.shape)) return text->box;
     if (const auto* box = std::get_if<app::card::RectItem>(&item.shape)) return box->rect;
     if (const auto* path = std::get_if<app::card::PathItem>(&item.shape)) return path->path.boundingRect();
+    if (const auto* face = std::get_if<app::card::AvatarItem>(&item.shape)) return face->rect;
     return std::get<app::card::ImageItem>(item.shape).rect;
 }
 
@@ -29,8 +34,9 @@ QRectF boundsOf(const Item& item) {
 
 CardPreview::CardPreview(Context& context, QWidget* parent) : QWidget(parent), m_context(context) {
     setObjectName(QStringLiteral("cardPreview"));
-    setAccessibleName(tr("Card preview"));
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    describe();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -40,6 +46,8 @@ void CardPreview::setDocument(app::card::Document document) {
     m_document = std::move(document);
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     m_picture = {};
+    m_hovered.clear();
+    describe();
     updateGeometry();
     update();
     Q_EMIT pageChanged(m_page, pageCount());
@@ -50,9 +58,74 @@ void CardPreview::setPage(int page) {
     if (page == m_page) return;
     m_page = page;
     m_picture = {};
+    m_hovered.clear();
+    describe();
     updateGeometry();
     update();
     Q_EMIT pageChanged(m_page, pageCount());
+}
+
+void CardPreview::describe() {
+    setAccessibleName(pageCount() == 0 ? tr("Card preview")
+                                       : tr("Card preview, page %1 of %2").arg(m_page + 1).arg(pageCount()));
+    const domain::FieldDefinition* field = m_context.knowledge.catalogue.field(app::fromQt(m_hovered));
+    setAccessibleDescription(field ? app::toQt(field->label.in(m_context.language.current()))
+                                   : tr("Arrow keys go from field to field, Enter goes to the field in the form."));
+}
+
+QStringList CardPreview::fieldsHere() const {
+    QStringList fields;
+    if (!current()) return fields;
+    for (const Item& item : current()->items)
+        if (!item.role.field.isEmpty() && !fields.contains(item.role.field)) fields.append(item.role.field);
+    return fields;
+}
+
+void CardPreview::walk(int step) {
+    const QStringList fields = fieldsHere();
+    if (fields.isEmpty()) return;
+    const auto now = static_cast<int>(fields.indexOf(m_hovered));
+    const int last = static_cast<int>(fields.size()) - 1;
+    m_hovered = fields.at(now < 0 ? (step > 0 ? 0 : last) : std::clamp(now + step, 0, last));
+    describe();
+    update();
+    if (auto* area = qobject_cast<QScrollArea*>(parentWidget() ? parentWidget()->parentWidget() : nullptr)) {
+        const QPoint middle = areaOf(m_hovered).center().toPoint();
+        area->ensureVisible(middle.x(), middle.y());
+    }
+}
+
+void CardPreview::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_PageUp:
+            return setPage(m_page - 1);
+        case Qt::Key_PageDown:
+            return setPage(m_page + 1);
+        case Qt::Key_Down:
+        case Qt::Key_Right:
+            return walk(1);
+        case Qt::Key_Up:
+        case Qt::Key_Left:
+            return walk(-1);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (!m_hovered.isEmpty() && fieldsHere().contains(m_hovered)) {
+                const QString field = m_hovered;
+                Q_EMIT fieldClicked(field);
+                return;
+            }
+            break;
+        default:
+            break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void CardPreview::focusOutEvent(QFocusEvent* event) {
+    m_hovered.clear();
+    describe();
+    update();
+    QWidget::focusOutEvent(event);
 }
 
 const app::card::Page* CardPreview::current() const {

@@ -8,7 +8,8 @@
 
 namespace chandung::gui {
 
-/// One page of a laid-out card on white paper, as wide as the widget. A click on what stands there names its field.
+/// One page of a laid-out card on white paper, as wide as the widget. A click on what stands there names its field. By
+/// keyboard: page up and down, arrows from field to field, Enter to go to it.
 class CardPreview : public QWidget {
     Q_OBJECT
 
@@ -17,6 +18,7 @@ public:
 
     void setDocument(app::card::Document document);
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_document.pages.size()); }
+    [[nodiscard]] const app::card::Document& document() const { return m_document; }
     [[nodiscard]] int page() const { return m_page; }
     void setPage(int page);
     /// In percent of the printed size.
@@ -40,6 +42,8 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     [[nodiscard]] const app::card::Page* current() const;
@@ -47,11 +51,15 @@ private:
     [[nodiscard]] qreal scale() const;
     [[nodiscard]] QRectF areaOf(const QString& field) const;
     void render();
+    void describe();
+    /// The fields on the page in reading order.
+    [[nodiscard]] QStringList fieldsHere() const;
+    void walk(int step);
 
     Context& m_context;
     app::card::Document m_document;
     QPixmap m_picture;
-    QString m_hovered;
+    QString m_hovered;  ///< or reached by keyboard
     int m_page = 0;
 };
 

@@ -127,6 +127,31 @@ EvidenceCollection::EvidenceCollection(const Context& context, const app::Worksp
              false,
              {}},
             ofStudy(source.studyId));
+    addDatasets(workspace, sources, ofStudy);
+}
+
+/// Tables: figures that were counted.
+void EvidenceCollection::addDatasets(const app::Workspace& workspace, const std::vector<domain::Source>& sources,
+                                     const std::function<bool(const domain::Uuid&)>& ofStudy) {
+    for (const auto& dataset : workspace.all<domain::Dataset>()) {
+        const auto* source = domain::findById(sources, dataset.sourceId);
+        const auto count = static_cast<int>(dataset.rows);
+        const QString rows = QCoreApplication::translate("EvidencePopover", "Table, %n row(s)", nullptr, count);
+        add({{CitationTarget::Dataset,
+              dataset.id,
+              {},
+              EvidenceKind::Observed,
+              {},
+              source ? source->date : std::string()},
+             QStringLiteral("table"),
+             toQt(dataset.name),
+             source ? rows + QStringLiteral(" · ") + sourceLine(*m_context, source) : rows,
+             {},
+             source ? source->trust : 0,
+             false,
+             {}},
+            source && ofStudy(source->studyId));
+    }
 }
 
 void EvidenceCollection::add(EvidenceItem item, bool ofStudy) {

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace chandung::app {
@@ -42,6 +43,8 @@ public:
 
 private:
     void add(EvidenceItem item, bool ofStudy);
+    void addDatasets(const app::Workspace& workspace, const std::vector<domain::Source>& sources,
+                     const std::function<bool(const domain::Uuid&)>& ofStudy);
 
     const Context* m_context;
     std::vector<EvidenceItem> m_items;

@@ -9,15 +9,12 @@
 #include "gui/words.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace chandung::gui {
@@ -31,7 +28,7 @@ constexpr int rowHeight = 44;
 
 EvidencePopover::EvidencePopover(Context& context, app::Workspace& workspace, const domain::Uuid& study,
                                  const domain::Statement& statement, QWidget* parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint),
+    : Popover(context.theme, popoverWidth, parent),
       m_context(context),
       m_workspace(workspace),
       m_study(study),
@@ -43,8 +40,6 @@ EvidencePopover::EvidencePopover(Context& context, app::Workspace& workspace, co
       m_citationDelegate(new EvidenceDelegate(context, EvidenceDelegate::For::Citations, this)) {
     setObjectName(QStringLiteral("evidencePopover"));
     setAccessibleName(tr("What this statement rests on"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(popoverWidth);
     build();
     showCitations();
     showSuggestions();
@@ -88,7 +83,7 @@ void EvidencePopover::build() {
     m_suggestions->setFocusPolicy(Qt::NoFocus);
 
     m_footer = new QWidget(this);
-    auto* newSource = makeButton(tr("New source…"), "link", m_footer);
+    auto* newSource = makeButton(tr("New evidence…"), "link", m_footer);
     newSource->setObjectName(QStringLiteral("newSourceButton"));
     auto* assumption = makeButton(tr("Mark as assumption"), "link", m_footer);
     assumption->setObjectName(QStringLiteral("assumptionButton"));
@@ -97,14 +92,21 @@ void EvidencePopover::build() {
     footer->addWidget(newSource);
     footer->addStretch(1);
     footer->addWidget(assumption);
-    m_newSource = buildNewSource();
-    m_newSource->hide();
+    m_form = new EvidenceForm(m_context, this);
+    m_form->hide();
     connect(newSource, &QPushButton::clicked, this, [this] {
-        m_footer->hide();
-        m_newSource->show();
-        m_title->setText(m_find->text());
-        m_title->setFocus(Qt::OtherFocusReason);
+        m_worded = -1;
+        showForm(true);
+        std::vector<domain::Source> sources = m_workspace.all<domain::Source>();
+        std::erase_if(sources, [this](const domain::Source& source) { return source.studyId != m_study; });
+        m_form->askNew(sources, m_find->text());
         fit();
+    });
+    connect(m_form, &EvidenceForm::entered, this, &EvidencePopover::create);
+    connect(m_form, &EvidenceForm::resized, this, &EvidencePopover::fit);
+    connect(m_form, &EvidenceForm::left, this, [this] {
+        showForm(false);
+        m_find->setFocus(Qt::OtherFocusReason);
     });
     connect(assumption, &QPushButton::clicked, this, [this] { setEvidence({}); });
     connect(m_find, &QLineEdit::textChanged, this, &EvidencePopover::showSuggestions);
@@ -126,38 +128,15 @@ void EvidencePopover::build() {
     layout->addWidget(m_suggestions);
     layout->addWidget(makeRule(this));
     layout->addWidget(m_footer);
-    layout->addWidget(m_newSource);
+    layout->addWidget(m_form);
     m_find->setVisible(m_writable);
     m_footer->setVisible(m_writable);
 }
 
-QWidget* EvidencePopover::buildNewSource() {
-    auto* box = new QWidget(this);
-    m_title = new QLineEdit(box);
-    m_title->setObjectName(QStringLiteral("newSourceLineEdit"));
-    m_title->setPlaceholderText(tr("What the source is called"));
-    m_title->setAccessibleName(m_title->placeholderText());
-    m_title->installEventFilter(this);
-    m_kind = new QComboBox(box);
-    m_kind->setObjectName(QStringLiteral("newSourceComboBox"));
-    m_kind->setAccessibleName(tr("Kind of source"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(12);
-    fillWords(m_context, m_kind, "source_kinds");
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(app::toQt(domain::code(domain::SourceKind::Interview)))));
-    auto* create = makeButton(tr("Add and cite"), "primary", box);
-    create->setObjectName(QStringLiteral("createSourceButton"));
-    connect(create, &QPushButton::clicked, this, &EvidencePopover::createSource);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(8);
-    second->addWidget(m_kind, 1);
-    second->addWidget(create);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(8, 6, 8, 6);
-    layout->setSpacing(8);
-    layout->addWidget(m_title);
-    layout->addLayout(second);
-    return box;
+void EvidencePopover::showForm(bool shown) {
+    m_form->setVisible(shown);
+    m_footer->setVisible(!shown);
+    fit();
 }
 
 // What is shown
@@ -198,21 +177,7 @@ void EvidencePopover::fit() {
 }
 
 void EvidencePopover::openAt(const QRect& mark) {
-    m_mark = mark;
-    ensurePolished();
-    adjustSize();
-    const QScreen* screen = parentWidget() ? parentWidget()->screen() : nullptr;
-    const QRect room = screen ? screen->availableGeometry() : QRect(0, 0, 1280, 840);
-    QPoint at(mark.left(), mark.bottom() + 6);
-    const int above = mark.top() - 6 - height();
-    if (at.y() + height() > room.bottom() && above >= room.top()) at.setY(above);
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-    move(at);
-    show();
-    if (m_writable)
-        m_find->setFocus(Qt::PopupFocusReason);
-    else
-        m_citations->setFocus(Qt::PopupFocusReason);
+    Popover::openAt(mark, m_writable ? static_cast<QWidget*>(m_find) : m_citations);
 }
 
 // What is done
@@ -255,28 +220,54 @@ void EvidencePopover::askKind(int row, const QPoint& at) {
             setEvidence(std::move(evidence));
         });
     }
+    menu.addSeparator();
+    QAction* words = menu.addAction(tr("Words and date…"));
+    words->setObjectName(QStringLiteral("citationWordsAction"));
+    connect(words, &QAction::triggered, this, [this, row] { askWords(row); });
     menu.exec(at);
 }
 
-void EvidencePopover::createSource() {
-    const std::string title = app::fromQt(m_title->text().simplified());
-    if (title.empty()) {
-        m_title->setFocus(Qt::OtherFocusReason);
+void EvidencePopover::askWords(int row) {
+    m_worded = row;
+    const domain::Citation& citation = m_statement.evidence[static_cast<std::size_t>(row)];
+    showForm(true);
+    m_form->askWords(citation.quote, citation.date);
+    fit();
+}
+
+void EvidencePopover::create(const EvidenceForm::Entry& entry) {
+    auto evidence = m_statement.evidence;
+    if (m_worded >= 0 && m_worded < static_cast<int>(evidence.size())) {
+        evidence[static_cast<std::size_t>(m_worded)].quote = entry.words;
+        evidence[static_cast<std::size_t>(m_worded)].date = entry.date;
+        showForm(false);
+        setEvidence(std::move(evidence));
+        m_find->setFocus(Qt::OtherFocusReason);
         return;
     }
-    domain::Source source;
-    source.id = domain::Uuid::make();
-    source.studyId = m_study;
-    source.title = title;
-    source.kind =
-        chosenCode<domain::SourceKind>(m_kind->currentData().toString()).value_or(domain::SourceKind::Interview);
-    if (!m_workspace.save(source, tr("New source"))) return;
+    // Source, observation and citation are one step of undo.
+    const app::Workspace::Group group(m_workspace, tr("New evidence"));
+    domain::Citation citation{domain::CitationTarget::Source, entry.source.id, {}, entry.kind, {}, entry.date};
+    if (entry.source.id.isNull()) {
+        domain::Source source = entry.source;
+        source.id = domain::Uuid::make();
+        source.studyId = m_study;
+        if (!m_workspace.save(source, tr("New source"))) return;
+        citation.targetId = source.id;
+    }
+    if (!entry.words.empty()) {
+        domain::Observation observation;
+        observation.id = domain::Uuid::make();
+        observation.sourceId = citation.targetId;
+        observation.text = entry.words;
+        if (!m_workspace.save(observation, tr("New observation"))) return;
+        citation.target = domain::CitationTarget::Observation;
+        citation.targetId = observation.id;
+    }
     m_collection = EvidenceCollection(m_context, m_workspace, m_study);
-    m_newSource->hide();
-    m_footer->show();
+    showForm(false);
     m_find->clear();
-    auto evidence = m_statement.evidence;
-    evidence.push_back({domain::CitationTarget::Source, source.id, {}, usualEvidenceKind(source.kind), {}, {}});
+    evidence.push_back(std::move(citation));
     setEvidence(std::move(evidence));
     m_find->setFocus(Qt::OtherFocusReason);
 }
@@ -350,33 +341,10 @@ bool EvidencePopover::eventFilter(QObject* watched, QEvent* event) {
         if (key.key() == Qt::Key_Escape) return false;
         if (watched == m_find && keyInFind(key)) return true;
         if (watched == m_citations && keyInCitations(key)) return true;
-        if (watched == m_title && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter))
-            return createSource(), true;
     }
     if (event->type() == QEvent::MouseButtonRelease && watched == m_citations->viewport())
         clickCitation(static_cast<QMouseEvent*>(event)->pos());
-    return QFrame::eventFilter(watched, event);
-}
-
-void EvidencePopover::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-void EvidencePopover::hideEvent(QHideEvent* event) {
-    QFrame::hideEvent(event);
-    Q_EMIT closed();
-}
-
-void EvidencePopover::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Colours& colours = m_context.theme.colours();
-    painter.setPen(colours.line2);
-    painter.setBrush(colours.raised);
-    // A plain frame: a shadow and round corners need a compositor, and without one they are black.
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    return Popover::eventFilter(watched, event);
 }
 
 }  // namespace chandung::gui

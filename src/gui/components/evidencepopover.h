@@ -1,13 +1,12 @@
 #pragma once
 
+#include "gui/components/evidenceform.h"
 #include "gui/components/evidenceitem.h"
+#include "gui/components/popover.h"
 #include "gui/context.h"
-
-#include <QFrame>
 
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -19,7 +18,7 @@ class EvidenceModel;
 
 /// What one statement rests on: its citations, and a field to find more in the study. Under the statement's mark; Esc
 /// closes it.
-class EvidencePopover : public QFrame {
+class EvidencePopover : public Popover {
     Q_OBJECT
 
 public:
@@ -31,17 +30,13 @@ public:
 
 Q_SIGNALS:
     void changed(const std::vector<chandung::domain::Citation>& evidence);
-    void closed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
-    [[nodiscard]] QWidget* buildNewSource();
+    void showForm(bool shown);
     QListView* makeList(EvidenceModel* model, EvidenceDelegate* delegate, const QString& name,
                         const QString& accessibleName);
     void showCitations();
@@ -51,7 +46,8 @@ private:
     void remove(int row);
     void askKind(int row, const QPoint& at);
     void setEvidence(std::vector<domain::Citation> evidence);
-    void createSource();
+    void askWords(int row);
+    void create(const EvidenceForm::Entry& entry);
     bool keyInFind(const QKeyEvent& event);
     bool keyInCitations(const QKeyEvent& event);
     void clickCitation(const QPoint& at);
@@ -62,7 +58,6 @@ private:
     domain::Statement m_statement;
     EvidenceCollection m_collection;
     bool m_writable;
-    QRect m_mark;
 
     EvidenceModel* m_citationModel;
     EvidenceModel* m_suggestionModel;
@@ -73,9 +68,8 @@ private:
     QLineEdit* m_find;
     QLabel* m_suggestionTitle;
     QWidget* m_footer;
-    QWidget* m_newSource;
-    QLineEdit* m_title;
-    QComboBox* m_kind;
+    EvidenceForm* m_form;
+    int m_worded = -1;  ///< the citation whose words are being changed; −1: something new is asked for
 };
 
 }  // namespace chandung::gui

@@ -4,7 +4,9 @@
 #include "gui/context.h"
 #include "gui/theme/theme.h"
 
+#include <QDragEnterEvent>
 #include <QKeySequence>
+#include <QMimeData>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
@@ -85,6 +87,27 @@ void PlaceList::setFolded(bool folded) {
 
 QSize PlaceList::sizeHint() const {
     return {m_folded ? 48 : 200, 400};
+}
+
+void PlaceList::setDropPlace(const QString& place, const QString& mime) {
+    m_dropPlace = place;
+    m_dropMime = mime;
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+}
+
+void PlaceList::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasFormat(m_dropMime)) event->acceptProposedAction();
+}
+
+void PlaceList::dragMoveEvent(QDragMoveEvent* event) {
+    const bool there = indexAt(event->position().toPoint()).data(Role::PlaceRole).toString() == m_dropPlace;
+    event->setAccepted(there && event->mimeData()->hasFormat(m_dropMime));
+}
+
+void PlaceList::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    Q_EMIT dropped(m_dropPlace, QString::fromUtf8(event->mimeData()->data(m_dropMime)).split(QLatin1Char('\n')));
 }
 
 void PlaceList::resizeEvent(QResizeEvent* event) {

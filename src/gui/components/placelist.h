@@ -25,13 +25,20 @@ public:
     void setOpen(bool open);  ///< without workspace all but the first are disabled
     void setCurrent(const QString& place);
     void setFolded(bool folded);
+    /// The place that takes what has this format (lines of ids).
+    void setDropPlace(const QString& place, const QString& mime);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QString& place);
+    /// Personas were dropped on a place that takes them.
+    void dropped(const QString& place, const QStringList& personas);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -40,6 +47,8 @@ private:
     const Theme& m_theme;
     QStandardItemModel* m_model;
     bool m_folded = false;
+    QString m_dropPlace;
+    QString m_dropMime;
 };
 
 }  // namespace chandung::gui

@@ -154,6 +154,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setPen(c.text3);
         painter->drawText(option.rect.adjusted(padding + 4, 0, -padding, -4), Qt::AlignLeft | Qt::AlignBottom,
                           index.data().toString());
+        painter->drawText(option.rect.adjusted(padding + 4, 0, -padding - 4, -4), Qt::AlignRight | Qt::AlignBottom,
+                          index.data(RightRole).toString());
         painter->restore();
         return;
     }
@@ -210,7 +212,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const auto* tree = qobject_cast<const QTreeView*>(view);
     const int indent = tree ? tree->indentation() * (index.parent().isValid() ? 2 : 1) : 0;
-    const int width = (view ? view->viewport()->width() : 300) - indent - 2 * (padding + 4) - iconSpace(index);
+    // A little less than there is: painting measures in fractions.
+    constexpr int reserve = 3;
+    const int width =
+        (view ? view->viewport()->width() : 300) - indent - 2 * (padding + 4) - iconSpace(index) - reserve;
     const QFontMetrics metrics(m_theme.font(Type::Body));
     const int text =
         metrics.boundingRect(QRect(0, 0, qMax(80, width), 4000), Qt::TextWordWrap, index.data().toString()).height();

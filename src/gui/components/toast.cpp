@@ -45,14 +45,27 @@ Toast::Toast(Context& context, QWidget* parent) : QFrame(parent) {
     });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT undo();
+        if (m_action)
+            m_action();
+        else
+            Q_EMIT undo();
     });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     parent->installEventFilter(this);
     hide();
 }
 
+void Toast::offer(const QString& text, const QString& label, std::function<void()> action) {
+    show(text, true);
+    m_action = std::move(action);
+    m_undo->setText(label);
+    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, widest - 190));
+    place();
+}
+
 void Toast::show(const QString& text, bool undoable) {
+    m_action = nullptr;
+    m_undo->setText(tr("Undo"));
     m_undo->setVisible(undoable);
     m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideRight, widest - (undoable ? 130 : 60)));
     setAccessibleName(text);

@@ -3,6 +3,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -19,6 +21,8 @@ public:
     Toast(Context& context, QWidget* parent);
 
     void show(const QString& text, bool undoable);
+    /// With a button that does something else than undo.
+    void offer(const QString& text, const QString& label, std::function<void()> action);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
@@ -33,6 +37,7 @@ private:
 
     QLabel* m_text;
     QPushButton* m_undo;
+    std::function<void()> m_action;  ///< of the button; none: undo
     QTimer m_timer;
 };
 

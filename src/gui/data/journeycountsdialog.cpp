@@ -31,7 +31,7 @@ QComboBox* narrowBox() {
 }  // namespace
 
 JourneyCountsDialog::JourneyCountsDialog(Context& context, app::Workspace& workspace, const domain::Journey& journey,
-                                         QStringList stageNames, QWidget* parent)
+                                         QStringList stageNames, const domain::Uuid& table, QWidget* parent)
     : QDialog(parent),
       m_context(context),
       m_workspace(workspace),
@@ -71,8 +71,11 @@ JourneyCountsDialog::JourneyCountsDialog(Context& context, app::Workspace& works
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &JourneyCountsDialog::keep);
     const std::vector<app::JourneyTable> kept = app::journeyTables(workspace, journey.id);
-    load(m_now, kept.empty() ? nullptr : &kept.back());
-    load(m_before, kept.size() > 1 ? &kept.front() : nullptr);
+    const bool other = !table.isNull() && (kept.empty() || kept.back().dataset != table);
+    if (other) m_now.table->setCurrentIndex(std::max(0, m_now.table->findData(toQt(table.str()))));
+    load(m_now, other || kept.empty() ? nullptr : &kept.back());
+    // What was counted last is what a new import is compared with.
+    load(m_before, other && !kept.empty() ? &kept.back() : kept.size() > 1 ? &kept.front() : nullptr);
     showCounts();
 }
 

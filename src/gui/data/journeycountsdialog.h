@@ -18,9 +18,9 @@ class JourneyCountsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `stageNames`: as the page shows them, in order.
+    /// `stageNames`: as a page shows them, in order. `table`: the one to begin with; null: those kept with the journey.
     JourneyCountsDialog(Context& context, app::Workspace& workspace, const domain::Journey& journey,
-                        QStringList stageNames, QWidget* parent = nullptr);
+                        QStringList stageNames, const domain::Uuid& table, QWidget* parent = nullptr);
 
 private:
     /// One of the two tables, as it is chosen.

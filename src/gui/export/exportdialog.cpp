@@ -1,35 +1,29 @@
 #include "gui/export/exportdialog.h"
 
-#include "chandung/app/card/cardpainter.h"
-#include "chandung/app/language.h"
-#include "chandung/app/messages.h"
+#include "chandung/app/outputfile.h"
 #include "chandung/app/settings.h"
-#include "chandung/app/text.h"
-#include "chandung/domain/error.h"
-#include "chandung/domain/quality.h"
-#include "export/ui_exportdialog.h"
-#include "gui/components/autosave.h"
 #include "gui/components/labels.h"
+#include "gui/components/pageview.h"
 #include "gui/dialogs.h"
-#include "gui/theme/theme.h"
+#include "gui/export/exportform.h"
+#include "gui/export/printing.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
 
 namespace chandung::gui {
 
-using app::toQt;
-namespace card = app::card;
-
 namespace {
 
-constexpr QSize usualSize{960, 620};
+constexpr QSize usualSize{1000, 640};
+constexpr int formWidth = 332;
+constexpr int soonMs = 30;  // several choices in a row are laid out once
 
-QString fileNameOf(const QString& name) {
-    QString plain = name;
-    for (const QChar sign : QStringLiteral("/\\:*?\"<>|")) plain.remove(sign);
-    return plain.trimmed().isEmpty() ? ExportDialog::tr("persona") : plain.trimmed();
-}
+const QString folderState = QStringLiteral("export/folder");
 
 }  // namespace
 
@@ -38,136 +32,206 @@ ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vec
     : QDialog(parent),
       m_context(context),
       m_workspace(workspace),
-      m_bundle(workspace.bundle()),
-      m_chosen(std::move(chosen)),
-      m_form(new ::Ui::ExportDialog) {
-    m_form->setupUi(this);
-    dressForm(context.theme, this);
-    setWindowTitle(tr("Export cards"));
+      m_bundle(std::make_shared<domain::Bundle>(workspace.bundle())),
+      m_form(new ExportForm(context, workspace, *m_bundle, std::move(chosen), this)),
+      m_pages(new PageView(context, this)) {
+    setWindowTitle(tr("Export"));
     resize(usualSize);
-    setLook(m_form->exportButton, "kind", QStringLiteral("primary"));
-    setLook(m_form->problemLabel, "tone", QStringLiteral("warn"));
-    m_form->problemLabel->setWordWrap(true);
-    m_form->previewLabel->setAccessibleName(tr("Preview of the card"));
-    m_form->backButton->setIcon(context.theme.icon(QStringLiteral("left")));
-    m_form->backButton->setAccessibleName(tr("Page before"));
-    m_form->forwardButton->setIcon(context.theme.icon(QStringLiteral("right")));
-    m_form->forwardButton->setAccessibleName(tr("Next page"));
-    fill();
-    for (QComboBox* box :
-         {m_form->whichComboBox, m_form->pageComboBox, m_form->orientationComboBox, m_form->languageComboBox})
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::layOut);
-    connect(m_form->backButton, &QToolButton::clicked, this, [this] { showPage(m_page - 1); });
-    connect(m_form->forwardButton, &QToolButton::clicked, this, [this] { showPage(m_page + 1); });
-    connect(m_form->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    m_form->exportButton->setDefault(true);  // Enter exports
-    connect(m_form->exportButton, &QPushButton::clicked, this, &ExportDialog::write);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(formWidth);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_form->setProperty("pane", QStringLiteral("form"));
+    m_form->setAttribute(Qt::WA_StyledBackground);
+    scroll->setWidget(m_form);
+    m_options = scroll;
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(scroll);
+    middle->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(middle, 1);
+    layout->addWidget(makeFoot());
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::layOut);
+    connect(m_form, &ExportForm::changed, this, &ExportDialog::layOutSoon);
+    connect(&m_worker, &LayoutWorker::ready, this, &ExportDialog::showPages);
+    connect(&m_worker, &LayoutWorker::failed, this, [this](const QString& message) {
+        m_pages->setMessage(message);
+        for (QPushButton* button : {m_export, m_print, m_copy}) button->setEnabled(false);
+    });
+    connect(&m_run, &ExportRun::progress, this, &ExportDialog::showProgress);
+    connect(&m_run, &ExportRun::done, this, &ExportDialog::finish);
+    connect(&m_run, &ExportRun::failed, this, &ExportDialog::fail);
+    setRunning(false);
     layOut();
 }
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::fill() {
-    const auto all = static_cast<int>(m_bundle.personas.size());
-    m_form->whichComboBox->addItem(tr("All %n personas", nullptr, all), QString());
-    if (m_chosen.size() > 1)
-        m_form->whichComboBox->addItem(tr("The %n selected", nullptr, static_cast<int>(m_chosen.size())),
-                                       QStringLiteral("chosen"));
-    for (const domain::Persona& persona : m_bundle.personas)
-        m_form->whichComboBox->addItem(persona.name().empty() ? tr("Persona without a name") : toQt(persona.name()),
-                                       toQt(persona.id.str()));
-    if (m_chosen.size() == 1) choose(m_form->whichComboBox, toQt(m_chosen.front().str()));
-    if (m_chosen.size() > 1) choose(m_form->whichComboBox, QStringLiteral("chosen"));
-    m_form->pageComboBox->addItem(QStringLiteral("A4"), static_cast<int>(card::PageSize::A4));
-    m_form->pageComboBox->addItem(QStringLiteral("Letter"), static_cast<int>(card::PageSize::Letter));
-    m_form->pageComboBox->addItem(QStringLiteral("A3"), static_cast<int>(card::PageSize::A3));
-    m_form->orientationComboBox->addItem(tr("Landscape"), static_cast<int>(card::Orientation::Landscape));
-    m_form->orientationComboBox->addItem(tr("Portrait"), static_cast<int>(card::Orientation::Portrait));
-    m_form->formatComboBox->addItem(QStringLiteral("PDF"), QStringLiteral("pdf"));
-    m_form->formatComboBox->addItem(tr("PNG pictures"), QStringLiteral("png"));
-    const QStringList names{QStringLiteral("English"), QStringLiteral("Tiếng Việt"), QStringLiteral("Bahasa Melayu")};
-    for (const auto language : domain::allLanguages)
-        m_form->languageComboBox->addItem(names[static_cast<int>(language)], static_cast<int>(language));
-    choose(m_form->languageComboBox, static_cast<int>(m_context.language.current()));
+QWidget* ExportDialog::makeFoot() {
+    auto* foot = new QFrame(this);
+    foot->setProperty("pane", QStringLiteral("footer"));
+    m_print = makeButton(tr("Print…"), "", foot);
+    m_print->setObjectName(QStringLiteral("printButton"));
+    m_print->setIcon(m_context.theme.icon(QStringLiteral("print")));
+    m_copy = makeButton(tr("Copy picture"), "", foot);
+    m_copy->setObjectName(QStringLiteral("copyButton"));
+    m_copy->setIcon(m_context.theme.icon(QStringLiteral("dup")));
+    m_state = makeLabel(m_context.theme, {}, Type::Label, "second", foot);
+    m_state->setObjectName(QStringLiteral("stateLabel"));
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bar = new QProgressBar(foot);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    auto* progress = new QVBoxLayout;
+    progress->setSpacing(space::xs);
+    progress->addWidget(m_state);
+    progress->addWidget(m_bar);
+    m_cancel = makeButton(tr("Cancel"), "", foot);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_export = makeButton(tr("Export…"), "primary", foot);
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setDefault(true);  // Enter exports
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::l, space::m, space::l, space::m);
+    row->setSpacing(space::s);
+    row->addWidget(m_print);
+    row->addWidget(m_copy);
+    row->addSpacing(space::m);
+    row->addLayout(progress, 1);
+    row->addSpacing(space::m);
+    row->addWidget(m_cancel);
+    row->addWidget(m_export);
+    for (QPushButton* button : {m_print, m_copy, m_cancel}) button->setAutoDefault(false);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::write);
+    return foot;
 }
 
-card::CardOptions ExportDialog::options() const {
-    card::CardOptions options;
-    options.page = static_cast<card::PageSize>(m_form->pageComboBox->currentData().toInt());
-    options.orientation = static_cast<card::Orientation>(m_form->orientationComboBox->currentData().toInt());
-    options.language = static_cast<domain::Language>(m_form->languageComboBox->currentData().toInt());
-    options.company = m_workspace.setting(QStringLiteral("brand.company"));
-    options.author = m_workspace.setting(QStringLiteral("author"));
-    if (options.author.isEmpty()) options.author = m_context.settings.author();
-    options.today = domain::todayUtc();
-    return options;
+void ExportDialog::layOutSoon() {
+    m_soon.start();
 }
 
 void ExportDialog::layOut() {
-    const QString which = m_form->whichComboBox->currentData().toString();
-    std::vector<domain::Persona> personas;
-    for (const domain::Persona& persona : m_bundle.personas) {
-        const bool selected = std::find(m_chosen.begin(), m_chosen.end(), persona.id) != m_chosen.end();
-        if (which.isEmpty() || toQt(persona.id.str()) == which || (which == QLatin1String("chosen") && selected))
-            personas.push_back(persona);
-    }
-    m_document = personas.empty()
-                     ? card::Document()
-                     : card::layoutCards(personas, m_bundle, m_workspace.catalogue(), m_context.knowledge, options());
-    m_form->exportButton->setEnabled(!m_document.pages.empty());
-    m_form->problemLabel->setText(personas.empty() ? tr("There is no persona to export yet.") : QString());
-    showPage(0);
+    const app::ExportOrder order = m_form->order();
+    const int personas = m_form->personaCount();
+    m_worker.ask(
+        [order, personas, bundle = m_bundle, catalogue = m_workspace.catalogue(), &knowledge = m_context.knowledge] {
+            app::card::Selection selection = order.selection;
+            app::card::Layout layout = order.layout;
+            if (!app::hasLayout(order.format)) layout = app::card::Layout::Card;
+            // Of many cards the first ones are looked at; all are written.
+            constexpr int most = 40;
+            const bool cards = layout == app::card::Layout::Card || layout == app::card::Layout::Full;
+            if (cards && personas > most) {
+                selection.personas.clear();
+                for (const domain::Persona& persona : app::chosenPersonas(order.selection, *bundle)) {
+                    selection.personas.push_back(persona.id);
+                    if (selection.personas.size() == most) break;
+                }
+            }
+            return app::card::layoutDocument(layout, selection, *bundle, catalogue, knowledge, order.card);
+        });
 }
 
-void ExportDialog::showPage(int page) {
-    const auto pages = static_cast<int>(m_document.pages.size());
-    m_page = qBound(0, page, qMax(0, pages - 1));
-    m_form->backButton->setEnabled(m_page > 0);
-    m_form->forwardButton->setEnabled(m_page + 1 < pages);
-    m_form->pageNumberLabel->setText(pages == 0 ? QString() : tr("page %1 of %2").arg(m_page + 1).arg(pages));
-    m_form->nameLabel->setText(pages == 0 ? QString() : m_document.pages[static_cast<std::size_t>(m_page)].persona);
-    if (pages == 0) {
-        m_form->previewLabel->clear();
-        return;
-    }
-    const card::Page& shown = m_document.pages[static_cast<std::size_t>(m_page)];
-    const QSizeF room = m_form->previewLabel->size();
-    const double fit = qMin(room.width() / shown.size.width(), room.height() / shown.size.height());
-    const qreal scale = devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(card::renderPage(shown, 72.0 * fit * scale));
-    pixmap.setDevicePixelRatio(scale);
-    m_form->previewLabel->setPixmap(pixmap);
+void ExportDialog::showPages(const app::card::Document& document) {
+    m_pages->setDocument(document);
+    if (!m_run.running())
+        for (QPushButton* button : {m_export, m_print, m_copy}) button->setEnabled(true);
 }
 
-void ExportDialog::resizeEvent(QResizeEvent* event) {
-    QDialog::resizeEvent(event);
-    showPage(m_page);
-}
-
-QString ExportDialog::proposal() const {
-    const QString which = m_form->whichComboBox->currentData().toString();
-    const bool one = !which.isEmpty() && which != QLatin1String("chosen");
-    const QString name = fileNameOf(one ? m_form->whichComboBox->currentText() : m_workspace.title());
-    return QFileInfo(m_workspace.fileName())
-        .absoluteDir()
-        .filePath(name + QLatin1Char('.') + m_form->formatComboBox->currentData().toString());
+QString ExportDialog::askTarget(const app::ExportOrder& order, bool each) {
+    QString folder = QString::fromUtf8(m_context.settings.state(folderState));
+    if (folder.isEmpty() || !QDir(folder).exists()) folder = QFileInfo(m_workspace.fileName()).absolutePath();
+    if (each) return m_context.dialogs.chooseFolder(this, tr("Folder for the files"), folder);
+    const QString ending = app::endingOf(order.format);
+    const QString proposal =
+        QDir(folder).filePath(app::safeFileName(m_form->name(), tr("persona")) + QLatin1Char('.') + ending);
+    QString file = m_context.dialogs.saveFile(this, tr("Export"), proposal,
+                                              QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+    if (!file.isEmpty() && app::formatOf(QFileInfo(file).suffix()) != order.format) file += QLatin1Char('.') + ending;
+    return file;
 }
 
 void ExportDialog::write() {
-    const QString format = m_form->formatComboBox->currentData().toString();
-    const bool pdf = format == QLatin1String("pdf");
-    QString file = m_context.dialogs.saveFile(this, tr("Export cards"), proposal(),
-                                              pdf ? tr("PDF (*.pdf)") : tr("PNG pictures (*.png)"));
-    if (file.isEmpty()) return;
-    if (QFileInfo(file).suffix().compare(format, Qt::CaseInsensitive) != 0) file += QLatin1Char('.') + format;
-    try {
-        const int pages =
-            pdf ? card::writePdf(m_document, file) : static_cast<int>(card::writePng(m_document, file).size());
-        Q_EMIT written(tr("%1 written, %n pages", nullptr, pages).arg(QFileInfo(file).fileName()));
-        accept();
-    } catch (const domain::Error& error) {
-        m_context.dialogs.message(this, tr("The cards were not exported"), app::messageFor(error));
-    }
+    if (m_run.running()) return;
+    ExportJob job;
+    job.order = m_form->order();
+    job.each = m_form->each();
+    job.target = askTarget(job.order, job.each);
+    if (job.target.isEmpty()) return;
+    const QString folder = job.each ? job.target : QFileInfo(job.target).absolutePath();
+    m_context.settings.setState(folderState, folder.toUtf8());
+    m_form->remember();
+    job.bundle = m_bundle;
+    job.catalogue = m_workspace.catalogue();
+    job.knowledge = &m_context.knowledge;
+    job.fallback = tr("persona");
+    setRunning(true);
+    m_state->setText(tr("Writing…"));
+    m_run.start(std::move(job));
+}
+
+void ExportDialog::showProgress(int done, int total, const QString& name) {
+    if (!m_run.running()) return;
+    m_bar->setMaximum(total);
+    m_bar->setValue(done);
+    m_state->setText(name.isEmpty() ? tr("Writing %1 of %2").arg(qMin(done + 1, total)).arg(total)
+                                    : tr("Writing %1 of %2, %3").arg(qMin(done + 1, total)).arg(total).arg(name));
+}
+
+void ExportDialog::finish(const QStringList& files) {
+    setRunning(false);
+    const QFileInfo first(files.value(0));
+    const QString text = files.size() == 1 ? tr("%1 written").arg(first.fileName())
+                                           : tr("%n files written", nullptr, static_cast<int>(files.size()));
+    Q_EMIT written(text, first.absolutePath());
+    accept();
+}
+
+void ExportDialog::fail(const QString& message, const QStringList& files) {
+    setRunning(false);
+    m_state->setText(files.isEmpty()
+                         ? tr("Stopped. Nothing was written.")
+                         : tr("Stopped. %n files are written and whole.", nullptr, static_cast<int>(files.size())));
+    if (!message.isEmpty()) m_context.dialogs.message(this, tr("The export did not finish"), message);
+}
+
+void ExportDialog::setRunning(bool running) {
+    m_options->setEnabled(!running);
+    m_bar->setVisible(running);
+    m_state->setText(QString());
+    m_export->setEnabled(!running);
+    for (QPushButton* button : {m_print, m_copy}) button->setEnabled(!running && !m_pages->document().pages.empty());
+    m_cancel->setText(running ? tr("Stop") : tr("Cancel"));
+}
+
+void ExportDialog::reject() {
+    if (m_run.running())
+        m_run.cancel();
+    else
+        QDialog::reject();
+}
+
+void ExportDialog::print() {
+    if (!printPages(m_context, this, m_pages->document())) return;
+    m_form->remember();
+    accept();
+}
+
+void ExportDialog::copy() {
+    const auto& pages = m_pages->document().pages;
+    if (pages.empty()) return;
+    copyPage(pages[static_cast<std::size_t>(m_pages->page())]);
+    m_state->setText(tr("The page is on the clipboard."));
 }
 
 }  // namespace chandung::gui

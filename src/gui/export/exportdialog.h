@@ -1,20 +1,25 @@
 #pragma once
 
-#include "chandung/app/card/carddocument.h"
 #include "chandung/app/workspace.h"
 #include "gui/context.h"
+#include "gui/export/exportrun.h"
+#include "gui/export/layoutworker.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
 
-namespace Ui {
-class ExportDialog;
-}
+class QLabel;
+class QProgressBar;
+class QPushButton;
 
 namespace chandung::gui {
 
-/// Chooses how persona cards are written, shows them, and writes PDF or PNG.
+class ExportForm;
+class PageView;
+
+/// Chooses what is written and how, shows its pages, and writes, prints or copies them.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -23,28 +28,41 @@ public:
     ExportDialog(Context& context, app::Workspace& workspace, std::vector<domain::Uuid> chosen, QWidget* parent);
     ~ExportDialog() override;
 
-Q_SIGNALS:
-    /// What was written, for the toast.
-    void written(const QString& text);
+    void reject() override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+Q_SIGNALS:
+    /// What was written, for the toast, and the folder it is in.
+    void written(const QString& text, const QString& folder);
 
 private:
-    void fill();
+    [[nodiscard]] QWidget* makeFoot();
+    void layOutSoon();
     void layOut();
-    void showPage(int page);
+    void showPages(const app::card::Document& document);
     void write();
-    [[nodiscard]] app::card::CardOptions options() const;
-    [[nodiscard]] QString proposal() const;
+    [[nodiscard]] QString askTarget(const app::ExportOrder& order, bool each);
+    void showProgress(int done, int total, const QString& name);
+    void finish(const QStringList& files);
+    void fail(const QString& message, const QStringList& files);
+    void setRunning(bool running);
+    void print();
+    void copy();
 
     Context& m_context;
     app::Workspace& m_workspace;
-    domain::Bundle m_bundle;
-    std::vector<domain::Uuid> m_chosen;
-    app::card::Document m_document;
-    int m_page = 0;
-    std::unique_ptr<::Ui::ExportDialog> m_form;
+    std::shared_ptr<const domain::Bundle> m_bundle;
+    ExportForm* m_form;
+    PageView* m_pages;
+    QWidget* m_options;
+    QPushButton* m_print;
+    QPushButton* m_copy;
+    QLabel* m_state;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+    QPushButton* m_export;
+    LayoutWorker m_worker;
+    ExportRun m_run;
+    QTimer m_soon;
 };
 
 }  // namespace chandung::gui

@@ -1,70 +1,64 @@
 #include "gui/find/findpalette.h"
 
-#include "chandung/app/language.h"
-#include "chandung/app/text.h"
-#include "chandung/domain/error.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowdelegate.h"
-#include "gui/components/rowlist.h"
-#include "gui/find/hitplace.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace chandung::gui {
 
-using app::toQt;
-
 namespace {
 
-constexpr QSize paletteSize{680, 520};
+constexpr QSize paletteSize{680, 580};
 constexpr int underTitle = 64;
-constexpr std::size_t mostHits = 40;
-constexpr int typingPause = 80;  ///< milliseconds
+constexpr int lowest = 24;
+constexpr std::size_t mostHits = 50;
+constexpr std::size_t mostRows = 5;  // of a group, until it is unfolded
+constexpr int oneFrame = 10;         // milliseconds: keys that come together are one question
 
-QString iconOf(storage::EntityKind kind) {
-    using enum storage::EntityKind;
-    switch (kind) {
-        case Study:
-            return QStringLiteral("study");
-        case Persona:
-            return QStringLiteral("persona");
-        case Source:
-            return QStringLiteral("source");
-        case Observation:
-            return QStringLiteral("quote");
-        case Insight:
-            return QStringLiteral("bulb");
-        case Segment:
-            return QStringLiteral("target");
-        case Committee:
-            return QStringLiteral("committee");
-        case Journey:
-            return QStringLiteral("journey");
-        default:
-            return QStringLiteral("search");
-    }
-}
+const QString morePrefix = QStringLiteral("more:");
+const QString entryPrefix = QStringLiteral("entry:");
 
 }  // namespace
 
-FindPalette::FindPalette(Context& context, app::Workspace& workspace, QWidget* window)
+FindPalette::FindPalette(Context& context, app::Workspace& workspace, const QList<QAction*>& commands, QWidget* window)
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint),
       m_context(context),
-      m_workspace(workspace),
+      m_results(context, workspace, commands),
       m_query(new QLineEdit),
+      m_scope(new QToolButton),
       m_hits(new RowList(context, QStringLiteral("hitsList"), tr("Found"))),
       m_foot(makeLabel(context.theme, QString(), Type::Caption, "hint")) {
     setWindowTitle(tr("Find anything"));
-    resize(paletteSize);
-    move(window->mapToGlobal(QPoint((window->width() - paletteSize.width()) / 2, underTitle)));
+    resize(paletteSize.width(), qMin(paletteSize.height(), window->height() - underTitle - lowest));
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, underTitle)));
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(oneFrame);
+    connect(&m_soon, &QTimer::timeout, this, &FindPalette::search);
+    connect(m_query, &QLineEdit::textChanged, this, [this] {
+        m_unfolded.clear();
+        m_soon.start();
+    });
+    connect(m_hits, &RowList::clicked, this, [this] { take(m_hits->currentId()); });
+    connect(m_scope, &QToolButton::clicked, this, [this] { setOnlyPersonas(!m_onlyPersonas); });
+    search();
+}
+
+void FindPalette::build() {
     m_query->setObjectName(QStringLiteral("findLineEdit"));
     m_query->setAccessibleName(windowTitle());
     m_query->setPlaceholderText(tr("Words, names, anything; accents do not matter"));
-    m_query->setFont(context.theme.font(Type::Title));
+    m_query->setFont(m_context.theme.font(Type::Title));
     m_query->setProperty("ownFocus", true);
     m_query->installEventFilter(this);
+    m_scope->setObjectName(QStringLiteral("scopeButton"));
+    m_scope->setProperty("kind", QStringLiteral("chip"));
+    m_scope->setFont(m_context.theme.font(Type::Label));
+    m_scope->setFocusPolicy(Qt::NoFocus);
     m_hits->setFocusPolicy(Qt::NoFocus);
     auto* frame = new QFrame;
     frame->setProperty("finder", true);
@@ -74,76 +68,123 @@ FindPalette::FindPalette(Context& context, app::Workspace& workspace, QWidget* w
     auto* top = new QHBoxLayout;
     top->setContentsMargins(space::l, space::s, space::l, space::s);
     auto* glass = new QLabel;
-    glass->setPixmap(context.theme.icon(QStringLiteral("search"), context.theme.colours().accent).pixmap(18));
+    glass->setPixmap(m_context.theme.icon(QStringLiteral("search"), m_context.theme.colours().accent).pixmap(18));
     top->addWidget(glass);
     top->addWidget(m_query, 1);
+    top->addWidget(m_scope);
     layout->addLayout(top);
     layout->addWidget(makeRule());
     layout->addWidget(m_hits, 1);
     layout->addWidget(makeRule());
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::l, space::s, space::l, space::s);
-    foot->addWidget(makeLabel(context.theme, tr("↑ ↓ move    Enter open    Esc close"), Type::Caption, "hint"));
+    foot->addWidget(makeLabel(m_context.theme, tr("↑ ↓ move    Enter open    Tab only personas    Esc close"),
+                              Type::Caption, "hint"));
     foot->addStretch();
     foot->addWidget(m_foot);
     layout->addLayout(foot);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(frame);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
-    connect(&m_pause, &QTimer::timeout, this, &FindPalette::search);
-    connect(m_query, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_hits, &RowList::clicked, this, [this] { take(m_hits->currentId()); });
+    setOnlyPersonas(false);
+}
+
+void FindPalette::setOnlyPersonas(bool only) {
+    m_onlyPersonas = only;
+    m_scope->setText(only ? tr("Personas") : tr("All"));
+    m_scope->setToolTip(tr("Tab: all, or only personas"));
+    setLook(m_scope, "set", true);
+    if (m_soon.interval() > 0) search();
 }
 
 void FindPalette::search() {
-    m_pause.stop();
-    std::vector<Row> rows;
-    try {
-        for (const storage::SearchHit& hit : m_workspace.search(m_query->text(), mostHits)) {
-            Row row;
-            row.id = placeOf(m_workspace, hit);
-            if (row.id.isEmpty()) continue;
-            row.title = toQt(hit.snippet.empty() ? hit.name : hit.snippet);
-            const domain::FieldDefinition* field = m_workspace.catalogue().field(hit.field);
-            const QString where = field ? toQt(field->label.in(m_context.language.current())) : QString();
-            const QString name = toQt(hit.name);
-            if (RowDelegate::withoutMarks(row.title) != name)
-                row.sub = where.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, where);
-            row.icon = m_context.theme.icon(iconOf(hit.kind));
-            rows.push_back(row);
-        }
-    } catch (const domain::Error&) {
-        rows.clear();
-    }
-    m_hits->setRows(rows);
-    if (!rows.empty()) m_hits->setCurrentId(rows.front().id);
-    const bool asked = !m_query->text().trimmed().isEmpty();
-    m_foot->setText(!asked         ? QString()
-                    : rows.empty() ? tr("Nothing found")
-                                   : tr("%n found", nullptr, static_cast<int>(rows.size())));
+    m_soon.stop();
+    m_groups = m_results.find(m_query->text(), mostHits, m_onlyPersonas);
+    fill();
 }
 
-void FindPalette::take(const QString& place) {
-    if (place.isEmpty()) return;
-    Q_EMIT chosen(place);
+void FindPalette::fill() {
+    std::vector<Row> rows;
+    int count = 0;
+    QString first;
+    for (std::size_t at = 0; at < m_groups.size(); ++at) {
+        const FindResults::Group& group = m_groups[at];
+        Row head;
+        head.title = group.title;
+        head.right = QString::number(group.entries.size());
+        head.section = true;
+        rows.push_back(head);
+        const bool all = m_unfolded.contains(group.title) || group.entries.size() <= mostRows;
+        const std::size_t shown = all ? group.entries.size() : mostRows - 1;
+        for (std::size_t entry = 0; entry < shown; ++entry) {
+            rows.push_back(group.entries[entry].row);
+            rows.back().id = QStringLiteral("%1%2/%3").arg(entryPrefix).arg(at).arg(entry);
+            if (first.isEmpty()) first = rows.back().id;
+        }
+        count += static_cast<int>(group.entries.size());
+        if (all) continue;
+        Row more;
+        more.id = morePrefix + group.title;
+        more.title = tr("Show %n more", nullptr, static_cast<int>(group.entries.size() - shown));
+        more.icon = m_context.theme.icon(QStringLiteral("down"), m_context.theme.colours().accent);
+        rows.push_back(more);
+    }
+    m_hits->setRows(rows);
+    if (!first.isEmpty()) m_hits->setCurrentId(first);
+    m_hits->scrollToTop();
+    const bool asked = !m_query->text().trimmed().isEmpty();
+    m_foot->setText(!asked       ? QString()
+                    : count == 0 ? tr("Nothing found")
+                                 : tr("%n found, accents do not matter", nullptr, count));
+}
+
+void FindPalette::step(int by) {
+    for (int row = m_hits->currentIndex().row() + by; row >= 0 && row < m_hits->count(); row += by) {
+        const QModelIndex index = m_hits->model()->index(row, 0);
+        if (!(index.flags() & Qt::ItemIsSelectable)) continue;
+        m_hits->setCurrentIndex(index);
+        return;
+    }
+    if (by < 0) m_hits->scrollToTop();
+}
+
+void FindPalette::take(const QString& id) {
+    if (id.startsWith(morePrefix)) {
+        const int row = m_hits->currentIndex().row();
+        m_unfolded << id.mid(morePrefix.size());
+        fill();
+        m_hits->setCurrentIndex(m_hits->model()->index(row, 0));
+        return;
+    }
+    if (!id.startsWith(entryPrefix)) return;
+    const QString place = id.mid(entryPrefix.size());
+    const FindResults::Entry entry =
+        m_groups[place.section(QLatin1Char('/'), 0, 0).toUInt()].entries[place.section(QLatin1Char('/'), 1).toUInt()];
     accept();
+    if (entry.command)
+        Q_EMIT commandChosen(entry.command, entry.compareWith, entry.exportOf);
+    else
+        Q_EMIT chosen(entry.row.id);
 }
 
 bool FindPalette::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
-        if (step != 0 && m_hits->count() > 0) {
-            const int row = qBound(0, m_hits->currentIndex().row() + step, m_hits->count() - 1);
-            m_hits->setCurrentIndex(m_hits->model()->index(row, 0));
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            if (m_pause.isActive()) search();
-            take(m_hits->currentId());
-            return true;
+        switch (key->key()) {
+            case Qt::Key_Down:
+            case Qt::Key_Up:
+                step(key->key() == Qt::Key_Down ? 1 : -1);
+                return true;
+            case Qt::Key_Tab:
+                setOnlyPersonas(!m_onlyPersonas);
+                return true;
+            case Qt::Key_Return:
+            case Qt::Key_Enter:
+                if (m_soon.isActive()) search();
+                take(m_hits->currentId());
+                return true;
+            default:
+                break;
         }
     }
     return QDialog::eventFilter(watched, event);

@@ -225,7 +225,7 @@ void Dashboard::reloadMissing(app::Workspace& workspace, const std::vector<domai
         Row row;
         row.id = personaPlace(persona->id) + (worst.field.empty() ? QString() : QLatin1Char('/') + toQt(worst.field));
         row.title = nameOf(summary);
-        row.sub = app::messageFor(worst);
+        row.sub = app::messageFor(worst, workspace.catalogue(), m_context.language.current());
         row.icon = m_context.theme.icon(QStringLiteral("warn"), m_context.theme.colours().warn);
         if (found.size() > 1) row.right = tr("and %1 more").arg(found.size() - 1);
         rows.push_back(row);

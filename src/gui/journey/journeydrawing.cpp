@@ -122,8 +122,9 @@ void drawTouchpoints(QPainter& painter, const Context& context, const StageModel
     painter.setPen(QPen(c.accent, 2));
     if (stage.touchpoints.empty()) {
         if (before && after) painter.drawLine(QPointF(cell.left(), y), QPointF(cell.right() + 1, y));
-        const TextBlock hint(model.index(static_cast<int>(StageRow::Touchpoints), column).data(GridModel::HintRole).toString(),
-                             theme.font(Type::Label), cell.width() - 24, theme.lineHeight(Type::Label));
+        const TextBlock hint(
+            model.index(static_cast<int>(StageRow::Touchpoints), column).data(GridModel::HintRole).toString(),
+            theme.font(Type::Label), cell.width() - 24, theme.lineHeight(Type::Label));
         hint.paint(painter, cell.topLeft() + QPoint(12, padY + nodeSide + 2), c.text3);
         return;
     }

@@ -1,18 +1,19 @@
 #pragma once
 
+#include "gui/library/personaorder.h"
 #include "gui/pages/datapage.h"
 
-class QComboBox;
-class QLineEdit;
 class QStackedWidget;
 
 namespace chandung::gui {
 
+class FilterBar;
 class PageHeader;
-class PersonaTiles;
+class PersonaModel;
+class PersonaView;
 class SelectionBar;
 
-/// All personas, with filters.
+/// All personas as cards or as a list, sorted and filtered, with what can be done to those selected.
 class LibraryPage : public DataPage {
     Q_OBJECT
 
@@ -20,29 +21,40 @@ public:
     explicit LibraryPage(Context& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QString place() const override { return QStringLiteral("personas"); }
+    void takeFocus() override;
     void createHere() override;
     [[nodiscard]] std::vector<domain::Uuid> personas() const override;
+
+    /// Personas were added by a command: they are selected and brought into view.
+    void showAdded(const std::vector<domain::Uuid>& ids);
 
 protected:
     void reload() override;
     [[nodiscard]] bool concerns(const app::Change& change) const override;
 
 private:
-    QWidget* buildFilters();
     QWidget* buildStack();
+    void connectView();
     void connectBar();
-    void fillStudies();
-    void clearFilters();
-    [[nodiscard]] bool passes(const domain::PersonaSummary& summary) const;
+    void restoreLook();
+    void keepLook();
+    void arrange();
+    void showCount();
     void trash();
+    void paste();
+    void openTags(const QPoint& at);
+    void openMenu(const QPoint& at);
+    void moveTo(const domain::Uuid& study);
+    void trigger(const char* action);
 
     PageHeader* m_header;
-    QLineEdit* m_word;
-    QComboBox* m_study;
-    QComboBox* m_kind;
+    FilterBar* m_filters;
     QStackedWidget* m_stack;
-    PersonaTiles* m_tiles;
+    QStackedWidget* m_shapes;
+    PersonaModel* m_model;
+    PersonaView* m_view;
     SelectionBar* m_bar;
+    std::vector<domain::PersonaSummary> m_all;
 };
 
 }  // namespace chandung::gui

@@ -1,10 +1,13 @@
 #include "gui/library/personacommands.h"
 
+#include "chandung/app/personaclip.h"
 #include "chandung/app/text.h"
 #include "chandung/app/workspace.h"
-#include "chandung/domain/quality.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMimeData>
 
 namespace chandung::gui {
 
@@ -47,6 +50,7 @@ std::vector<domain::Uuid> duplicatePersonas(app::Workspace& workspace, const std
         persona->favourite = false;
         persona->reviewed.clear();
         persona->version = 1;
+        persona->reviews.clear();
         persona->createdAt.clear();
         persona->updatedAt.clear();
         persona->set("identity.name", app::fromQt(Texts::tr("%1 (copy)").arg(app::toQt(persona->name()))));
@@ -64,12 +68,73 @@ bool trashPersonas(app::Workspace& workspace, const std::vector<domain::Uuid>& i
     return done;
 }
 
-bool markReviewed(app::Workspace& workspace, const domain::Uuid& id) {
-    auto persona = workspace.find<domain::Persona>(id);
-    if (!persona) return false;
-    persona->reviewed = domain::isoDate(domain::todayUtc());
-    ++persona->version;
-    return workspace.save(*persona, Texts::tr("Review persona"));
+namespace {
+
+/// Changes each of them in one step of undo.
+template <class Edit>
+bool changeAll(app::Workspace& workspace, const std::vector<domain::Uuid>& ids, const QString& what, Edit edit) {
+    if (ids.empty()) return false;
+    const app::Workspace::Group group(workspace, what);
+    bool done = true;
+    for (const auto& id : ids) {
+        auto persona = workspace.find<domain::Persona>(id);
+        if (!persona) continue;
+        edit(*persona);
+        done = workspace.save(*persona, what) && done;
+    }
+    return done;
+}
+
+}  // namespace
+
+bool setFavourite(app::Workspace& workspace, const std::vector<domain::Uuid>& ids, bool favourite) {
+    return changeAll(workspace, ids, Texts::tr("Favourite"),
+                     [favourite](domain::Persona& persona) { persona.favourite = favourite; });
+}
+
+bool setTag(app::Workspace& workspace, const std::vector<domain::Uuid>& ids, const QString& tag, bool on) {
+    const std::string text = app::fromQt(tag.trimmed());
+    if (text.empty()) return false;
+    return changeAll(workspace, ids, Texts::tr("Tag"), [&](domain::Persona& persona) {
+        std::erase(persona.tags, text);
+        if (on) persona.tags.push_back(text);
+    });
+}
+
+bool moveToStudy(app::Workspace& workspace, const std::vector<domain::Uuid>& ids, const domain::Uuid& study) {
+    return changeAll(workspace, ids, Texts::tr("Move to study"), [&](domain::Persona& persona) {
+        if (persona.studyId == study) return;
+        persona.studyId = study;
+        persona.segmentId = {};
+    });
+}
+
+void copyToClipboard(const app::Workspace& workspace, const std::vector<domain::Uuid>& ids) {
+    if (ids.empty()) return;
+    QStringList names;
+    for (const auto& id : ids)
+        if (const auto persona = workspace.find<domain::Persona>(id)) names << app::toQt(persona->name());
+    auto* data = new QMimeData;
+    data->setData(app::personaMime(), app::copyPersonas(workspace, ids));
+    data->setText(names.join(QLatin1Char('\n')));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+bool canPaste() {
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    return data && data->hasFormat(app::personaMime());
+}
+
+std::vector<domain::Uuid> pasteFromClipboard(app::Workspace& workspace) {
+    if (!canPaste()) return {};
+    return app::pastePersonas(workspace, QGuiApplication::clipboard()->mimeData()->data(app::personaMime()),
+                              Texts::tr("Paste"));
+}
+
+QString comparePlace(const std::vector<domain::Uuid>& ids) {
+    QStringList texts;
+    for (const auto& id : ids) texts << app::toQt(id.str());
+    return QStringLiteral("compare/") + texts.join(QLatin1Char(','));
 }
 
 QString personaPlace(const domain::Uuid& persona) {

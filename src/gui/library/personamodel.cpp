@@ -1,47 +1,127 @@
 #include "gui/library/personamodel.h"
 
+#include "chandung/app/language.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "gui/library/reviewtext.h"
+#include "gui/theme/theme.h"
 #include "gui/words.h"
+
+#include <QMimeData>
+
+#include <unordered_map>
+#include <unordered_set>
 
 namespace chandung::gui {
 
 using app::toQt;
+using domain::PersonaSummary;
 
-void PersonaModel::setSummaries(app::Workspace* workspace, std::vector<domain::PersonaSummary> summaries) {
+namespace {
+constexpr int rowFace = 24;
+}
+
+QString personaIdsMime() {
+    return QStringLiteral("application/x-chandung-persona-ids");
+}
+
+void PersonaModel::setWorkspace(app::Workspace* workspace) {
+    m_workspace = workspace;
     m_faces.setWorkspace(workspace);
     m_studies.clear();
     if (workspace)
         for (domain::Study& study : workspace->all<domain::Study>()) m_studies[study.id] = std::move(study);
-    const auto sameIds = [&] {
-        return std::equal(m_rows.begin(), m_rows.end(), summaries.begin(), summaries.end(),
-                          [](const auto& a, const auto& b) { return a.id == b.id; });
-    };
-    if (sameIds()) {
-        m_rows = std::move(summaries);
-        if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(summaries);
-    endResetModel();
 }
 
-domain::ReviewDue PersonaModel::reviewOf(const domain::PersonaSummary& summary) const {
+void PersonaModel::setSummaries(std::vector<PersonaSummary> summaries) {
+    dropMissing(summaries);
+    reorder(summaries);
+    insertNew(summaries);
+    m_rows = std::move(summaries);
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void PersonaModel::dropMissing(const std::vector<PersonaSummary>& next) {
+    std::unordered_set<domain::Uuid> stays;
+    for (const PersonaSummary& one : next) stays.insert(one.id);
+    for (int last = rowCount() - 1; last >= 0;) {
+        if (stays.contains(m_rows[static_cast<std::size_t>(last)].id)) {
+            --last;
+            continue;
+        }
+        int first = last;
+        while (first > 0 && !stays.contains(m_rows[static_cast<std::size_t>(first) - 1].id)) --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+        last = first - 1;
+    }
+}
+
+void PersonaModel::reorder(const std::vector<PersonaSummary>& next) {
+    std::unordered_map<domain::Uuid, int> known;
+    for (int row = 0; row < rowCount(); ++row) known.emplace(m_rows[static_cast<std::size_t>(row)].id, row);
+    std::vector<PersonaSummary> ordered;
+    std::vector<int> newRow(m_rows.size());
+    bool moved = false;
+    for (const PersonaSummary& one : next) {
+        const auto found = known.find(one.id);
+        if (found == known.end()) continue;
+        moved = moved || found->second != static_cast<int>(ordered.size());
+        newRow[static_cast<std::size_t>(found->second)] = static_cast<int>(ordered.size());
+        ordered.push_back(one);
+    }
+    if (!moved) return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    QModelIndexList after;
+    const QModelIndexList before = persistentIndexList();
+    for (const QModelIndex& old : before) after << index(newRow[static_cast<std::size_t>(old.row())], old.column());
+    m_rows = std::move(ordered);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void PersonaModel::insertNew(const std::vector<PersonaSummary>& next) {
+    for (std::size_t first = 0; first < next.size();) {
+        if (first < m_rows.size() && m_rows[first].id == next[first].id) {
+            ++first;
+            continue;
+        }
+        // What is missing here comes in one piece, up to what is known.
+        std::size_t end = next.size();
+        if (first < m_rows.size()) {
+            end = first;
+            while (next[end].id != m_rows[first].id) ++end;
+        }
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
+                      next.begin() + static_cast<std::ptrdiff_t>(first),
+                      next.begin() + static_cast<std::ptrdiff_t>(end));
+        endInsertRows();
+        first = end;
+    }
+}
+
+int PersonaModel::rowOf(const domain::Uuid& id) const {
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].id == id) return static_cast<int>(row);
+    return -1;
+}
+
+domain::ReviewDue PersonaModel::reviewOf(const PersonaSummary& summary) const {
     const auto study = m_studies.find(summary.studyId);
     return domain::reviewDue(summary, study == m_studies.end() ? nullptr : &study->second, domain::todayUtc());
 }
 
-QPixmap PersonaModel::face(const domain::PersonaSummary& summary, int side, qreal scale) const {
+QPixmap PersonaModel::face(const PersonaSummary& summary, int side, qreal scale) const {
     return m_faces.face(summary.id, summary.updatedAt, side, scale);
 }
 
-QString PersonaModel::name(const domain::PersonaSummary& summary) const {
+QString PersonaModel::name(const PersonaSummary& summary) const {
     return summary.name.empty() ? tr("No name yet") : toQt(summary.name);
 }
 
-QStringList PersonaModel::tagsOf(const domain::PersonaSummary& summary) const {
+QStringList PersonaModel::tagsOf(const PersonaSummary& summary) const {
     QStringList tags;
     for (const domain::Role role : summary.roles) tags.append(word(m_context, "roles", domain::code(role)));
     if (!summary.archetype.empty()) tags.append(word(m_context, "archetypes", summary.archetype));
@@ -53,16 +133,86 @@ int PersonaModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+int PersonaModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PersonaModel::text(const PersonaSummary& summary, int column) const {
+    switch (column) {
+        case Name:
+            return name(summary);
+        case Label:
+            return toQt(summary.label);
+        case Subtitle:
+            return toQt(summary.subtitle);
+        case Kind:
+            return summary.kind == domain::CustomerKind::B2b ? QStringLiteral("B2B") : QStringLiteral("B2C");
+        case Study: {
+            const auto study = m_studies.find(summary.studyId);
+            return study == m_studies.end() ? QString() : toQt(study->second.name);
+        }
+        case Evidence:
+            return summary.statements > 0 ? tr("%1 of %2").arg(summary.backed).arg(summary.statements)
+                                          : tr("no statements");
+        case Review:
+            return reviewText(reviewOf(summary));
+        case Changed:
+            return dateText(m_context, summary.updatedAt.substr(0, 10));
+        default:
+            return {};
+    }
+}
+
 QVariant PersonaModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const domain::PersonaSummary& summary = at(index);
-    if (role == Qt::DisplayRole) return name(summary);
-    if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2, %3, %4 of %5 statements backed")
-            .arg(name(summary), toQt(summary.label), toQt(summary.subtitle))
-            .arg(summary.backed)
-            .arg(summary.statements);
+    const PersonaSummary& summary = at(index);
+    if (role == Qt::DisplayRole) return text(summary, index.column());
+    if (role == Qt::EditRole && index.column() == Name) return toQt(summary.name);
+    if (role == Qt::DecorationRole && index.column() == Name) return face(summary, rowFace, 2);
+    if (role == Qt::ForegroundRole && index.column() == Review && reviewOf(summary).overdue())
+        return m_context.theme.colours().warn;
+    if (role == Qt::ToolTipRole && index.column() != Name)
+        return text(summary, index.column()).toString().toHtmlEscaped();
+    if (role == Qt::AccessibleTextRole && index.column() == Name) {
+        const QString spoken = tr("%1, %2, %3, %4 of %5 statements backed")
+                                   .arg(name(summary), toQt(summary.label), toQt(summary.subtitle))
+                                   .arg(summary.backed)
+                                   .arg(summary.statements);
+        return summary.favourite ? QStringLiteral("%1, %2").arg(spoken, tr("favourite")) : spoken;
+    }
     return {};
+}
+
+QVariant PersonaModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    const QString titles[ColumnCount] = {tr("Name"),      tr("Label"),  tr("Role or occupation"),
+                                         tr("Customers"), tr("Study"),  tr("Evidence"),
+                                         tr("Review"),    tr("Changed")};
+    return section >= 0 && section < ColumnCount ? titles[section] : QVariant();
+}
+
+Qt::ItemFlags PersonaModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    if (index.column() == Name && m_workspace && !m_workspace->readOnly()) flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool PersonaModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || index.column() != Name || !m_workspace) return false;
+    return m_workspace->setField(at(index).id, "identity.name", app::fromQt(value.toString().trimmed()));
+}
+
+QStringList PersonaModel::mimeTypes() const {
+    return {personaIdsMime()};
+}
+
+QMimeData* PersonaModel::mimeData(const QModelIndexList& indexes) const {
+    QStringList ids;
+    for (const QModelIndex& one : indexes)
+        if (one.column() == Name) ids << toQt(at(one).id.str());
+    auto* data = new QMimeData;
+    data->setData(personaIdsMime(), ids.join(QLatin1Char('\n')).toUtf8());
+    return data;
 }
 
 }  // namespace chandung::gui

@@ -35,14 +35,8 @@ PersonaTiles::PersonaTiles(Context& context, QWidget* parent)
 }
 
 void PersonaTiles::setSummaries(app::Workspace* workspace, std::vector<domain::PersonaSummary> summaries) {
-    const auto before = selected();
-    m_model->setSummaries(workspace, std::move(summaries));
-    if (selected() == before) return;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row);
-        if (std::find(before.begin(), before.end(), m_model->at(index).id) != before.end())
-            selectionModel()->select(index, QItemSelectionModel::Select);
-    }
+    m_model->setWorkspace(workspace);
+    m_model->setSummaries(std::move(summaries));
 }
 
 std::vector<domain::Uuid> PersonaTiles::selected() const {
@@ -54,8 +48,7 @@ std::vector<domain::Uuid> PersonaTiles::selected() const {
 }
 
 void PersonaTiles::select(const domain::Uuid& id) {
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->at(m_model->index(row)).id == id) setCurrentIndex(m_model->index(row));
+    if (const int row = m_model->rowOf(id); row >= 0) setCurrentIndex(m_model->index(row, 0));
 }
 
 void PersonaTiles::keyPressEvent(QKeyEvent* event) {

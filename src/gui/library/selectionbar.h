@@ -1,8 +1,12 @@
 #pragma once
 
+#include "chandung/domain/study.h"
+
 #include <QFrame>
 
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace chandung::gui {
 
@@ -16,16 +20,29 @@ public:
     explicit SelectionBar(Context& context, QWidget* parent = nullptr);
 
     void setCount(int count);
+    /// Where they can be moved to.
+    void setStudies(const std::vector<domain::Study>& studies);
 
 Q_SIGNALS:
-    void openWanted();
+    void compareWanted();
     void exportWanted();
+    void tagWanted(const QPoint& at);
     void duplicateWanted();
+    void moveWanted(const domain::Uuid& study);
     void trashWanted();
     void clearWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QPushButton* add(const QString& text, const QString& icon, const char* kind, const QString& name);
+
+    Context& m_context;
     QLabel* m_count;
+    QLabel* m_hint;
+    QPushButton* m_compare = nullptr;
+    QMenu* m_studies = nullptr;
 };
 
 }  // namespace chandung::gui

@@ -7,6 +7,7 @@
 #include "gui/library/reviewtext.h"
 #include "gui/theme/theme.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 
@@ -21,6 +22,7 @@ constexpr int tileHeight = 152;
 constexpr int narrowest = 250;
 constexpr int faceSide = 56;
 constexpr int padding = 12;
+constexpr int checkSide = 18;
 
 void line(QPainter& painter, const Theme& theme, const QRectF& box, Type type, const QColor& ink, const QString& text) {
     painter.setFont(theme.font(type));
@@ -38,6 +40,34 @@ QSize TileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {room / columns, tileHeight + gap};
 }
 
+QRect TileDelegate::checkBox(const QRect& cell) {
+    return {cell.right() - gap - padding - checkSide + 1, cell.top() + padding, checkSide, checkSide};
+}
+
+QWidget* TileDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                    const QModelIndex& index) const {
+    auto* name = new QLineEdit(parent);
+    name->setObjectName(QStringLiteral("renameLineEdit"));
+    name->setAccessibleName(PersonaModel::tr("Name of %1").arg(index.data().toString()));
+    return name;
+}
+
+void TileDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& /*index*/) const {
+    const int left = option.rect.left() + padding + faceSide + padding - 10;
+    const int height = editor->sizeHint().height();
+    editor->setGeometry(left, option.rect.top() + padding + 9 - height / 2, option.rect.right() - gap - 6 - left,
+                        height);
+}
+
+void TileDelegate::paintCheck(QPainter& painter, const QRectF& box, bool checked) const {
+    const Colours& c = m_theme.colours();
+    painter.setPen(checked ? c.accent : c.ctl);
+    painter.setBrush(checked ? c.accent : c.surface);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (checked) m_theme.icon(QStringLiteral("check"), c.onAccent).paint(&painter, box.adjusted(2, 2, -2, -2).toRect());
+}
+
 void TileDelegate::paintGround(QPainter& painter, const QRectF& tile, const QStyleOptionViewItem& option) const {
     const Colours& c = m_theme.colours();
     const bool selected = option.state & QStyle::State_Selected;
@@ -52,12 +82,13 @@ void TileDelegate::paintGround(QPainter& painter, const QRectF& tile, const QSty
     }
 }
 
-void TileDelegate::paintHead(QPainter& painter, const QRectF& tile, const domain::PersonaSummary& summary) const {
+void TileDelegate::paintHead(QPainter& painter, const QRectF& tile, const domain::PersonaSummary& summary,
+                             bool checkable) const {
     const Colours& c = m_theme.colours();
     const qreal scale = painter.device()->devicePixelRatioF();
     painter.drawPixmap(tile.topLeft() + QPointF(padding, padding), m_model.face(summary, faceSide, scale));
     const qreal left = tile.left() + padding + faceSide + padding;
-    qreal right = tile.right() - padding;
+    qreal right = tile.right() - padding - (checkable ? checkSide + 6 : 0);
     if (summary.favourite) {
         m_theme.icon(QStringLiteral("star-on"), c.warn)
             .paint(&painter, QRectF(right - 16, tile.top() + padding + 2, 16, 16).toRect());
@@ -115,7 +146,10 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, tile, option);
-    paintHead(*painter, tile, summary);
+    const bool checked = option.state & QStyle::State_Selected;
+    const bool checkable = checked || option.state & QStyle::State_MouseOver;
+    paintHead(*painter, tile, summary, checkable);
+    if (checkable) paintCheck(*painter, checkBox(option.rect), checked);
     paintTags(*painter, QRectF(tile.left() + padding, tile.top() + 75, tile.width() - 2 * padding, 18), summary);
     paintFoot(*painter, tile, summary);
     painter->restore();

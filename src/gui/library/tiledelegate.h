@@ -21,12 +21,19 @@ public:
     TileDelegate(const Theme& theme, const PersonaModel& model, QObject* parent)
         : QStyledItemDelegate(parent), m_theme(theme), m_model(model) {}
 
+    /// Where the check mark of a tile is pressed.
+    [[nodiscard]] static QRect checkBox(const QRect& cell);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     void paintGround(QPainter& painter, const QRectF& tile, const QStyleOptionViewItem& option) const;
-    void paintHead(QPainter& painter, const QRectF& tile, const domain::PersonaSummary& summary) const;
+    void paintHead(QPainter& painter, const QRectF& tile, const domain::PersonaSummary& summary, bool checkable) const;
+    void paintCheck(QPainter& painter, const QRectF& box, bool checked) const;
     void paintTags(QPainter& painter, const QRectF& line, const domain::PersonaSummary& summary) const;
     void paintFoot(QPainter& painter, const QRectF& tile, const domain::PersonaSummary& summary) const;
 

@@ -13,6 +13,7 @@
 #include "gui/persona/personapage.h"
 #include "gui/plan/planpage.h"
 #include "gui/session.h"
+#include "gui/settings/settingspage.h"
 #include "gui/sources/sourcespage.h"
 #include "gui/study/studiespage.h"
 #include "gui/study/studypage.h"
@@ -47,15 +48,12 @@ Page* PageHost::make(const QString& key) {
     if (key == QLatin1String("plans")) return new PlanPage(m_context, this);
     if (key == QLatin1String("committees")) return new CommitteesPage(m_context, this);
     if (key == QLatin1String("journeys")) return new JourneysPage(m_context, this);
-    if (key == QLatin1String("compare")) {
-        auto* page = new ComparePage(m_context, this);
-        connect(page, &ComparePage::exportRequested, this, &PageHost::exportWanted);
-        return page;
-    }
+    if (key == QLatin1String("compare")) return new ComparePage(m_context, this);
     if (key == QLatin1String("import")) return new ImportPage(m_context, this);
     if (key == QLatin1String("table")) return new GroupsPage(m_context, this);
     if (key == QLatin1String("sources")) return new SourcesPage(m_context, this);
     if (key == QLatin1String("trash")) return new TrashPage(m_context, this);
+    if (key == QLatin1String("settings")) return new SettingsPage(m_context, this);
     return new HomePage(m_context, m_session, this);
 }
 
@@ -84,7 +82,8 @@ void PageHost::go(const QString& place, bool takeFocus) {
     const QStringList path = place.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     const Page* last = page();
     const bool stays = last && holdsFocus(last);
-    Page* next = pageOf(m_session.workspace() && !path.isEmpty() ? path : QStringList{QStringLiteral("home")});
+    const bool possible = m_session.workspace() || path.value(0) == QLatin1String("settings");
+    Page* next = pageOf(possible && !path.isEmpty() ? path : QStringList{QStringLiteral("home")});
     setCurrentWidget(next);
     const QWidget* before = QApplication::focusWidget();
     if (!next->open(path.mid(1))) {

@@ -8,8 +8,11 @@
 #include "gui/components/fields/statementsfield.h"
 #include "gui/components/labels.h"
 #include "gui/components/statementlist.h"
+#include "gui/persona/avatarpopover.h"
 #include "gui/persona/countslabel.h"
+#include "gui/persona/fieldnotes.h"
 #include "gui/persona/personadraft.h"
+#include "gui/persona/startslist.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -54,6 +57,7 @@ FieldBlock::FieldBlock(Context& context, PersonaDraft& draft, const domain::Fiel
     connect(m_editor, &FieldEditor::left, this, &FieldBlock::left);
     connectStatements();
     connectImage();
+    addStarts();
     m_editor->setReadOnly(draft.readOnly());
     m_shown = domain::FieldValue(std::string("\x01"));  // nothing was shown yet
     refresh();
@@ -82,6 +86,18 @@ void FieldBlock::build(const domain::FieldDefinition& field) {
     m_message = line(this, {m_messageIcon, m_messageLabel, m_mend});
     connect(m_mend, &QPushButton::clicked, this, [this] { m_editor->mend(); });
 
+    m_advice = makeText(theme, {}, Type::Label, "second", this);
+    m_advice->setObjectName(fieldObjectName(m_key) + QStringLiteral("_advice"));
+    auto* warningIcon = new QLabel(this);
+    warningIcon->setPixmap(theme.icon(QStringLiteral("warn"), theme.colours().warn).pixmap(14, 14));
+    m_warningLabel = makeText(theme, {}, Type::Label, "warn", this);
+    m_warningLabel->setObjectName(fieldObjectName(m_key) + QStringLiteral("_warning"));
+    QHBoxLayout* warning = nullptr;
+    m_warning = line(this, {warningIcon, m_warningLabel}, &warning);
+    warning->setStretch(1, 1);
+    warning->setStretch(2, 0);
+    warning->setAlignment(warningIcon, Qt::AlignTop);
+
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
@@ -90,6 +106,8 @@ void FieldBlock::build(const domain::FieldDefinition& field) {
     layout->addWidget(m_source);
     layout->addWidget(m_editor);
     layout->addWidget(m_message);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_advice);
     setMaximumWidth(fieldWidth::column);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
@@ -115,7 +133,34 @@ void FieldBlock::connectImage() {
         m_draft.keep(m_key);
         refresh();
     });
+    connect(field, &ImageField::faceWanted, this, [this](const QRect& place) {
+        auto* popover = new AvatarPopover(m_context, m_draft, this);
+        popover->openAt(place, popover->focusProxy());
+    });
     connect(&m_draft, &PersonaDraft::changed, this, &FieldBlock::showPicture);
+}
+
+void FieldBlock::addStarts() {
+    if (!StartsList::isFor(m_key)) return;
+    m_starts = new StartsList(m_context, m_draft, m_key, this);
+    layout()->addWidget(m_starts);
+    connect(m_starts, &StartsList::taken, this, [this](const domain::Statement& statement) {
+        commit();
+        domain::Statements list = m_draft.persona().statements(m_key);
+        list.push_back(statement);
+        m_draft.type(m_key, list);
+        m_draft.keep(m_key);
+        refresh();
+    });
+}
+
+void FieldBlock::showNotes() {
+    const QString advice = fieldAdvice(m_context, m_draft, m_key);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    const QString warning = m_editor->issue() ? QString() : fieldWarning(m_draft, m_key);
+    m_warningLabel->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
 }
 
 bool FieldBlock::isInherited() const {
@@ -136,6 +181,7 @@ void FieldBlock::refresh() {
     showSource();
     showCounts();
     showIssue();
+    showNotes();
     showPicture();
 }
 
@@ -147,15 +193,18 @@ void FieldBlock::typed() {
         m_shown = m_draft.persona().value(m_key);
         return;
     }
-    if (value == m_shown) return;
-    m_shown = value;
-    m_draft.type(m_key, value);
-    showSource();
-    showCounts();
+    if (value != m_shown) {
+        m_shown = value;
+        m_draft.type(m_key, value);
+        showSource();
+        showCounts();
+    }
+    showNotes();
 }
 
 void FieldBlock::left() {
     m_draft.keep(m_key);
+    showNotes();
     // A field that was emptied shows the segment's again.
     if (isInherited() && !m_editor->issue()) refresh();
 }
@@ -212,8 +261,7 @@ void FieldBlock::showPicture() {
     auto* field = qobject_cast<ImageField*>(m_editor);
     if (!field) return;
     const domain::Persona& persona = m_draft.persona();
-    field->setPicture(m_draft.photo(), app::card::avatarLook(persona, m_draft.bundle()),
-                      app::card::accentFor(persona, m_draft.bundle()));
+    field->setPicture(m_draft.photo(), app::card::avatarLook(persona), app::card::accentFor(persona, m_draft.bundle()));
 }
 
 }  // namespace chandung::gui

@@ -14,6 +14,7 @@ namespace chandung::gui {
 class CountsLabel;
 class FieldEditor;
 class PersonaDraft;
+class StartsList;
 
 /// One field of the form: label, counts, hint, where its value comes from, the editor, and what is wrong with it.
 class FieldBlock : public QWidget {
@@ -40,6 +41,8 @@ private:
     void build(const domain::FieldDefinition& field);
     void connectStatements();
     void connectImage();
+    void addStarts();
+    void showNotes();
     void typed();
     void left();
     void useInherited();
@@ -61,6 +64,10 @@ private:
     QLabel* m_messageIcon;
     QLabel* m_messageLabel;
     QPushButton* m_mend;
+    QLabel* m_advice;
+    QWidget* m_warning;
+    QLabel* m_warningLabel;
+    StartsList* m_starts = nullptr;
     domain::FieldValue m_shown;  ///< what was put into the editor last
 };
 

@@ -7,11 +7,28 @@ namespace chandung::gui {
 
 FindingsModel::FindingsModel(QObject* parent) : QAbstractListModel(parent) {}
 
-void FindingsModel::setFindings(const std::vector<domain::Finding>& findings) {
+namespace {
+
+QString iconOf(domain::Rule rule) {
+    switch (rule) {
+        case domain::Rule::ReviewOverdue:
+            return QStringLiteral("cal");
+        case domain::Rule::TooAlike:
+        case domain::Rule::NotDistinct:
+            return QStringLiteral("compare");
+        default:
+            return QStringLiteral("warn");
+    }
+}
+
+}  // namespace
+
+void FindingsModel::setFindings(const std::vector<domain::Finding>& findings, const domain::Catalogue& catalogue,
+                                domain::Language language) {
     std::vector<Row> rows;
     for (const auto& finding : findings)
-        rows.push_back({app::messageFor(finding), app::toQt(finding.field),
-                        finding.rule == domain::Rule::ReviewOverdue ? QStringLiteral("cal") : QStringLiteral("warn")});
+        rows.push_back({app::messageFor(finding, catalogue, language), app::toQt(finding.field), iconOf(finding.rule),
+                        app::toQt(finding.other.isNull() ? std::string() : finding.other.str())});
     if (rows == m_rows) return;
     beginResetModel();
     m_rows = std::move(rows);
@@ -31,6 +48,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
             return row.text;
         case FieldRole:
             return row.field;
+        case OtherRole:
+            return row.other;
         case IconRole:
             return row.icon;
         default:

@@ -9,6 +9,7 @@
 #include "gui/persona/personadraft.h"
 #include "gui/persona/personaproperties.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace chandung::gui {
@@ -44,6 +45,21 @@ GroupForm::GroupForm(Context& context, PersonaDraft& draft, const std::string& g
     for (const auto* field : catalogue.fieldsOf(group, draft.persona().kind)) add(*field);
     m_column->addStretch(1);
     setWidget(body);
+    if (block("identity.avoid")) {
+        askReason();
+        connect(&draft, &PersonaDraft::changed, this, &GroupForm::askReason);
+    }
+}
+
+void GroupForm::askReason() {
+    FieldBlock* reason = block("identity.avoid");
+    const domain::Persona& persona = m_draft.persona();
+    const bool wanted = persona.isNegative() || !persona.text("identity.avoid").empty();
+    const bool asked = wanted && reason->isHidden() && persona.text("identity.avoid").empty();
+    reason->setVisible(wanted);
+    reason->refresh();
+    const FieldBlock* target = block("identity.target");
+    if (asked && target && target->isAncestorOf(QApplication::focusWidget())) focusField("identity.avoid");
 }
 
 void GroupForm::add(const domain::FieldDefinition& field) {
@@ -81,6 +97,7 @@ FieldBlock* GroupForm::block(const std::string& key) const {
 bool GroupForm::focusField(const std::string& key) {
     FieldBlock* target = key.empty() && !m_blocks.empty() ? m_blocks.front() : block(key);
     if (!target) return false;
+    target->show();
     // A form that was just made has no sizes yet.
     if (widget()->layout()) widget()->layout()->activate();
     ensureWidgetVisible(target, 0, space::xl);

@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void add(const domain::FieldDefinition& field);
+    /// The reason for not targeting is asked where "negative" was chosen, and only then.
+    void askReason();
 
     Context& m_context;
     PersonaDraft& m_draft;

@@ -52,11 +52,16 @@ GroupPane::GroupPane(Context& context, QWidget* parent)
     QPushButton* own = makeButton(tr("Field of your own…"), "link", this);
     own->setObjectName(QStringLiteral("ownFieldButton"));
     own->setIcon(context.theme.icon(QStringLiteral("plus"), context.theme.colours().accent));
-    auto* bottom = new QHBoxLayout;
+    QPushButton* versions = makeButton(tr("Versions"), "link", this);
+    versions->setObjectName(QStringLiteral("versionsButton"));
+    versions->setIcon(context.theme.icon(QStringLiteral("history"), context.theme.colours().accent));
+    auto* bottom = new QVBoxLayout;
     bottom->setContentsMargins(12, 6, 8, 8);
-    bottom->addWidget(own);
-    bottom->addStretch();
+    bottom->setSpacing(2);
+    bottom->addWidget(versions, 0, Qt::AlignLeft);
+    bottom->addWidget(own, 0, Qt::AlignLeft);
     layout->addLayout(bottom);
+    connect(versions, &QPushButton::clicked, this, &GroupPane::versionsWanted);
     connect(own, &QPushButton::clicked, this, &GroupPane::ownFieldWanted);
     connect(m_find, &QLineEdit::textChanged, this, &GroupPane::find);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -75,6 +80,8 @@ void GroupPane::setCurrent(const std::string& group) {
         m_view->setCurrentIndex(m_model.index(0));
     else if (const int row = m_model.rowOf(group); row >= 0)
         m_view->setCurrentIndex(m_model.index(row));
+    else if (group.empty())
+        m_view->setCurrentIndex({});
 }
 
 std::optional<std::string> GroupPane::neighbour(int by) const {

@@ -18,12 +18,14 @@ public:
     explicit GroupPane(Context& context, QWidget* parent = nullptr);
 
     [[nodiscard]] GroupModel& model() { return m_model; }
-    /// Marks a group as the chosen one, without a signal.
+    /// Marks a group as the chosen one, without a signal; an empty key: none.
     void setCurrent(const std::string& group);
     /// The group before or behind the chosen one; nothing at the ends.
     [[nodiscard]] std::optional<std::string> neighbour(int by) const;
 
 Q_SIGNALS:
+    /// Who reviewed it when, and what changed.
+    void versionsWanted();
     /// A field of the marketer's own is to be made.
     void ownFieldWanted();
     /// `field` is empty when a group was chosen; `enter`: the keyboard goes into the form.

@@ -79,6 +79,7 @@ const domain::Bundle& PersonaDraft::bundle() {
     m_bundle.observations = m_workspace->all<domain::Observation>();
     m_bundle.insights = m_workspace->all<domain::Insight>();
     m_bundle.journeys = m_workspace->all<domain::Journey>();
+    m_bundle.committees = m_workspace->all<domain::Committee>();
     addNeighbours();
     if (const auto* image = std::get_if<domain::ImageValue>(&m_persona.value("identity.photo")))
         if (const auto photo = m_workspace->find<domain::Image>(image->photo)) {
@@ -168,7 +169,10 @@ void PersonaDraft::follow(const Change& change) {
     }
     switch (change.kind) {
         case EntityKind::Persona:
-            if (change.id == m_persona.id) followPersona(change);
+            if (change.id == m_persona.id)
+                followPersona(change);
+            else
+                m_bundleStale = true;
             return;
         case EntityKind::Segment:
         case EntityKind::Study:
@@ -180,6 +184,7 @@ void PersonaDraft::follow(const Change& change) {
         case EntityKind::Observation:
         case EntityKind::Insight:
         case EntityKind::Journey:
+        case EntityKind::Committee:
         case EntityKind::Image:
             m_bundleStale = true;
             Q_EMIT contextChanged();

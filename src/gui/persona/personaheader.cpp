@@ -3,6 +3,7 @@
 #include "chandung/app/text.h"
 #include "gui/components/labels.h"
 #include "gui/components/photo.h"
+#include "gui/library/reviewtext.h"
 #include "gui/persona/elidinglabel.h"
 #include "gui/persona/tagrow.h"
 #include "gui/theme/theme.h"
@@ -29,7 +30,7 @@ public:
 
     void show(const domain::Persona& persona, const domain::Bundle& study, const QImage& photo) {
         m_photo = photo;
-        m_look = app::card::avatarLook(persona, study);
+        m_look = app::card::avatarLook(persona);
         m_accent = app::card::accentFor(persona, study);
         update();
     }
@@ -100,14 +101,19 @@ void PersonaHeader::buildActions(QHBoxLayout* row) {
     m_previous =
         makeTool(QStringLiteral("left"), QStringLiteral("previousPersonaButton"), tr("Previous persona (Ctrl+PgUp)"));
     m_next = makeTool(QStringLiteral("right"), QStringLiteral("nextPersonaButton"), tr("Next persona (Ctrl+PgDown)"));
+    m_review = makeButton(tr("Review"), "", this);
+    m_review->setObjectName(QStringLiteral("reviewButton"));
     m_export = makeButton(tr("Export"), "", this);
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_preview = makeTool(QStringLiteral("panelr"), QStringLiteral("previewButton"), tr("Card preview (F9)"));
     m_preview->setCheckable(true);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_position, m_previous, m_next, m_export, m_preview})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_position, m_previous, m_next, m_review, m_export, m_preview})
         row->addWidget(widget);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    connect(m_review, &QPushButton::clicked, this,
+            [this] { Q_EMIT reviewRequested(QRect(m_review->mapToGlobal(QPoint(0, 0)), m_review->size())); });
     connect(m_export, &QPushButton::clicked, this, &PersonaHeader::exportRequested);
     connect(m_preview, &QToolButton::clicked, this, &PersonaHeader::previewToggled);
 }
@@ -127,6 +133,8 @@ void PersonaHeader::dress() {
     for (QToolButton* button : {m_previous, m_next, m_preview})
         button->setIcon(theme.icon(button->property("iconName").toString()));
     m_export->setIcon(theme.icon(QStringLiteral("export")));
+    m_review->setIcon(m_overdue ? theme.icon(QStringLiteral("warn"), theme.colours().warn)
+                                : theme.icon(QStringLiteral("review")));
     const bool on = m_favourite->isChecked();
     m_favourite->setIcon(on ? theme.icon(QStringLiteral("star-on"), theme.colours().warn)
                             : theme.icon(QStringLiteral("star")));
@@ -162,6 +170,13 @@ void PersonaHeader::setPosition(int place, int count) {
     m_position->setText(count > 1 ? tr("Persona %1 of %2").arg(place).arg(count) : QString());
     m_previous->setEnabled(place > 1);
     m_next->setEnabled(place < count);
+}
+
+void PersonaHeader::setReview(const domain::ReviewDue& due) {
+    m_overdue = due.overdue();
+    const QString when = reviewText(due);
+    m_review->setToolTip(when.isEmpty() ? tr("Is this persona still true?") : tr("Review: %1").arg(when));
+    dress();
 }
 
 void PersonaHeader::setPreviewShown(bool shown) {

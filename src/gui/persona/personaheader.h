@@ -2,6 +2,7 @@
 
 #include "chandung/domain/bundle.h"
 #include "chandung/domain/catalogue.h"
+#include "chandung/domain/quality.h"
 #include "gui/context.h"
 
 #include <QFrame>
@@ -27,10 +28,13 @@ public:
     void setPosition(int place, int count);
     void setPreviewShown(bool shown);
     void setReadOnly(bool readOnly);
+    /// A review that is overdue shows on its button.
+    void setReview(const domain::ReviewDue& due);
 
 Q_SIGNALS:
     void favouriteToggled(bool favourite);
-    void stepRequested(int by);  ///< −1: the persona before, +1: the one behind
+    void stepRequested(int by);                ///< −1: the persona before, +1: the one behind
+    void reviewRequested(const QRect& place);  ///< of the button, in global coordinates
     void exportRequested();
     void previewToggled(bool shown);
 
@@ -54,8 +58,10 @@ private:
     QLabel* m_position;
     QToolButton* m_previous;
     QToolButton* m_next;
+    QPushButton* m_review;
     QPushButton* m_export;
     QToolButton* m_preview;
+    bool m_overdue = false;
 };
 
 }  // namespace chandung::gui

@@ -13,14 +13,18 @@
 #include "gui/persona/fieldblock.h"
 #include "gui/persona/groupform.h"
 #include "gui/persona/grouppane.h"
+#include "gui/persona/mergedialog.h"
 #include "gui/persona/ownfielddialog.h"
 #include "gui/persona/personadraft.h"
 #include "gui/persona/personaheader.h"
 #include "gui/persona/previewpane.h"
+#include "gui/persona/reviewpopover.h"
+#include "gui/persona/versionspane.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -40,6 +44,7 @@ constexpr int previewNarrow = 264;
 constexpr int narrowPage = 1072;  // a window of 1120 without the folded place list
 constexpr int formLeast = 440;
 constexpr int formGood = 520;  // the preview gives way for it
+const QString versionsPlace = QStringLiteral("versions");
 const QString previewState = QStringLiteral("persona/preview");
 
 }  // namespace
@@ -52,6 +57,7 @@ PersonaPage::PersonaPage(Context& context, QWidget* parent)
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_groups(new GroupPane(context, this)),
       m_stack(new QStackedWidget(this)),
+      m_versions(new VersionsPane(context, *m_draft, m_stack)),
       m_preview(new PreviewPane(context, *m_draft, this)) {
     setObjectName(QStringLiteral("personaPage"));
     buildPanes();
@@ -72,6 +78,17 @@ PersonaPage::PersonaPage(Context& context, QWidget* parent)
             showGroup(fromQt(group));
         if (enter && field.isEmpty()) form(m_group)->focusField({});
     });
+    connect(m_header, &PersonaHeader::reviewRequested, this, &PersonaPage::openReview);
+    connect(m_preview, &PreviewPane::alikeRequested, this, &PersonaPage::offerMerge);
+    connect(m_groups, &GroupPane::versionsWanted, this, [this] {
+        showVersions();
+        m_versions->takeFocus();
+    });
+    connect(m_versions, &VersionsPane::fieldRequested, this,
+            [this](const QString& field) { openField(fromQt(field)); });
+    connect(m_versions, &VersionsPane::restored, this, [this](int version) {
+        Q_EMIT notify(tr("Version %1 is back. Undo brings back what was written since.").arg(version), true);
+    });
     connect(m_groups, &GroupPane::ownFieldWanted, this, &PersonaPage::addOwnField);
     connect(m_preview, &PreviewPane::fieldRequested, this, [this](const QString& field) { openField(fromQt(field)); });
     connect(m_draft, &PersonaDraft::changed, this, &PersonaPage::updateViews);
@@ -91,6 +108,7 @@ PersonaPage::~PersonaPage() {
 }
 
 void PersonaPage::buildPanes() {
+    m_stack->addWidget(m_versions);
     m_splitter->setObjectName(QStringLiteral("personaSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -180,13 +198,17 @@ bool PersonaPage::open(const QStringList& path) {
         commit();
         if (!m_draft->load(*id)) return false;
     }
-    if (path.size() > 1) openField(fromQt(path.at(1)));
+    if (path.size() > 1 && path.at(1) == versionsPlace)
+        showVersions();
+    else if (path.size() > 1)
+        openField(fromQt(path.at(1)));
     return true;
 }
 
 QString PersonaPage::place() const {
     if (!m_draft->isLoaded()) return QStringLiteral("personas");
     const QString base = QStringLiteral("personas/") + toQt(persona().str());
+    if (m_stack->currentWidget() == m_versions) return base + QLatin1Char('/') + versionsPlace;
     const std::string& where = m_field.empty() ? m_group : m_field;
     return where.empty() ? base : base + QLatin1Char('/') + toQt(where);
 }
@@ -321,6 +343,46 @@ void PersonaPage::showGroup(const std::string& group) {
     m_down->setEnabled(m_groups->neighbour(1).has_value());
 }
 
+void PersonaPage::showVersions() {
+    if (!m_draft->isLoaded()) return;
+    commit();
+    m_versions->refresh();
+    m_stack->setCurrentWidget(m_versions);
+    m_groups->setCurrent({});
+    m_title->setText(tr("Versions"));
+    m_preview->setCoach(nullptr);
+    m_up->setEnabled(false);
+    m_down->setEnabled(false);
+}
+
+void PersonaPage::openReview(const QRect& place) {
+    if (!m_draft->isLoaded()) return;
+    commit();
+    auto* popover = new ReviewPopover(m_context, *m_draft, this);
+    connect(popover, &ReviewPopover::reviewed, this, [this] { Q_EMIT notify(tr("Marked as reviewed today"), true); });
+    connect(popover, &ReviewPopover::versionsRequested, this, &PersonaPage::showVersions);
+    popover->openAt(place, popover->focusProxy());
+}
+
+void PersonaPage::offerMerge(const QString& other, const QString& field, const QPoint& at) {
+    const auto id = domain::Uuid::parse(fromQt(other));
+    if (!id) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("alikeMenu"));
+    menu->addAction(tr("Show what is alike"), this, [this, field] { openField(fromQt(field)); });
+    menu->addAction(tr("Open the other persona"), this,
+                    [this, other] { Q_EMIT navigate(QStringLiteral("personas/") + other); });
+    QAction* merge =
+        menu->addAction(m_context.theme.icon(QStringLiteral("merge")), tr("Merge the two…"), this, [this, id] {
+            commit();
+            if (mergeInDialog(m_context, *m_draft->workspace(), persona(), *id, this))
+                Q_EMIT notify(tr("Two personas are one now"), true);
+        });
+    merge->setEnabled(!m_draft->readOnly());
+    menu->popup(at);
+}
+
 void PersonaPage::stepGroup(int by) {
     const auto group = m_groups->neighbour(by);
     if (!group) return;
@@ -352,6 +414,8 @@ void PersonaPage::updateViews() {
     const domain::Persona& persona = m_draft->persona();
     m_groups->model().setPersona(persona, m_draft->segment());
     m_header->setPersona(persona, m_draft->bundle(), m_draft->photo());
+    m_header->setReview(domain::reviewDue(persona, m_draft->study(), domain::todayUtc()));
+    if (m_stack->currentWidget() == m_versions) m_versions->refresh();
     m_preview->refresh();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/context.h"
+#include "gui/find/findable.h"
 #include "gui/pages/page.h"
 
 #include <QList>
@@ -25,10 +26,11 @@ class GroupPane;
 class PersonaDraft;
 class PersonaHeader;
 class PreviewPane;
+class VersionsPane;
 
 /// The persona editor: groups, the form of one group, and the card as it will print. Its place is
 /// "personas/<id>[/<field key>]".
-class PersonaPage : public Page {
+class PersonaPage : public Page, public Findable {
     Q_OBJECT
 
 public:
@@ -42,6 +44,11 @@ public:
     void commit() override;
     void showCoach(bool shown) override;
     [[nodiscard]] std::vector<domain::Uuid> personas() const override;
+
+    // Find in the page: personafind.cpp
+    [[nodiscard]] std::vector<FindSpot> findSpots() const override;
+    void showSpot(const FindSpot& spot, const QStringList& words) override;
+    void showFound(const QStringList& words) override;
 
     [[nodiscard]] domain::Uuid persona() const;
     /// Goes to a field of the persona; an empty key of a group: its first field.
@@ -66,6 +73,9 @@ private:
     void retireForms();
     void showGroup(const std::string& group);
     void stepGroup(int by);
+    void showVersions();
+    void openReview(const QRect& place);
+    void offerMerge(const QString& other, const QString& field, const QPoint& at);
     void refreshField(const QString& field);
     void followContext();
     [[nodiscard]] bool formsAreStale() const;
@@ -86,6 +96,7 @@ private:
     QToolButton* m_up;
     QToolButton* m_down;
     QStackedWidget* m_stack;
+    VersionsPane* m_versions;
     PreviewPane* m_preview;
     std::map<std::string, GroupForm*> m_forms;
     std::string m_group;

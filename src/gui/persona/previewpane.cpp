@@ -193,11 +193,18 @@ QWidget* PreviewPane::makeFindings() {
             [this, match] { match->setPersona(m_draft.workspace(), m_draft.persona().id); });
     layout->addStretch(1);
     area->setWidget(box);
-    connect(m_findings, &QListView::clicked, this, [this](const QModelIndex& index) {
-        const QString field = index.data(FindingsModel::FieldRole).toString();
-        if (!field.isEmpty()) Q_EMIT fieldRequested(field);
-    });
+    connect(m_findings, &QListView::clicked, this, &PreviewPane::follow);
     return area;
+}
+
+void PreviewPane::follow(const QModelIndex& finding) {
+    const QString field = finding.data(FindingsModel::FieldRole).toString();
+    const QString other = finding.data(FindingsModel::OtherRole).toString();
+    if (!other.isEmpty())
+        Q_EMIT alikeRequested(other, field,
+                              m_findings->viewport()->mapToGlobal(m_findings->visualRect(finding).bottomLeft()));
+    else if (!field.isEmpty())
+        Q_EMIT fieldRequested(field);
 }
 
 void PreviewPane::setCoach(const domain::MethodEntry* entry) {
@@ -249,7 +256,9 @@ void PreviewPane::layOut() {
 
 void PreviewPane::showFindings() {
     const domain::Persona& persona = m_draft.persona();
-    m_model->setFindings(domain::findings(persona, m_draft.segment(), m_draft.study(), domain::todayUtc()));
+    const domain::Catalogue& catalogue = m_draft.workspace()->catalogue();
+    m_model->setFindings(domain::findings(persona, m_draft.bundle(), catalogue, domain::todayUtc()), catalogue,
+                         m_context.language.current());
     const int count = m_model->rowCount();
     m_count->setText(count > 0 ? tr("%n finding(s)", nullptr, count) : QString());
     m_nothing->setVisible(count == 0);
@@ -296,9 +305,8 @@ bool PreviewPane::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize && watched == m_findings->viewport()) fitFindings();
     if (event->type() == QEvent::KeyPress && watched == m_findings) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const QString field = m_findings->currentIndex().data(FindingsModel::FieldRole).toString();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !field.isEmpty()) {
-            Q_EMIT fieldRequested(field);
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_findings->currentIndex().isValid()) {
+            follow(m_findings->currentIndex());
             return true;
         }
     }

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void fieldRequested(const QString& field);
+    /// A line that says two personas are too alike was chosen; `at` in global coordinates.
+    void alikeRequested(const QString& other, const QString& field, const QPoint& at);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +56,7 @@ private:
     QToolButton* makeTool(const QString& icon, const QString& name, const QString& tip);
     void layOut();
     void showFindings();
+    void follow(const QModelIndex& finding);
     void fitPaper();
     void showPage(int page, int count);
     void fitFindings();

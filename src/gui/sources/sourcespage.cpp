@@ -2,8 +2,10 @@
 
 #include "chandung/app/text.h"
 #include "gui/components/pageheader.h"
+#include "gui/data/journeycountsdialog.h"
 #include "gui/sources/sourcespane.h"
 #include "gui/theme/theme.h"
+#include "gui/words.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -66,11 +68,29 @@ void SourcesPage::fillTables(QMenu& menu) {
         const QString place = QStringLiteral("sources/table/") + app::toQt(table.id.str());
         connect(sub->addAction(tr("Find groups")), &QAction::triggered, this,
                 [this, place] { Q_EMIT navigate(place); });
+        fillJourneys(*sub->addMenu(tr("Count along a journey")), table.id);
         connect(sub->addAction(tr("Move to trash")), &QAction::triggered, this, [this, id = table.id] {
             if (m_workspace && m_workspace->remove<domain::Dataset>(id, tr("Move table to trash")))
                 Q_EMIT notify(tr("Moved the table to the trash"), true);
         });
     }
+}
+
+void SourcesPage::fillJourneys(QMenu& menu, const domain::Uuid& table) {
+    for (const domain::Journey& journey : m_workspace->all<domain::Journey>()) {
+        if (journey.stages.empty()) continue;
+        const QString name = journey.name.empty() ? tr("Journey without a name") : app::toQt(journey.name);
+        QAction* action = menu.addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, journey, table] {
+            if (!m_workspace) return;
+            QStringList stages;
+            for (const domain::Stage& stage : journey.stages)
+                stages.append(stage.name.empty() ? word(m_context, "stages", domain::code(stage.key))
+                                                 : app::toQt(stage.name));
+            JourneyCountsDialog(m_context, *m_workspace, journey, stages, table, this).exec();
+        });
+    }
+    menu.setEnabled(!menu.isEmpty());
 }
 
 void SourcesPage::reload() {

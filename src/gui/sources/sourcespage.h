@@ -29,6 +29,7 @@ protected:
 
 private:
     void fillTables(QMenu& menu);
+    void fillJourneys(QMenu& menu, const domain::Uuid& table);
 
     PageHeader* m_header;
     QPushButton* m_tables = nullptr;

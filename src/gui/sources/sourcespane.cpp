@@ -137,7 +137,10 @@ QWidget* SourcesPane::buildMiddle() {
         m_tabStack->addWidget(page);
     m_middle->add(m_tabStack, 1);
     showTab(Details);
-    connect(m_tabs, &SegmentedChoice::chosen, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
+    connect(m_tabs, &SegmentedChoice::chosen, this, [this](int tab) {
+        showTab(static_cast<Tab>(tab));
+        if (tab == Text) m_text->takeFocus();
+    });
     return m_middle;
 }
 

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -79,8 +80,28 @@ TranscriptPanel::TranscriptPanel(Context& context, QWidget* parent)
     connect(m_personal, &PersonalBar::maskWanted, this, &TranscriptPanel::mask);
     connect(m_personal, &PersonalBar::keepWanted, this, [this] { endEditing(false); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_editing) m_personal->setText(m_edit->toPlainText(), true);
+        if (m_editing) lookOver();
     });
+}
+
+void TranscriptPanel::takeFocus() {
+    if (m_hasText)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else if (auto* paste = findChild<QPushButton*>(QStringLiteral("pasteTextButton")))
+        paste->setFocus(Qt::OtherFocusReason);
+}
+
+void TranscriptPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste) && !m_editing)
+        addText(QApplication::clipboard()->text());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TranscriptPanel::lookOver() {
+    m_personal->setText(m_edit->toPlainText(), true);
+    // With details in it the answer is asked for in the bar.
+    m_keep->setVisible(m_personal->details().empty());
 }
 
 QWidget* TranscriptPanel::buildFiling() {
@@ -140,10 +161,10 @@ QWidget* TranscriptPanel::buildEditing() {
     layout->setContentsMargins(space::m, space::s, space::m, space::s);
     layout->addWidget(makeText(m_context.theme, tr("One paragraph for each speaker: “Buyer: …”"), Type::Label, "hint"),
                       1);
-    QPushButton* keep = makeButton(tr("Keep text"), "primary");
-    keep->setObjectName(QStringLiteral("endEditingButton"));
-    layout->addWidget(keep);
-    connect(keep, &QPushButton::clicked, this, [this] { endEditing(false); });
+    m_keep = makeButton(tr("Keep text"), "primary");
+    m_keep->setObjectName(QStringLiteral("endEditingButton"));
+    layout->addWidget(m_keep);
+    connect(m_keep, &QPushButton::clicked, this, [this] { endEditing(false); });
     return bar;
 }
 
@@ -156,6 +177,11 @@ void TranscriptPanel::fillFields() {
     const auto study = source ? m_workspace->find<domain::Study>(source->studyId) : std::nullopt;
     std::vector<std::string> keys =
         study ? domain::fieldsFirst(m_context.knowledge.method, *study) : std::vector<std::string>();
+    // A sentence becomes a statement: digits choose fields that take some.
+    std::erase_if(keys, [&](const std::string& key) {
+        const domain::FieldDefinition* field = catalogue.field(key);
+        return !field || field->kind != domain::FieldKind::Statements;
+    });
     keys.insert(keys.end(), std::begin(usualFields), std::end(usualFields));
     for (const domain::FieldDefinition& field : catalogue.fields()) keys.push_back(field.key);
     const auto kind = study ? study->kind : domain::CustomerKind::B2b;
@@ -232,7 +258,7 @@ void TranscriptPanel::addText(const QString& text) {
 void TranscriptPanel::startEditing(const QString& text) {
     m_editing = true;
     m_edit->setPlainText(text);
-    m_personal->setText(text, true);
+    lookOver();
     m_stack->setCurrentIndex(1);
     m_filing->hide();
     m_editBar->show();

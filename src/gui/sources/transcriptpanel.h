@@ -30,11 +30,16 @@ public:
     void reload();
     /// A text that waits for the answer about its personal details is kept as it is.
     void commit();
+    /// Into the text, or to where one is pasted.
+    void takeFocus();
     void addText(const QString& text);
     [[nodiscard]] bool hasText() const { return m_hasText; }
 
 Q_SIGNALS:
     void notify(const QString& text, bool undoable);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* buildFiling();
@@ -42,6 +47,8 @@ private:
     void fillFields();
     void startEditing(const QString& text);
     void keepText(const QString& text);
+    /// Looks for personal details in the text that is not kept yet.
+    void lookOver();
     void endEditing(bool mask);
     void file();
     void mask();
@@ -62,6 +69,7 @@ private:
     QLineEdit* m_saidBy = nullptr;
     QLineEdit* m_tags = nullptr;
     QPushButton* m_file = nullptr;
+    QPushButton* m_keep = nullptr;
     QLabel* m_left = nullptr;
 };
 

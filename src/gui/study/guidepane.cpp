@@ -129,7 +129,7 @@ QWidget* GuidePane::buildForm() {
     m_linkError->setObjectName(QStringLiteral("guideLinkErrorLabel"));
     m_linkError->hide();
     const auto label = [this](const QString& text) { return makeLabel(m_context.theme, text, Type::LabelMedium); };
-    field(layout, label(tr("Title")), m_name);
+    field(layout, label(tr("Title of the page")), m_name);
     field(layout, label(tr("What the people asked are told first")), m_intro);
     QVBoxLayout* link = field(layout, label(tr("Your own online form")), m_link);
     link->addWidget(m_linkError);

@@ -195,8 +195,16 @@ void InsightBoard::dropEvent(QDropEvent* event) {
 
 void InsightBoard::paintEvent(QPaintEvent* event) {
     QTreeView::paintEvent(event);
-    if (!m_target) return;
+    if (!m_target && count() > 0) return;
     QPainter painter(viewport());
+    if (count() == 0) {
+        painter.setPen(m_context.theme.colours().text3);
+        painter.setFont(m_context.theme.font(Type::Body));
+        painter.drawText(
+            viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+            tr("No insight yet. Select observations that say the same thing, then Ctrl+G; or drag them here."));
+    }
+    if (!m_target) return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_context.theme.colours().accent, 2));
     const QRect row = m_target->isValid() ? visualRect(*m_target) : QRect(0, viewport()->height() - 6, width(), 4);

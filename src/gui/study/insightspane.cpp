@@ -150,7 +150,7 @@ void InsightsPane::fillFilters(const domain::Bundle& bundle) {
         const QSignalBlocker quiet(box);
         box->clear();
         box->addItem(all, QString());
-        for (const auto& [text, data] : entries) box->addItem(text, data);
+        for (const auto& entry : entries) box->addItem(entry.first, entry.second);
         box->setCurrentIndex(qMax(0, box->findData(before)));
     };
     std::set<std::string> used;

@@ -1,12 +1,16 @@
 #include "gui/study/observationtray.h"
 
+#include "gui/context.h"
+#include "gui/theme/theme.h"
+
 #include <QDragMoveEvent>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace chandung::gui {
 
 ObservationTray::ObservationTray(Context& context, QWidget* parent)
-    : RowList(context, QStringLiteral("trayList"), tr("Observations not grouped yet"), parent) {
+    : RowList(context, QStringLiteral("trayList"), tr("Observations not grouped yet"), parent), m_context(context) {
     setSelectionMode(ExtendedSelection);
     setDragEnabled(true);
     setAcceptDrops(true);
@@ -43,6 +47,17 @@ void ObservationTray::keyPressEvent(QKeyEvent* event) {
         Q_EMIT moveWanted();
     else
         RowList::keyPressEvent(event);
+}
+
+void ObservationTray::paintEvent(QPaintEvent* event) {
+    RowList::paintEvent(event);
+    if (count() > 0) return;
+    QPainter painter(viewport());
+    painter.setPen(m_context.theme.colours().text3);
+    painter.setFont(m_context.theme.font(Type::Body));
+    painter.drawText(
+        viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+        tr("Nothing waits here. Observations come from step 2; drop one here to take it out of its insight."));
 }
 
 void ObservationTray::startDrag(Qt::DropActions /*actions*/) {

@@ -1,7 +1,10 @@
 #include "gui/study/refinementstep.h"
 
+#include "chandung/app/language.h"
 #include "chandung/app/messages.h"
+#include "chandung/app/settings.h"
 #include "chandung/app/text.h"
+#include "chandung/app/versions.h"
 #include "chandung/domain/quality.h"
 #include "gui/components/autosave.h"
 #include "gui/components/labels.h"
@@ -9,6 +12,7 @@
 #include "gui/data/matchpanel.h"
 #include "gui/library/personacommands.h"
 #include "gui/library/reviewtext.h"
+#include "gui/persona/mergedialog.h"
 #include "gui/study/studybundle.h"
 #include "gui/words.h"
 
@@ -33,11 +37,13 @@ RefinementStep::RefinementStep(Context& context, QWidget* parent)
     : StudyStep(context, parent),
       m_findings(new RowList(context, QStringLiteral("findingsList"), tr("What to mend"))),
       m_fine(makeLabel(context.theme, tr("Nothing to mend. Every persona is ready for the wall."), Type::Body, "ok")),
+      m_mergeRow(new QWidget),
       m_reviews(new RowList(context, QStringLiteral("reviewsList"), tr("Reviews"))),
       m_rhythm(new QComboBox),
       m_match(new MatchPanel(context)) {
     setMaximumWidth(widest + 2 * space::xl);
     m_findings->setGrowing(true);
+    buildMerge();
     m_reviews->setGrowing(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::xl);
@@ -47,6 +53,7 @@ RefinementStep::RefinementStep(Context& context, QWidget* parent)
         makeText(context.theme, tr("Enter goes to the field that a line speaks of."), Type::Label, "hint"));
     layout->addWidget(m_fine);
     layout->addWidget(m_findings);
+    layout->addWidget(m_mergeRow);
     layout->addSpacing(space::l);
     layout->addWidget(buildReview());
     layout->addSpacing(space::l);
@@ -56,6 +63,22 @@ RefinementStep::RefinementStep(Context& context, QWidget* parent)
     const auto open = [this](const QString& place) { Q_EMIT navigate(place); };
     connect(m_findings, &RowList::opened, this, open);
     connect(m_findings, &RowList::clicked, this, [this, open] { open(m_findings->currentId()); });
+}
+
+void RefinementStep::buildMerge() {
+    auto* layout = new QHBoxLayout(m_mergeRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(makeText(m_context.theme, tr("Two of these personas may be one."), Type::Body, "second"), 1);
+    QPushButton* merge = makeButton(tr("Merge two personas…"), "");
+    merge->setObjectName(QStringLiteral("mergeButton"));
+    merge->setIcon(m_context.theme.icon(QStringLiteral("merge")));
+    layout->addWidget(merge);
+    connect(merge, &QPushButton::clicked, this, [this] {
+        if (m_alike.empty() || !m_workspace) return;
+        if (mergeInDialog(m_context, *m_workspace, m_alike.front().first, m_alike.front().second, this))
+            Q_EMIT notify(tr("Two personas are one now"), true);
+    });
 }
 
 QWidget* RefinementStep::buildReview() {
@@ -105,22 +128,36 @@ void RefinementStep::showMatch() {
 }
 
 void RefinementStep::reloadFindings(const domain::Bundle& bundle, const domain::Study& study) {
+    const domain::Language language = m_context.language.current();
+    const domain::Catalogue& catalogue = m_workspace->catalogue();
     std::vector<Row> rows;
-    for (const domain::Persona& persona : bundle.personas) {
-        for (const domain::Finding& finding : domain::findings(
-                 persona, domain::findById(bundle.segments, persona.segmentId), &study, domain::todayUtc())) {
-            Row row;
-            row.id =
-                personaPlace(persona.id) + (finding.field.empty() ? QString() : QLatin1Char('/') + toQt(finding.field));
-            row.title = nameOf(persona);
-            row.sub = app::messageFor(finding);
-            row.icon = m_context.theme.icon(QStringLiteral("warn"), m_context.theme.colours().warn);
-            rows.push_back(row);
+    const auto add = [&](const domain::Finding& finding, const QString& title, const QString& place) {
+        Row row;
+        row.id = place;
+        row.title = title;
+        row.sub = app::messageFor(finding, catalogue, language);
+        row.wraps = true;
+        row.icon = m_context.theme.icon(QStringLiteral("warn"), m_context.theme.colours().warn);
+        rows.push_back(row);
+    };
+    for (const domain::Finding& finding : domain::findings(study, bundle))
+        add(finding, tr("The study"), studyPlace(study.id, finding.rule == domain::Rule::TooManySegments ? 3 : 4));
+    m_alike.clear();
+    for (const domain::Finding& finding : domain::findings(bundle, catalogue, domain::todayUtc())) {
+        const domain::Persona* persona = domain::findById(bundle.personas, finding.persona);
+        if (!persona) continue;
+        if (finding.rule == domain::Rule::TooAlike) {
+            // Said once for the two.
+            if (finding.other < finding.persona) continue;
+            m_alike.emplace_back(finding.persona, finding.other);
         }
+        const QString field = finding.field.empty() ? QString() : QLatin1Char('/') + toQt(finding.field);
+        add(finding, nameOf(*persona), personaPlace(persona->id) + field);
     }
     m_fine->setVisible(rows.empty() && !bundle.personas.empty());
     m_findings->setVisible(!rows.empty());
     m_findings->setRows(rows);
+    m_mergeRow->setVisible(!m_alike.empty() && !m_workspace->readOnly());
 }
 
 void RefinementStep::reloadReviews(const domain::Bundle& bundle, const domain::Study& study) {
@@ -144,7 +181,7 @@ void RefinementStep::reloadReviews(const domain::Bundle& bundle, const domain::S
 
 void RefinementStep::review(const QString& id) {
     const auto persona = domain::Uuid::parse(app::fromQt(id));
-    if (persona && m_workspace && markReviewed(*m_workspace, *persona))
+    if (persona && m_workspace && app::markReviewed(*m_workspace, *persona, m_context.settings.author(), {}))
         Q_EMIT notify(tr("Marked as reviewed today"), true);
 }
 

@@ -22,6 +22,7 @@ public:
     void jump(const QString& place) override;
 
 private:
+    void buildMerge();
     void showMatch();
     QWidget* buildReview();
     void reloadFindings(const domain::Bundle& bundle, const domain::Study& study);
@@ -31,6 +32,8 @@ private:
 
     RowList* m_findings;
     QLabel* m_fine;
+    QWidget* m_mergeRow;
+    std::vector<std::pair<domain::Uuid, domain::Uuid>> m_alike;  ///< pairs that may be one
     RowList* m_reviews;
     QComboBox* m_rhythm;
     MatchPanel* m_match;

@@ -67,7 +67,8 @@ void SegmentForm::setSegment(app::Workspace* workspace, const domain::Uuid& id) 
     setEnabled(segment.has_value() && !workspace->readOnly());
     const AutoSave::Loading loading(m_save);
     if (other) {
-        for (QLineEdit* field : {m_form->shareLineEdit, m_form->sizeLineEdit, m_form->sophisticationLineEdit})
+        for (QLineEdit* field : {m_form->shareLineEdit, m_form->revenueShareLineEdit, m_form->sizeLineEdit,
+                                 m_form->sophisticationLineEdit})
             setLook(field, "wrong", false);
         m_form->numberErrorLabel->hide();
     }
@@ -83,6 +84,7 @@ void SegmentForm::load(const domain::Segment& segment) {
         if (!field->property("wrong").toBool()) setTextOf(field, numberText(value, locale));
     };
     set(m_form->shareLineEdit, segment.share);
+    set(m_form->revenueShareLineEdit, segment.revenueShare);
     set(m_form->sizeLineEdit, segment.size);
     set(m_form->sophisticationLineEdit, segment.sophistication);
     choose(m_form->baseComboBox, toQt(domain::code(segment.base)));
@@ -111,6 +113,8 @@ void SegmentForm::warn() {
 void SegmentForm::loadCompany(const domain::Segment& segment) {
     const auto study = m_workspace ? m_workspace->find<domain::Study>(segment.studyId) : std::nullopt;
     const bool companies = study && study->kind == domain::CustomerKind::B2b;
+    m_form->revenueShareLabel->setVisible(companies);
+    m_form->revenueShareLineEdit->setVisible(companies);
     if (companies && !m_company) {
         m_company = new QWidget(this);
         auto* layout = new QVBoxLayout(m_company);
@@ -157,9 +161,10 @@ void SegmentForm::focusName() {
 }
 
 QString SegmentForm::labelOf(QLineEdit* field) const {
-    QLabel* const label = field == m_form->shareLineEdit  ? m_form->shareLabel
-                          : field == m_form->sizeLineEdit ? m_form->sizeLabel
-                                                          : m_form->sophisticationLabel;
+    QLabel* const label = field == m_form->shareLineEdit          ? m_form->shareLabel
+                          : field == m_form->revenueShareLineEdit ? m_form->revenueShareLabel
+                          : field == m_form->sizeLineEdit         ? m_form->sizeLabel
+                                                                  : m_form->sophisticationLabel;
     return label->text();
 }
 
@@ -195,6 +200,7 @@ void SegmentForm::collect() {
         allFine = allFine && fine;
     };
     take(m_form->shareLineEdit, 100, segment->share);
+    take(m_form->revenueShareLineEdit, 100, segment->revenueShare);
     take(m_form->sizeLineEdit, mostCustomers, segment->size);
     take(m_form->sophisticationLineEdit, 100, segment->sophistication);
     m_form->numberErrorLabel->setVisible(!allFine);

@@ -105,14 +105,23 @@ QWidget* SegmentsPane::buildCreate() {
         flow->addWidget(check);
         m_roles.push_back(check);
     }
+    m_roleBox->hide();
     layout->addWidget(m_roleBox);
+    m_chooseRoles = makeButton(tr("Choose roles"), "link");
+    m_chooseRoles->setObjectName(QStringLiteral("chooseRolesButton"));
+    m_chooseRoles->setCheckable(true);
+    connect(m_chooseRoles, &QPushButton::toggled, m_roleBox, &QWidget::setVisible);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     m_takes = makeText(m_context.theme, QString(), Type::Label, "hint");
     m_create = makeButton(QString(), "primary");
     m_create->setObjectName(QStringLiteral("createPersonaButton"));
-    row->addWidget(m_takes, 1);
-    row->addWidget(m_create);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_takes);
+    texts->addWidget(m_chooseRoles, 0, Qt::AlignLeft);
+    row->addLayout(texts, 1);
+    row->addWidget(m_create, 0, Qt::AlignBottom);
     layout->addLayout(row);
     connect(m_create, &QPushButton::clicked, this, &SegmentsPane::createPersonas);
     return box;
@@ -198,7 +207,8 @@ void SegmentsPane::showCreate() {
     const auto study = m_workspace ? m_workspace->find<domain::Study>(m_study) : std::nullopt;
     const auto segment = m_workspace ? m_workspace->find<domain::Segment>(uuidOf(m_list->currentId())) : std::nullopt;
     const bool companies = study && study->kind == domain::CustomerKind::B2b;
-    m_roleBox->setVisible(companies && segment);
+    m_chooseRoles->setVisible(companies && segment && segment->chosen);
+    if (m_chooseRoles->isHidden()) m_chooseRoles->setChecked(false);
     const int count = companies ? static_cast<int>(roles().size()) : 1;
     m_create->setText(count > 1 ? tr("Create %n personas", nullptr, count) : tr("Create persona"));
     m_create->setEnabled(segment && segment->chosen && !m_workspace->readOnly());

@@ -57,6 +57,7 @@ private:
     SegmentForm* m_form;
     QWidget* m_roleBox = nullptr;
     std::vector<QCheckBox*> m_roles;
+    QPushButton* m_chooseRoles = nullptr;
     QLabel* m_takes = nullptr;
     QPushButton* m_create = nullptr;
     std::vector<QString> m_ids;  ///< of the parts of the bar

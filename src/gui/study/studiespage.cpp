@@ -1,6 +1,7 @@
 #include "gui/study/studiespage.h"
 
 #include "chandung/app/dependents.h"
+#include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
@@ -55,6 +56,8 @@ void StudiesPage::createHere() {
     domain::Study study;
     study.id = domain::Uuid::make();
     study.name = app::fromQt(tr("New study"));
+    const std::string rhythm = app::fromQt(m_context.settings.value(QStringLiteral("review.rhythm")));
+    study.review = domain::fromCode<domain::ReviewRhythm>(rhythm).value_or(study.review);
     if (m_workspace->save(study, tr("New study"))) Q_EMIT navigate(studyPlace(study.id, 1));
 }
 

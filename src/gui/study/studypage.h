@@ -2,6 +2,7 @@
 
 #include "gui/pages/datapage.h"
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QSplitter;

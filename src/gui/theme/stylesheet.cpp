@@ -48,9 +48,9 @@ QToolButton:pressed { background: @line; }
 QToolButton:checked { background: @tint; }
 QToolButton:disabled { color: @disabled; }
 QToolButton[kind="field"] { background: @raised; border: 1px solid @ctl; color: @text3; padding: 3px 8px; text-align: left; }
-QToolButton[kind="chip"] { background: @raised; border: 1px solid @ctl; border-radius: 13px; color: @text; padding: 3px 10px; min-height: 18px; }
+QToolButton[kind="chip"] { background: @raised; border: 1px solid @ctl; border-radius: 13px; color: @text2; padding: 3px 9px; min-height: 18px; }
 QToolButton[kind="chip"]:hover { background: @hover; }
-QToolButton[kind="chip"]:checked { background: @tint; border-color: @accent; color: @accent; font-weight: 600; }
+QToolButton[kind="chip"][set="true"], QToolButton[kind="chip"]:checked { background: @tint; border-color: @accent; color: @accent; font-weight: 500; }
 QPlainTextEdit[cell="true"] { border: 2px solid @accent; border-radius: 0; padding: 4px 6px; }
 QToolButton[kind="segment"] { background: @raised; border: 1px solid @ctl; border-radius: 0; margin-left: -1px; color: @text2; padding: 5px 12px; min-height: 18px; font-weight: 500; }
 QToolButton[kind="segment"]:hover { background: @hover; }

@@ -2,10 +2,12 @@
 
 namespace chandung::storage {
 
-// The drawn face's choices, the text that observations are filed from, the size of files beside a source, the interview
-// guide of a study, the roles a purchase does not have, the message sheets of a journey.
+// The reviews of a persona, a segment's share of the revenue, the text that observations are filed from, the size of
+// files beside a source, the interview guide of a study, the roles a purchase does not have, the message sheets of a
+// journey.
 const char* const migration002 = R"sql(
-ALTER TABLE persona ADD COLUMN avatar TEXT NOT NULL DEFAULT '';
+ALTER TABLE persona ADD COLUMN reviews TEXT NOT NULL DEFAULT '[]' CHECK (reviews GLOB '[[]*]');
+ALTER TABLE segment ADD COLUMN revenue_share REAL;
 
 ALTER TABLE source ADD COLUMN text TEXT NOT NULL DEFAULT '';
 

@@ -22,10 +22,8 @@ struct AvatarLook {
     bool operator==(const AvatarLook&) const = default;
 };
 
+/// So it is the same on the card, in lists and in every document, whoever else is in the study.
 [[nodiscard]] AvatarLook avatarLook(const domain::Persona& persona);
-
-/// The same, but no two personas of a study share hair, glasses and clothes: the later one is drawn again.
-[[nodiscard]] AvatarLook avatarLook(const domain::Persona& persona, const domain::Bundle& bundle);
 
 /// The accent of the persona at a place in its set, counted from 0; after eight they begin again.
 [[nodiscard]] QColor accentByPlace(std::size_t place);

@@ -1,6 +1,9 @@
 #include "gui/components/fields/imagefield.h"
 
 #include "chandung/app/messages.h"
+#include "gui/components/croppopover.h"
+#include "gui/components/cropview.h"
+#include "gui/components/flowlayout.h"
 #include "gui/components/labels.h"
 #include "gui/components/photo.h"
 #include "gui/dialogs.h"
@@ -22,7 +25,8 @@ namespace chandung::gui {
 
 namespace {
 constexpr int side = 96;
-constexpr int around = 4;  // room for the focus ring
+constexpr int squareEnough = 20;  // sides that differ by less than a twentieth
+constexpr int around = 4;         // room for the focus ring
 }  // namespace
 
 class ImageField::Thumbnail : public QWidget {
@@ -69,14 +73,13 @@ ImageField::ImageField(Context& context, const domain::FieldDefinition& definiti
     : FieldEditor(context, definition, parent),
       m_thumbnail(new Thumbnail(context.theme, this)),
       m_choose(new QPushButton(tr("Choose a photo…"), this)),
-      m_remove(new QPushButton(tr("Remove the photo"), this)) {
+      m_crop(new QPushButton(tr("Crop…"), this)),
+      m_remove(new QPushButton(tr("Remove the photo"), this)),
+      m_face(new QPushButton(tr("Drawn face…"), this)) {
     QLabel* hint = makeText(context.theme, tr("Drop a picture here or paste it with Ctrl+V: PNG, JPEG or WebP."),
                             Type::Label, "hint", this);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_choose);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
+    auto* buttons = new FlowLayout(nullptr, 8, 6);
+    for (QPushButton* button : {m_choose, m_crop, m_remove, m_face}) buttons->addWidget(button);
     auto* column = new QVBoxLayout;
     column->setSpacing(6);
     column->addStretch(1);
@@ -91,18 +94,30 @@ ImageField::ImageField(Context& context, const domain::FieldDefinition& definiti
     watch(m_thumbnail);
     m_choose->setObjectName(QStringLiteral("choosePhotoButton"));
     m_remove->setObjectName(QStringLiteral("removePhotoButton"));
+    m_crop->setObjectName(QStringLiteral("cropPhotoButton"));
+    m_face->setObjectName(QStringLiteral("drawnFaceButton"));
+    connect(m_crop, &QPushButton::clicked, this, [this] { crop(m_photo); });
+    connect(m_face, &QPushButton::clicked, this, [this] { Q_EMIT faceWanted(place()); });
     connect(m_choose, &QPushButton::clicked, this, &ImageField::choose);
     connect(m_remove, &QPushButton::clicked, this, &ImageField::photoRemoved);
 }
 
 void ImageField::setPicture(const QImage& photo, const app::card::AvatarLook& look, const QColor& accent) {
+    m_photo = photo;
     m_thumbnail->show(photo, look, accent);
+}
+
+QRect ImageField::place() const {
+    return {m_thumbnail->mapToGlobal(QPoint(0, 0)), m_thumbnail->size()};
 }
 
 void ImageField::setValue(const domain::FieldValue& value) {
     m_value = value;
     const auto* image = std::get_if<domain::ImageValue>(&value);
-    m_remove->setVisible(image && !image->photo.isNull() && !m_readOnly);
+    const bool hasPhoto = image && !image->photo.isNull();
+    m_remove->setVisible(hasPhoto && !m_readOnly);
+    m_crop->setVisible(hasPhoto && !m_readOnly);
+    m_face->setVisible(!hasPhoto && !m_readOnly);
 }
 
 void ImageField::setReadOnly(bool readOnly) {
@@ -123,7 +138,7 @@ void ImageField::choose() {
 
 void ImageField::takeFile(const QString& file) {
     try {
-        Q_EMIT photoChosen(photoFromFile(file));
+        take(photoFromFile(file));
     } catch (const domain::Error& error) {
         context().dialogs.message(this, tr("The photo was not taken"), app::messageFor(error));
     }
@@ -131,10 +146,25 @@ void ImageField::takeFile(const QString& file) {
 
 void ImageField::takeImage(const QImage& image) {
     try {
-        Q_EMIT photoChosen(photoFromImage(image));
+        take(photoFromImage(image));
     } catch (const domain::Error& error) {
         context().dialogs.message(this, tr("The photo was not taken"), app::messageFor(error));
     }
+}
+
+/// Kept at once; what is not square can be cropped then.
+void ImageField::take(const domain::Image& photo) {
+    Q_EMIT photoChosen(photo);
+    const QImage picture = pictureOf(photo);
+    const int difference = std::abs(picture.width() - picture.height());
+    if (difference * squareEnough > std::max(picture.width(), picture.height())) crop(picture);
+}
+
+void ImageField::crop(const QImage& picture) {
+    if (picture.isNull() || m_readOnly) return;
+    auto* popover = new CropPopover(context(), picture, this);
+    connect(popover, &CropPopover::cropped, this, &ImageField::takeImage);
+    popover->openAt(place(), &popover->view());
 }
 
 void ImageField::paste() {

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void photoChosen(const chandung::domain::Image& image);
     void photoRemoved();
+    /// The drawn face is to be chosen; `place` in global coordinates.
+    void faceWanted(const QRect& place);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,13 +43,19 @@ protected:
 private:
     class Thumbnail;
     void choose();
+    void take(const chandung::domain::Image& photo);
     void takeImage(const QImage& image);
+    void crop(const QImage& picture);
+    [[nodiscard]] QRect place() const;
     void drop(const QMimeData& dropped);
 
     domain::FieldValue m_value;
     Thumbnail* m_thumbnail;
     QPushButton* m_choose;
+    QPushButton* m_crop;
     QPushButton* m_remove;
+    QPushButton* m_face;
+    QImage m_photo;
     bool m_readOnly = false;
 };
 

@@ -1,0 +1,55 @@
+#include "gui/compare/comparisonexport.h"
+
+#include "chandung/app/brand.h"
+#include "chandung/app/card/cardpainter.h"
+#include "chandung/app/exporter.h"
+#include "chandung/app/language.h"
+#include "chandung/app/messages.h"
+#include "chandung/app/text.h"
+#include "chandung/domain/error.h"
+#include "gui/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace chandung::gui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(chandung::gui::ComparisonExport)
+};
+
+}  // namespace
+
+QString exportComparison(Context& context, const app::Workspace& workspace, const std::vector<domain::Uuid>& personas,
+                         QWidget* parent) {
+    const QString proposal =
+        QFileInfo(workspace.fileName()).absoluteDir().filePath(Texts::tr("Comparison") + QStringLiteral(".pdf"));
+    QString file = context.dialogs.saveFile(
+        parent, Texts::tr("Export the comparison"), proposal,
+        Texts::tr("PDF (*.pdf);;PNG picture (*.png);;Web page (*.html);;Excel table (*.xlsx);;CSV table (*.csv)"));
+    if (file.isEmpty()) return {};
+    if (QFileInfo(file).suffix().isEmpty()) file += QStringLiteral(".pdf");
+    try {
+        const auto format = app::formatOf(QFileInfo(file).suffix());
+        if (!format)
+            throw domain::Error(domain::ErrorCode::UnknownEnding,
+                                {app::fromQt(file), app::fromQt(app::knownEndings())});
+        app::ExportOrder order;
+        order.format = *format;
+        order.layout = app::card::Layout::Comparison;
+        order.selection.personas = personas;
+        order.card = app::cardOptionsOf(workspace, context.language.current());
+        const domain::Bundle bundle = workspace.bundle();
+        app::card::ensureFonts();
+        app::exportTo(file, order, {bundle, workspace.catalogue(), context.knowledge});
+        return Texts::tr("%1 written").arg(QFileInfo(file).fileName());
+    } catch (const domain::Error& error) {
+        context.dialogs.message(parent, Texts::tr("The comparison was not exported"), app::messageFor(error));
+        return {};
+    }
+}
+
+}  // namespace chandung::gui

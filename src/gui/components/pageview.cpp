@@ -1,0 +1,131 @@
+#include "gui/components/pageview.h"
+
+#include "gui/components/cardpreview.h"
+#include "gui/components/labels.h"
+#include "gui/context.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace chandung::gui {
+
+namespace {
+
+constexpr int barHeight = 45;
+constexpr int wholePage = -1;
+constexpr int pageWidth = 0;
+
+}  // namespace
+
+PageView::PageView(Context& context, QWidget* parent)
+    : QWidget(parent), m_preview(new CardPreview(context)), m_scroll(new QScrollArea(this)) {
+    m_name = makeLabel(context.theme, {}, Type::Label, "second", this);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_number = makeLabel(context.theme, {}, Type::Label, "", this);
+    m_number->setObjectName(QStringLiteral("pageNumberLabel"));
+    m_message = makeText(context.theme, {}, Type::Body, "second", this);
+    m_message->setObjectName(QStringLiteral("previewMessageLabel"));
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->hide();
+    m_back = makeTool(context, "left", tr("Page before"));
+    m_forward = makeTool(context, "right", tr("Next page"));
+    m_zoom = new QComboBox(this);
+    m_zoom->setObjectName(QStringLiteral("zoomComboBox"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->addItem(tr("Whole page"), wholePage);
+    m_zoom->addItem(tr("Fit width"), pageWidth);
+    for (const int percent : {50, 75, 100, 150, 200}) m_zoom->addItem(tr("%1 %").arg(percent), percent);
+
+    auto* bar = new QFrame(this);
+    bar->setProperty("bar", QStringLiteral("pane"));
+    bar->setFixedHeight(barHeight);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::l, 0, space::l, 0);
+    row->setSpacing(6);
+    row->addWidget(m_name, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_number, m_forward, m_zoom}) row->addWidget(widget);
+    m_scroll->setObjectName(QStringLiteral("pageScrollArea"));
+    m_scroll->setWidget(m_preview);
+    m_scroll->setAlignment(Qt::AlignCenter);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_preview->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(makeRule(this));
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_message, 1);
+    connect(m_back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
+    connect(m_forward, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
+    connect(m_preview, &CardPreview::pageChanged, this, &PageView::showPage);
+    connect(m_zoom, &QComboBox::currentIndexChanged, this, &PageView::fit);
+}
+
+QToolButton* PageView::makeTool(Context& context, const char* icon, const QString& name) {
+    auto* button = new QToolButton(this);
+    button->setIcon(context.theme.icon(QString::fromLatin1(icon)));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+const app::card::Document& PageView::document() const {
+    return m_preview->document();
+}
+
+int PageView::page() const {
+    return m_preview->page();
+}
+
+void PageView::setDocument(app::card::Document document) {
+    m_message->hide();
+    m_scroll->show();
+    m_preview->setDocument(std::move(document));
+    fit();
+}
+
+void PageView::setMessage(const QString& message) {
+    m_preview->setDocument({});
+    m_scroll->hide();
+    m_message->setText(message);
+    m_message->show();
+}
+
+void PageView::showPage(int page, int count) {
+    m_back->setEnabled(page > 0);
+    m_forward->setEnabled(page + 1 < count);
+    m_number->setText(count > 0 ? tr("page %1 of %2").arg(page + 1).arg(count) : QString());
+    m_name->setText(count > 0 ? document().pages[static_cast<std::size_t>(page)].persona : QString());
+    fit();
+}
+
+void PageView::fit() {
+    if (m_preview->pageCount() == 0) return;
+    const QSize room = m_scroll->size() - QSize(2 * space::m, 2 * space::m);
+    const int percent = m_zoom->currentData().toInt();
+    int width = room.width();
+    if (percent > 0) width = m_preview->printedWidth() * percent / 100;
+    if (percent == pageWidth && m_preview->heightForWidth(width) > room.height())
+        width -= m_scroll->verticalScrollBar()->sizeHint().width();
+    if (percent == wholePage) {
+        const int high = m_preview->heightForWidth(width);
+        if (high > room.height()) width = width * std::max(1, room.height()) / high;
+    }
+    width = std::max(width, 40);
+    const QSize size(width, m_preview->heightForWidth(width));
+    if (m_preview->size() != size) m_preview->resize(size);
+}
+
+void PageView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+}  // namespace chandung::gui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "chandung/app/card/carddocument.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace chandung::gui {
+
+class CardPreview;
+struct Context;
+
+/// The pages of a document to look at: one at a time, with zoom and the way to the others.
+class PageView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageView(Context& context, QWidget* parent = nullptr);
+
+    void setDocument(app::card::Document document);
+    /// Nothing to show, and why.
+    void setMessage(const QString& message);
+    [[nodiscard]] const app::card::Document& document() const;
+    [[nodiscard]] int page() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QToolButton* makeTool(Context& context, const char* icon, const QString& name);
+    void showPage(int page, int count);
+    void fit();
+
+    CardPreview* m_preview;
+    QScrollArea* m_scroll;
+    QLabel* m_name;
+    QLabel* m_number;
+    QLabel* m_message;
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    QComboBox* m_zoom;
+};
+
+}  // namespace chandung::gui

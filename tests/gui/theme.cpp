@@ -1,0 +1,51 @@
+// The palette holds what docs/design.md promises: 4.5 : 1 for words, 3 : 1 for lines of controls and marks, in light
+// and dark.
+#include "catch.h"
+#include "gui/theme/tokens.h"
+
+#include <cmath>
+
+using namespace chandung;
+
+namespace {
+
+double channel(double value) {
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+/// Relative luminance, WCAG 2.2.
+double luminance(const QColor& colour) {
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double x = luminance(a) + 0.05;
+    const double y = luminance(b) + 0.05;
+    return x > y ? x / y : y / x;
+}
+
+}  // namespace
+
+TEST_CASE("words have a contrast of 4.5 to 1 on every ground they stand on") {
+    const gui::Colours colours = GENERATE(gui::lightColours(), gui::darkColours());
+    const std::pair<const char*, QColor> grounds[] = {
+        {"win", colours.win},       {"nav", colours.nav},     {"surface", colours.surface}, {"sunken", colours.sunken},
+        {"raised", colours.raised}, {"hover", colours.hover}, {"tint", colours.tint}};
+    for (const auto& [ground, colour] : grounds) {
+        INFO(ground);
+        CHECK(contrast(colours.text, colour) >= 4.5);
+        CHECK(contrast(colours.text2, colour) >= 4.5);
+    }
+    const std::tuple<const char*, QColor, QColor> pairs[] = {
+        {"hint", colours.text3, colours.surface},     {"accent", colours.accent, colours.surface},
+        {"button", colours.onAccent, colours.accent}, {"pressed", colours.onAccent, colours.accentPressed},
+        {"warn", colours.warn, colours.warnGround},   {"err", colours.err, colours.errGround},
+        {"ok", colours.ok, colours.okGround},         {"info", colours.info, colours.infoGround},
+        {"found letters", colours.text, colours.mark}};
+    for (const auto& [name, text, ground] : pairs) {
+        INFO(name);
+        CHECK(contrast(text, ground) >= 4.5);
+    }
+    CHECK(contrast(colours.ctl, colours.surface) >= 3.0);
+    for (const QColor& series : colours.data) CHECK(contrast(series, colours.surface) >= 3.0);
+}
