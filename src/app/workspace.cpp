@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <new>
+
 namespace chandung::app {
 
 namespace {
@@ -125,6 +127,9 @@ bool Workspace::push(std::unique_ptr<Command> command) {
         command->apply();
     } catch (const domain::Error& error) {
         Q_EMIT failed(messageFor(error));
+        return false;
+    } catch (const std::bad_alloc&) {
+        Q_EMIT failed(messageFor(domain::Error(domain::ErrorCode::OutOfMemory)));
         return false;
     }
     const Change change = command->applied();

@@ -125,7 +125,9 @@ TEST_CASE("T13 naughty strings in every text field are kept and exchanged byte f
     const auto store = test::WorkspaceStore::create(folder.path("a.chandung"));
     long places = 0;
     long bad = 0;
+    long number = 0;
     for (const std::string& text : naughty()) {
+        if (++number % times(5, 1) != 0) continue;
         INFO(text);
         const domain::Persona persona = filled(catalogue, text, places);
         store->personas().put(persona);
