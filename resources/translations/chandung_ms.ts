@@ -4985,7 +4985,7 @@
     <name>chandung::gui::InsightsPane</name>
     <message>
         <source>Not grouped yet</source>
-        <translation>Belum dikumpulkan</translation>
+        <translation>Belum digabung</translation>
     </message>
     <message>
         <source>Insights</source>

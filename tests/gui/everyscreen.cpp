@@ -96,7 +96,8 @@ QString nameOf(const QWidget* widget) {
 /// How many pixels of a text are missing; 0: none.
 int missingWidth(const QWidget* widget) {
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-        if (label->text().isEmpty()) return 0;
+        // What elides itself says all of it when hovered.
+        if (label->text().isEmpty() || label->inherits("chandung::gui::ElidedLabel")) return 0;
         if (label->wordWrap()) return qMax(0, label->heightForWidth(label->width()) - label->height());
         int widest = 0;
         for (const QString& line : label->text().split(QLatin1Char('\n')))

@@ -1,5 +1,6 @@
 #include "gui/components/pageheader.h"
 
+#include "gui/components/elidedlabel.h"
 #include "gui/components/labels.h"
 #include "gui/context.h"
 
@@ -16,8 +17,9 @@ PageHeader::PageHeader(Context& context, const QString& title, QWidget* parent) 
     m_chevron = new QLabel(this);
     m_chevron->setPixmap(context.theme.icon(QStringLiteral("right")).pixmap(14));
     m_chevron->hide();
-    m_title = makeLabel(context.theme, title, Type::Title);
-    m_title->setMinimumWidth(60);
+    m_title = new ElidedLabel(this);
+    m_title->setFont(context.theme.font(Type::Title));
+    setTitle(title);
     m_badge = makeTag(context.theme, QString(), "badge");
     m_badge->hide();
     m_note = makeLabel(context.theme, QString(), Type::Body, "hint");
@@ -30,7 +32,7 @@ PageHeader::PageHeader(Context& context, const QString& title, QWidget* parent) 
 }
 
 void PageHeader::setTitle(const QString& title) {
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, 520));
+    m_title->setText(title);
     m_title->setToolTip(title.toHtmlEscaped());
 }
 
