@@ -14,6 +14,7 @@ namespace chandung::storage {
 namespace {
 
 constexpr int busyTimeoutMs = 5000;
+constexpr int rollbackAttempts = 8;
 constexpr std::int64_t heapLimit = std::int64_t{1} << 30;
 constexpr int lengthLimit = 64 * 1024 * 1024;
 
@@ -161,6 +162,8 @@ void Connection::begin() {
         m_stop = error;
         throw;
     }
+    // A rollback that got no memory has left its transaction open: it is taken back now, before anything new.
+    if (!sqlite3_get_autocommit(handle())) execute("ROLLBACK");
     execute("BEGIN IMMEDIATE");
 }
 
@@ -193,8 +196,13 @@ void Connection::rollback(const std::string& savepoint) noexcept {
     // Without asking for memory: there may be none.
     char sql[96] = "ROLLBACK";
     if (m_depth > 0) std::snprintf(sql, sizeof sql, "ROLLBACK TO %s; RELEASE %s", savepoint.c_str(), savepoint.c_str());
-    const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
-    if (code == SQLITE_OK) return;
+    int code = SQLITE_OK;
+    // SQLite itself needs a little: what its cache can spare is given back first, and it is asked again.
+    for (int attempt = 0; attempt < rollbackAttempts; ++attempt) {
+        code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
+        if (code == SQLITE_OK || sqlite3_get_autocommit(handle())) return;
+        sqlite3_db_release_memory(handle());
+    }
     try {
         spdlog::error("workspace: rollback failed ({})", code);
     } catch (const std::exception&) {
