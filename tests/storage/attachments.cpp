@@ -93,7 +93,9 @@ TEST_CASE("file names are made harmless and keep their ending") {
     CHECK(cleanFileName("CON.txt") == "_CON.txt");
     CHECK(cleanFileName("") == "file");
     CHECK(cleanFileName("...") == "file");
-    const std::string longName = cleanFileName(std::string(500, 'x') + ".jpeg");
+    std::string manyLetters(500, 'x');
+    manyLetters.append(".jpeg");
+    const std::string longName = cleanFileName(manyLetters);
     CHECK(longName.size() <= 120);
     CHECK(longName.ends_with(".jpeg"));
     CHECK(cleanFileName(std::string("\xff\xfe") + "a.txt") == "__a.txt");

@@ -93,7 +93,9 @@ TEST_CASE_METHOD(Fixture, "signs in a query do no harm") {
     CHECK(store->search("  \t ", 10).empty());
     CHECK(store->search("\"*()-", 10).empty());
     CHECK(finds("\"da\" (nang)*", EntityKind::Persona, "demographics.location"));
-    CHECK_NOTHROW(store->search(std::string(100000, 'a') + " b", 10));
+    std::string manyLetters(100000, 'a');
+    manyLetters.append(" b");
+    CHECK_NOTHROW(store->search(manyLetters, 10));
 }
 
 TEST_CASE_METHOD(Fixture, "a persona is found by what it inherits from its segment, unless it says otherwise") {
