@@ -10,7 +10,7 @@ build=(
     libxlsxwriter-dev libqpdf-dev libqrencode-dev libzip-dev libexpat1-dev
     fonts-noto-core fonts-inter
 )
-tests=(catch2 libpoppler-qt6-dev qpdf poppler-utils tidy fonts-noto-cjk fonts-noto-color-emoji sqlite3 appstream desktop-file-utils libxml2-utils)
+tests=(catch2 libpoppler-qt6-dev qpdf poppler-utils tidy fonts-noto-cjk fonts-noto-color-emoji sqlite3 strace appstream desktop-file-utils libxml2-utils)
 format=(clang-format)
 package=(dpkg-dev)
 
