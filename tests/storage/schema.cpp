@@ -213,10 +213,12 @@ TEST_CASE("a migration that cannot be done changes nothing") {
     CHECK(readFile(file) == before);
 }
 
-TEST_CASE("the stored workspace of schema 1 opens and holds what it should") {
+TEST_CASE("the stored workspace of each schema opens and holds what it should") {
+    const std::string stored = GENERATE("schema-v1.chandung", "schema-v2.chandung");
+    INFO(stored);
     const WorkspaceFolder folder;
-    const std::string file = folder.path("v1.chandung");
-    fs::copy_file(fs::path(CHANDUNG_SOURCE_DIR) / "tests/data/schema-v1.chandung", file);
+    const std::string file = folder.path(stored);
+    fs::copy_file(fs::path(CHANDUNG_SOURCE_DIR) / "tests/data" / stored, file);
     fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write);
     const auto store = WorkspaceStore::open(file, Access::ReadWrite);
     CHECK(store->checkIntegrity().ok);
