@@ -83,6 +83,29 @@ TEST_CASE("HTML and Markdown say all that a persona says, and HTML passes a chec
     }
 }
 
+TEST_CASE("the name of a real person stays out of what is exported unless it is asked for") {
+    domain::Bundle bundle;
+    domain::Committee committee;
+    committee.id = domain::Uuid::make();
+    committee.name = "First line";
+    committee.kind = domain::CommitteeKind::Case;
+    domain::Member member;
+    member.id = domain::Uuid::make();
+    member.name = "Zulaikha";
+    member.title = "Head of plant";
+    member.roles = {domain::Role::Decider};
+    committee.members = {member};
+    bundle.committees = {committee};
+    for (const ExportFormat format : {ExportFormat::Html, ExportFormat::Markdown}) {
+        ExportOrder order{format, Layout::Committee, {}, cardOptions(domain::Language::En), 72};
+        const QByteArray without = exportBytes(order, {bundle, knowledge().catalogue, knowledge()});
+        CHECK(without.contains("Head of plant"));
+        CHECK_FALSE(without.contains("Zulaikha"));
+        order.card.memberNames = true;
+        CHECK(exportBytes(order, {bundle, knowledge().catalogue, knowledge()}).contains("Zulaikha"));
+    }
+}
+
 TEST_CASE("headings of HTML follow one another, pictures have words, and links lead somewhere") {
     const domain::Bundle bundle = sampleBundle(knowledge(), domain::Language::En);
     for (const Layout layout : allLayouts) {

@@ -89,7 +89,9 @@ void ReportBuilder::addCommittee(const domain::Committee& committee) {
         table.head.push_back(fromQt(m_words(word)));
     for (const domain::Member& member : committee.members) {
         const domain::Persona* persona = domain::findById(m_bundle.personas, member.personaId);
-        ReportCell who = lines({member.name, member.title});
+        // The name of a real person is personal data: the job title stands for it unless names are asked for.
+        const bool named = committee.kind != domain::CommitteeKind::Case || m_options.memberNames;
+        ReportCell who = lines({named ? member.name : std::string(), member.title});
         if (persona) who.push_back({fromQt(nameOf(*persona))});
         std::vector<std::string> roles;
         for (const domain::Role role : member.roles)
