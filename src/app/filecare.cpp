@@ -1,5 +1,6 @@
 #include "chandung/app/filecare.h"
 
+#include "chandung/app/backups.h"
 #include "chandung/app/datafolder.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
@@ -36,10 +37,30 @@ void writeState(const QString& path, const QByteArray& content) {
     file.write(content);
 }
 
+struct MadeBackup {
+    storage::Backup backup;
+    QString message;  ///< why it does not lie where it was to
+};
+
+/// In the chosen folder; where that fails, in the program's own, so that there is one.
+MadeBackup makeBackup(const std::filesystem::path& file, const storage::BackupPlace& place,
+                      const storage::StopAsked& stop) {
+    constexpr auto reason = storage::Backup::Reason::Changed;
+    try {
+        return {storage::makeBackup(file, place, reason, stop), {}};
+    } catch (const Error& error) {
+        if (!mayGoElsewhere(place, error)) throw;
+        const storage::Backup backup = storage::makeBackup(file, ownPlace(place), reason, stop);
+        return {backup, FileCare::tr("The folder for backups, %1, cannot be used now: the backup was made in the "
+                                     "program's own folder. Make the folder available, or choose another in Settings.")
+                            .arg(pathToQt(place.root))};
+    }
+}
+
 }  // namespace
 
-FileCare::FileCare(Workspace& workspace, const QString& folder)
-    : m_workspace(workspace), m_folder(folder.isEmpty() ? dataFolder() : folder) {
+FileCare::FileCare(Workspace& workspace, const Settings& settings, const QString& folder)
+    : m_workspace(workspace), m_settings(settings), m_folder(folder.isEmpty() ? dataFolder() : folder) {
     connect(&m_look, &QTimer::timeout, this, &FileCare::look);
     m_look.start(lookEveryMs);
     if (workspace.readOnly()) return;
@@ -142,7 +163,7 @@ void FileCare::wait() {
 }
 
 std::vector<storage::Backup> FileCare::backups() const {
-    return storage::backups(pathFromQt(m_folder + QStringLiteral("/backups")), m_workspace.store().workspaceId());
+    return storage::backups(backupPlace(m_settings, m_folder), m_workspace.store().workspaceId());
 }
 
 void FileCare::backUp() {
@@ -151,14 +172,18 @@ void FileCare::backUp() {
     m_copied = false;
     m_sinceBackup.start();
     const auto file = m_workspace.store().file();
-    const auto root = pathFromQt(m_folder + QStringLiteral("/backups"));
-    run([this, file, root] {
+    const storage::BackupPlace place = backupPlace(m_settings, m_folder);
+    run([this, file, place] {
         try {
-            const storage::Backup made =
-                storage::makeBackup(file, root, storage::Backup::Reason::Changed, [this] { return m_letGo.load(); });
+            const MadeBackup made = makeBackup(file, place, [this] { return m_letGo.load(); });
             m_copied = true;
             QMetaObject::invokeMethod(
-                this, [this, made] { Q_EMIT backedUp(made); }, Qt::QueuedConnection);
+                this,
+                [this, made] {
+                    Q_EMIT backedUp(made.backup);
+                    if (!made.message.isEmpty()) Q_EMIT notBackedUp(made.message);
+                },
+                Qt::QueuedConnection);
         } catch (const std::exception& failed) {
             const auto* error = dynamic_cast<const Error*>(&failed);
             const QString message = error ? messageFor(*error) : QString();

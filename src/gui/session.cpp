@@ -1,6 +1,6 @@
 #include "gui/session.h"
 
-#include "chandung/app/datafolder.h"
+#include "chandung/app/backups.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/sample.h"
@@ -33,7 +33,7 @@ void Session::take(std::unique_ptr<app::Workspace> workspace) {
     if (m_workspace) Q_EMIT closing();
     // The old one goes after every view has the new one.
     std::swap(m_workspace, workspace);
-    auto care = std::exchange(m_care, std::make_unique<app::FileCare>(*m_workspace));
+    auto care = std::exchange(m_care, std::make_unique<app::FileCare>(*m_workspace, m_context.settings));
     m_context.settings.addRecentFile(m_workspace->fileName());
     Q_EMIT opened();
     care.reset();
@@ -150,7 +150,7 @@ bool Session::reopen() {
 std::vector<storage::Backup> Session::backupsOf(const QString& file) const {
     domain::Uuid id = storage::identityOf(app::pathFromQt(file));
     if (id.isNull()) id = app::lastIdentityOf(file);
-    return storage::backups(app::pathFromQt(app::backupRoot()), id);
+    return storage::backups(app::backupPlace(m_context.settings), id);
 }
 
 void Session::restore(const QString& backup) {

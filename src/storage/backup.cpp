@@ -2,11 +2,13 @@
 #include "chandung/storage/safety.h"
 #include "storage/clock.h"
 #include "storage/connection.h"
+#include "storage/contentcheck.h"
 #include "storage/copying.h"
 #include "storage/failure.h"
 #include "storage/integrity.h"
 #include "storage/newfile.h"
 #include "storage/query.h"
+#include "storage/schema.h"
 #include "storage/workspacefile.h"
 
 #include <algorithm>
@@ -23,7 +25,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t recentKept = 10;
 constexpr std::size_t daysKept = 7;
 constexpr std::size_t fewerKept = 3;
 constexpr std::string_view ending = ".chandung";
@@ -59,13 +60,21 @@ std::optional<Backup> fromName(const fs::path& file) {
     return backup;
 }
 
-std::vector<Backup> backupsIn(const fs::path& folder) {
-    std::vector<Backup> found;
+void findBackups(const fs::path& folder, std::vector<Backup>& found) {
     std::error_code error;
     for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
         if (std::optional<Backup> backup = fromName(at->path())) found.push_back(*std::move(backup));
+}
+
+std::vector<Backup> newestFirst(std::vector<Backup> found) {
     std::sort(found.begin(), found.end(), [](const Backup& a, const Backup& b) { return a.number > b.number; });
     return found;
+}
+
+std::vector<Backup> backupsIn(const fs::path& folder) {
+    std::vector<Backup> found;
+    findBackups(folder, found);
+    return newestFirst(std::move(found));
 }
 
 bool farFewer(std::size_t now, std::size_t before) {
@@ -82,7 +91,7 @@ bool isFewer(const std::vector<Backup>& before, const Backup& fresh) {
     });
 }
 
-void prune(const std::vector<Backup>& all) {
+void prune(const std::vector<Backup>& all, std::size_t recentKept) {
     std::size_t recent = 0;
     std::size_t fewer = 0;
     std::set<std::string> days;
@@ -98,11 +107,15 @@ void prune(const std::vector<Backup>& all) {
     }
 }
 
+/// For the owner only, with its parent when that has to be made as well; a folder that is there stays as it is.
 void makeFolder(const fs::path& folder) {
     std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) throw Error(ErrorCode::NotWritable, {folder.string()});
-    fs::permissions(folder, fs::perms::owner_all, error);
+    for (const fs::path& made : {folder.parent_path(), folder}) {
+        if (fs::is_directory(made, error)) continue;
+        fs::create_directories(made, error);
+        if (error) throw Error(ErrorCode::NotWritable, {made.string()});
+        fs::permissions(made, fs::perms::owner_all, error);
+    }
 }
 
 std::size_t count(Connection& connection, const char* table) {
@@ -138,6 +151,19 @@ void keepAs(const fs::path& file, const fs::path& kept) {
     if (error) throw Error(ErrorCode::NotWritable, {kept.string()});
 }
 
+/// A copy whose pages, references and contents were checked: what is damaged gets into no backup and out of none. The
+/// file itself is checked with its indexes, because only they know of rows that are gone; the copy has new ones.
+void copySound(Connection& from, const fs::path& to, const StopAsked& stop = {}) {
+    if (const std::vector<std::string> problems = integrityProblems(from, true); !problems.empty())
+        from.raiseDamaged(problems.front());
+    copyChecked(from, to);
+    Connection copy(to, Connection::Mode::ReadWrite);
+    if (stop) copy.stopWhen(stop);
+    if (schemaVersionOf(copy) != newestSchema()) return;
+    if (const std::vector<std::string> problems = contentProblems(copy, true); !problems.empty())
+        from.raiseDamaged(problems.front());
+}
+
 }  // namespace
 
 fs::path backupFolder(const fs::path& root, const domain::Uuid& workspace) {
@@ -148,15 +174,28 @@ std::vector<Backup> backups(const fs::path& root, const domain::Uuid& workspace)
     return workspace.isNull() ? std::vector<Backup>() : backupsIn(backupFolder(root, workspace));
 }
 
+std::vector<Backup> backups(const BackupPlace& place, const domain::Uuid& workspace) {
+    std::vector<Backup> found;
+    if (workspace.isNull()) return found;
+    findBackups(backupFolder(place.root, workspace), found);
+    if (!place.earlier.empty() && place.earlier != place.root)
+        findBackups(backupFolder(place.earlier, workspace), found);
+    return newestFirst(std::move(found));
+}
+
 Backup makeBackup(const fs::path& workspace, const fs::path& root, Backup::Reason reason, const StopAsked& stop) {
+    return makeBackup(workspace, BackupPlace{root}, reason, stop);
+}
+
+Backup makeBackup(const fs::path& workspace, const BackupPlace& place, Backup::Reason reason, const StopAsked& stop) {
     Connection source(workspace, Connection::Mode::ReadOnly);
     if (stop) source.stopWhen(stop);
-    const fs::path folder = backupFolder(root, identity(source));
-    makeFolder(root);
+    const domain::Uuid id = identity(source);
+    const fs::path folder = backupFolder(place.root, id);
     makeFolder(folder);
-    const std::vector<Backup> before = backupsIn(folder);
+    const std::vector<Backup> before = backups(place, id);
     NewFile hidden(folder / "backup", NewFile::Replace::Yes);
-    copyChecked(source, hidden.path());
+    copySound(source, hidden.path(), stop);
 
     Backup backup;
     backup.number = before.empty() ? 1 : before.front().number + 1;
@@ -173,7 +212,8 @@ Backup makeBackup(const fs::path& workspace, const fs::path& root, Backup::Reaso
     hidden.publishAs(backup.file);
     std::error_code error;
     backup.bytes = fs::file_size(backup.file, error);
-    prune(backupsIn(folder));
+    // How many are kept is asked for by who makes them when something changed.
+    if (reason == Backup::Reason::Changed) prune(backupsIn(folder), place.recent);
     return backup;
 }
 
@@ -184,7 +224,7 @@ fs::path restoreBackup(const fs::path& backup, const fs::path& workspace) {
     {
         WorkspaceFile checked(backup);
         Connection source(checked.path(), Connection::Mode::ReadOnly);
-        copyChecked(source, fresh.path());
+        copySound(source, fresh.path());
     }
     fs::path kept;
     if (fs::exists(fs::symlink_status(target))) {

@@ -26,7 +26,7 @@ std::vector<std::string> integrityProblems(Connection& connection, bool full) {
 }
 
 void openSchema(Connection& connection, Connection::Mode mode, std::uintmax_t fileSize,
-                const std::filesystem::path& backups) {
+                const std::filesystem::path& backups, const std::function<void()>& afterMigration) {
     // Not before the schema is known: a check would look into what a foreign file calls an index.
     checkKnown(connection);
     if (fileSize <= smallFile) {
@@ -37,7 +37,7 @@ void openSchema(Connection& connection, Connection::Mode mode, std::uintmax_t fi
     if (mode == Connection::Mode::ReadOnly)
         throw domain::Error(domain::ErrorCode::ReadOnly, {connection.file().string()});
     if (!backups.empty()) makeBackup(connection.file(), backups, Backup::Reason::BeforeMigration);
-    migrate(connection);
+    migrate(connection, afterMigration);
 }
 
 }  // namespace chandung::storage

@@ -1,6 +1,7 @@
 #include "chandung/domain/error.h"
 #include "chandung/storage/safety.h"
 #include "storage/connection.h"
+#include "storage/contentcheck.h"
 #include "storage/copying.h"
 #include "storage/integrity.h"
 #include "storage/newfile.h"
@@ -60,6 +61,10 @@ Integrity examine(const fs::path& workspace, bool full, const StopAsked& stop) {
         if (stop) connection.stopWhen(stop);
         integrity.problems = integrityProblems(connection, full);
         checkSchema(connection);
+        if (full) {
+            const std::vector<std::string> found = contentProblems(connection, false);
+            integrity.problems.insert(integrity.problems.end(), found.begin(), found.end());
+        }
     } catch (const Error& error) {
         if (error.code() != ErrorCode::Damaged) throw;
         integrity.problems.emplace_back(error.args().back());

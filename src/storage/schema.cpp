@@ -56,7 +56,7 @@ void createSchema(Connection& connection) {
     });
 }
 
-void migrate(Connection& connection) {
+void migrate(Connection& connection, const std::function<void()>& then) {
     if (schemaVersionOf(connection) == newestSchema()) return;
     connection.transact([&] {
         const int from = schemaVersionOf(connection);
@@ -68,6 +68,7 @@ void migrate(Connection& connection) {
         checkSchema(connection);
         SettingTable settings(connection);
         if (settings.workspaceId().isNull()) settings.setWorkspaceId(domain::Uuid::make());
+        if (then) then();
     });
 }
 

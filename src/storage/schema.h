@@ -9,7 +9,7 @@ void createSchema(Connection& connection);
 
 /// Brings an older schema to the newest, in one transaction that is only committed when the result is as it should be.
 /// Does nothing to the newest.
-void migrate(Connection& connection);
+void migrate(Connection& connection, const std::function<void()>& then = {});
 
 /// Throws Damaged when a table, index or view of the newest schema is missing or reads differently.
 void checkSchema(Connection& connection);

@@ -105,6 +105,10 @@ void SearchIndex::insert(EntityKind kind, const domain::Uuid& id, const SearchTe
         .run();
 }
 
+void SearchIndex::clear() {
+    m_connection.execute("DELETE FROM search; DELETE FROM search_entry");
+}
+
 void SearchIndex::scrub() {
     m_connection.beforeCommit(
         [&connection = m_connection] { connection.execute("INSERT INTO search (search) VALUES ('optimize')"); });
@@ -150,6 +154,32 @@ std::vector<SearchPlace> SearchIndex::firstFound(const std::string& match, const
     for (auto& entry : found)
         if (places.size() < limit) places.push_back(std::move(entry.second));
     return places;
+}
+
+std::size_t SearchIndex::compare(EntityKind kind, const domain::Uuid& id, const std::vector<SearchText>& texts,
+                                 std::vector<std::string>& problems) const {
+    std::size_t entries = 0;
+    Query query(m_connection,
+                "SELECT search_entry.field, search.name, search.text FROM search_entry JOIN search ON search.rowid = "
+                "search_entry.seq WHERE search_entry.kind = ? AND search_entry.entity_id = ?",
+                entityCode(kind), id);
+    while (query.next()) {
+        ++entries;
+        const std::string field = query.text(0);
+        const auto found =
+            std::find_if(texts.begin(), texts.end(), [&](const SearchText& text) { return text.field == field; });
+        const std::string folded = found == texts.end() ? std::string() : domain::fold(found->text);
+        const std::string none;
+        const bool isName = found != texts.end() && found->isName;
+        if (query.text(1) == (isName ? folded : none) && query.text(2) == (isName ? none : folded)) continue;
+        problems.push_back(std::string(entityCode(kind)) + " " + id.str() + ": " + field +
+                           " differs from the search index");
+    }
+    return entries;
+}
+
+std::size_t SearchIndex::size() const {
+    return static_cast<std::size_t>(m_connection.number("SELECT count(*) FROM search_entry"));
 }
 
 std::vector<std::string> SearchIndex::problems(bool writable) const {

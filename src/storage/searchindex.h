@@ -34,6 +34,9 @@ public:
     void putField(EntityKind kind, const domain::Uuid& id, const SearchText& text);
     void remove(EntityKind kind, const domain::Uuid& id);
 
+    /// Forgets everything.
+    void clear();
+
     /// Makes sure that erased text is gone from the index's pages too, at the end of the transaction.
     void scrub();
 
@@ -45,6 +48,13 @@ public:
     /// What is wrong with the index; empty when nothing is. Where the file may be written, SQLite's own check runs as
     /// well.
     [[nodiscard]] std::vector<std::string> problems(bool writable) const;
+
+    /// The index keeps every text a second time: a damaged one differs from it. An entry must say what its text says; a
+    /// text without an entry is no fault of the file (a later version may find more). The number of entries.
+    /// Who changes what the texts of a thing are also adds a migration, which makes the index anew.
+    std::size_t compare(EntityKind kind, const domain::Uuid& id, const std::vector<SearchText>& texts,
+                        std::vector<std::string>& problems) const;
+    [[nodiscard]] std::size_t size() const;
 
 private:
     /// How many texts match an expression, counted up to `most`.

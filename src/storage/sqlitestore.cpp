@@ -2,6 +2,7 @@
 
 #include "chandung/domain/error.h"
 #include "chandung/domain/textfold.h"
+#include "storage/contentcheck.h"
 #include "storage/copying.h"
 #include "storage/dependents.h"
 #include "storage/integrity.h"
@@ -47,7 +48,9 @@ SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode m
       m_attachments({m_connection, m_index}),
       m_guides({m_connection, m_index}),
       m_datasets({m_connection, m_index}) {
-    openSchema(m_connection, mode, checkPages ? m_file->size() : unchecked, backups);
+    // What can be found, and in which words, may be another than when the file was last written.
+    openSchema(m_connection, mode, checkPages ? m_file->size() : unchecked, backups,
+               [this] { SqliteStore::rebuildIndex(); });
     if (mode == Connection::Mode::ReadWrite)
         m_connection.guardChanges([this] {
             if (m_beforeChanges) m_beforeChanges();
@@ -72,6 +75,7 @@ bool SqliteStore::editorGone() const {
 
 void SqliteStore::rebuildIndex() {
     m_connection.transact([this] {
+        m_index.clear();
         for (int kind = 0; kind <= static_cast<int>(EntityKind::Guide); ++kind)
             if (const AnyTable* kept = table(static_cast<EntityKind>(kind))) kept->reindex();
     });
@@ -222,9 +226,9 @@ std::vector<std::pair<std::string, std::size_t>> SqliteStore::counts() const {
 Integrity SqliteStore::checkIntegrity() const {
     Integrity integrity;
     try {
-        integrity.problems = integrityProblems(m_connection);
-        for (const auto& found : {m_index.problems(!readOnly()), m_images.problems(), m_attachments.problems()})
-            integrity.problems.insert(integrity.problems.end(), found.begin(), found.end());
+        integrity.problems = integrityProblems(m_connection, true);
+        const std::vector<std::string> found = contentProblems(m_connection, !readOnly());
+        integrity.problems.insert(integrity.problems.end(), found.begin(), found.end());
     } catch (const Error& error) {
         if (error.code() != ErrorCode::Damaged) throw;
         integrity.problems.emplace_back(error.args().back());

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const = 0;
     /// Puts everything into the search index anew.
     virtual void reindex() const = 0;
+    /// Compares what is kept with what the search index knows of it; the number of entries that were compared.
+    virtual std::size_t compareIndex(std::vector<std::string>& problems) const = 0;
 };
 
 /// A repository on one table and those of its children. A subclass says which columns there are, how a row is read and
@@ -91,6 +93,12 @@ public:
 
     void reindex() const override {
         for (const T& value : all()) index().put(m_envelope.kind(), value.id, texts(value));
+    }
+
+    std::size_t compareIndex(std::vector<std::string>& problems) const override {
+        std::size_t compared = 0;
+        for (const T& value : all()) compared += index().compare(m_envelope.kind(), value.id, texts(value), problems);
+        return compared;
     }
 
     [[nodiscard]] std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const override {

@@ -4,10 +4,12 @@
 #include "app/card/palette.h"
 #include "catch.h"
 #include "chandung/app/card/avatar.h"
+#include "chandung/app/card/avatarchoice.h"
 
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <set>
 
 using namespace chandung;
@@ -134,12 +136,26 @@ TEST_CASE("every icon of the catalogue's blocks is drawn", "[card]") {
 }
 
 TEST_CASE("a face fills its tile and stays inside it", "[card]") {
-    QImage image(140, 140, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    paintAvatar(painter, QRectF(10, 10, 120, 120), 12, avatarLook(someone()), accentByPlace(0));
-    painter.end();
-    CHECK(image.pixelColor(5, 70) == QColor(Qt::white));
-    CHECK(image.pixelColor(11, 11) == QColor(Qt::white));  // the round corner
-    CHECK(image.pixelColor(70, 16) == tint(accentByPlace(0), 0.28));
+    // Every hair, with and without a scarf; the bun reaches the upper edge, so the ground is looked at beside the head.
+    const std::vector<AvatarPart>& parts = avatarParts();
+    const auto hair = std::find_if(parts.begin(), parts.end(),
+                                   [](const AvatarPart& part) { return part.key == std::string("hair"); });
+    REQUIRE(hair != parts.end());
+    for (const char* code : hair->codes)
+        for (const bool scarf : {false, true}) {
+            AvatarLook look = withPart(avatarLook(someone()), "hair", QString::fromLatin1(code));
+            look.scarf = scarf;
+            QImage image(140, 140, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintAvatar(painter, QRectF(10, 10, 120, 120), 12, look, accentByPlace(0));
+            painter.end();
+            INFO(code);
+            CHECK(image.pixelColor(5, 70) == QColor(Qt::white));
+            CHECK(image.pixelColor(70, 5) == QColor(Qt::white));
+            CHECK(image.pixelColor(70, 135) == QColor(Qt::white));
+            CHECK(image.pixelColor(11, 11) == QColor(Qt::white));  // the round corner
+            CHECK(image.pixelColor(16, 30) == tint(accentByPlace(0), 0.28));
+            CHECK(image.pixelColor(124, 30) == tint(accentByPlace(0), 0.28));
+        }
 }

@@ -3,7 +3,7 @@
 #include "chandung/storage/safety.h"
 #include "faultrun.h"
 
-#include <chrono>
+#include <cstdlib>
 #include <filesystem>
 
 using namespace chandung;
@@ -79,6 +79,10 @@ TEST_CASE("T17 damage is found, a good backup stays, and is restored in ten seco
     long bad = 0;
     long found = 0;
     long harmless = 0;
+    const auto wrong = [&bad](const std::string& what) {
+        UNSCOPED_INFO(what);
+        ++bad;
+    };
     for (int i = 0; i < times(40, 200); ++i) {
         const std::string bytes = damaged(whole, dice);
         if (bytes == whole) continue;
@@ -88,21 +92,28 @@ TEST_CASE("T17 damage is found, a good backup stays, and is restored in ten seco
         if (!problem.empty()) ++found;
         // A page that held nothing, or what an index repeats, may be damaged without harm.
         if (problem.empty() && !changed) ++harmless;
-        if (problem.empty() && changed) ++bad;
+        if (problem.empty() && changed) wrong("not found: damage " + std::to_string(i));
         test::writeFile(file, bytes);
         try {
             const storage::Backup next = storage::makeBackup(file, root);
-            if (!same(next.file, bundle)) ++bad;
+            if (!same(next.file, bundle)) {
+                wrong("a backup of damage " + std::to_string(i) + ": " + problem);
+                if (const char* keep = std::getenv("CHANDUNG_FAULT_KEEP")) {
+                    test::writeFile(std::string(keep) + "/whole", whole);
+                    test::writeFile(std::string(keep) + "/damaged", bytes);
+                    fs::copy_file(next.file, std::string(keep) + "/backup", fs::copy_options::overwrite_existing);
+                }
+            }
             fs::remove(next.file);
         } catch (const domain::Error&) {
             // Refused, as it should be.
         }
-        if (test::readFile(good.file) != goodBytes) ++bad;
-        const auto begin = std::chrono::steady_clock::now();
+        if (test::readFile(good.file) != goodBytes) wrong("the good backup was changed");
+        const Stopwatch watch;
         const fs::path kept = storage::restoreBackup(good.file, file);
-        if (std::chrono::steady_clock::now() - begin > std::chrono::seconds(10)) ++bad;
-        if (test::readFile(kept) != bytes) ++bad;
-        if (!complaint(file).empty() || !same(file, bundle)) ++bad;
+        if (watch.seconds() > 10) wrong("restoring took too long");
+        if (test::readFile(kept) != bytes) wrong("the damaged file was not kept");
+        if (!complaint(file).empty() || !same(file, bundle)) wrong("restored otherwise");
         fs::remove(kept);
     }
     report({"T17", "damaged files: found, kept, restored from the backup", times(40, 200), bad,

@@ -1,5 +1,6 @@
 #include "faultrun.h"
 
+#include <time.h>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -15,6 +16,12 @@ Dice::Dice() {
     const char* given = std::getenv("CHANDUNG_FAULT_SEED");
     m_seed = given ? std::strtoull(given, nullptr, 10) : std::random_device()();
     m_engine.seed(m_seed);
+}
+
+double Stopwatch::now() {
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
 void report(const Outcome& outcome) {

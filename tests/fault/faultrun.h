@@ -40,6 +40,17 @@ private:
     std::mt19937_64 m_engine;
 };
 
+/// Processor time of this program since it was made, which other programs on the machine do not stretch.
+class Stopwatch {
+public:
+    Stopwatch() : m_begin(now()) {}
+    [[nodiscard]] double seconds() const { return now() - m_begin; }
+
+private:
+    static double now();
+    double m_begin;
+};
+
 void report(const Outcome& outcome);
 
 /// The oracle: opens without a manual step, pages, references, indexes and hashes sound. Empty when all is well.

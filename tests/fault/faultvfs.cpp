@@ -1,6 +1,8 @@
 #include "faultvfs.h"
 
+#include <signal.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
@@ -150,6 +152,7 @@ void FaultVfs::mark(std::int64_t acknowledged) {
 }
 
 void FaultVfs::note(Event event) {
+    if (m_diesIn > 0 && --m_diesIn == 0) ::kill(::getpid(), SIGKILL);
     if (m_recording) m_events.push_back(std::move(event));
 }
 

@@ -36,6 +36,8 @@ public:
     /// The operation number `nth` (from 1) that `fault` can happen to fails, and, when `stays`, all after it.
     void fail(Fault fault, long nth, bool stays);
     void heal() { m_nth = 0; }
+    /// Kills this program (SIGKILL) as soon as so many changes of files have been made from now on.
+    void dieAfter(long changes) { m_diesIn = changes; }
     /// Whether a fault has happened since `fail`.
     [[nodiscard]] bool struck() const { return m_struck; }
 
@@ -49,6 +51,7 @@ private:
     std::vector<Event> m_events;
     bool m_recording = false;
     Fault m_fault = Fault::IoError;
+    long m_diesIn = 0;
     long m_nth = 0;
     long m_seen = 0;
     bool m_stays = false;

@@ -2,9 +2,11 @@
 #include "catch.h"
 #include "chandung/storage/safety.h"
 #include "faultrun.h"
+#include "faultvfs.h"
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <chrono>
@@ -26,8 +28,17 @@ struct Stage {
     [[nodiscard]] std::string backups() const { return folder + "/backups"; }
 };
 
+/// When the program dies: at some time, or by itself after so many changes of files (writing, syncing, removing, …).
+struct Death {
+    int microseconds = 0;
+    long afterChanges = 0;
+};
+
 /// What the child does until it is killed; each finished step is told through the pipe.
-[[noreturn]] void child(const Stage& stage, Work work, int pipe) {
+[[noreturn]] void child(const Stage& stage, Work work, const Death& death, int pipe) {
+    ::alarm(120);
+    FaultVfs vfs;
+    vfs.dieAfter(death.afterChanges);
     test::Sample sample;
     const auto store = test::WorkspaceStore::open(stage.file(), test::Access::ReadWrite, stage.backups());
     long n = keptNumber(*store);
@@ -75,31 +86,51 @@ struct Stage {
     }
 }
 
-/// Starts the work, kills it after a while; the last number that it acknowledged.
-long killDuring(const Stage& stage, Work work, int microseconds) {
+/// Starts the work and waits until it is dead; the last number that it acknowledged.
+long killDuring(const Stage& stage, Work work, const Death& death) {
     int ends[2];
     REQUIRE(::pipe(ends) == 0);
     const pid_t pid = ::fork();
     if (pid == 0) {
         ::close(ends[0]);
         try {
-            child(stage, work, ends[1]);
+            child(stage, work, death, ends[1]);
         } catch (...) {
             ::_exit(2);
         }
     }
     ::close(ends[1]);
-    std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
-    ::kill(pid, SIGKILL);
-    int status = 0;
-    ::waitpid(pid, &status, 0);
-    // It must have been at work until then.
-    CHECK(WIFSIGNALED(status));
+    if (death.afterChanges == 0) {
+        std::this_thread::sleep_for(std::chrono::microseconds(death.microseconds));
+        ::kill(pid, SIGKILL);
+    }
     long last = -1;
     long n = 0;
     while (::read(ends[0], &n, sizeof n) == sizeof n) last = n;
     ::close(ends[0]);
+    int status = 0;
+    ::waitpid(pid, &status, 0);
+    // It must have been at work until then.
+    CHECK((WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL));
     return last;
+}
+
+/// The control: a change that was never committed stands in the file when its program dies without a journal. True
+/// when it does.
+bool leavesHalfAChange(const Stage& stage, const char* journal) {
+    const long before = keptNumber(*test::WorkspaceStore::open(stage.file(), test::Access::ReadOnly));
+    const pid_t pid = ::fork();
+    if (pid == 0) {
+        sqlite3* db = nullptr;
+        sqlite3_open(stage.file().c_str(), &db);
+        const std::string sql = "PRAGMA journal_mode = " + std::string(journal) +
+                                "; BEGIN IMMEDIATE; UPDATE setting SET value = value + 1 WHERE key = 'n'";
+        if (sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK) sqlite3_db_cacheflush(db);
+        ::kill(::getpid(), SIGKILL);
+    }
+    int status = 0;
+    ::waitpid(pid, &status, 0);
+    return keptNumber(*test::WorkspaceStore::open(stage.file(), test::Access::ReadOnly)) != before;
 }
 
 void prepare(const Stage& stage, Work work) {
@@ -110,6 +141,7 @@ void prepare(const Stage& stage, Work work) {
     }
     const auto store = test::WorkspaceStore::create(stage.file());
     test::Sample().putInto(*store);
+    store->setSetting("n", "0");
 }
 
 }  // namespace
@@ -125,12 +157,18 @@ TEST_CASE("T1 killed at any moment: nothing acknowledged is lost, nothing is dam
             const test::WorkspaceFolder folder;
             const Stage stage{fs::path(folder.path("x")).parent_path()};
             prepare(stage, work);
-            const long acknowledged = killDuring(stage, work, static_cast<int>(1000 + dice.below(60'000)));
+            // In turns at a time and after a number of changes; the first ones one by one, from the first change on.
+            Death death;
+            if (i % 2 == 0)
+                death.afterChanges = 1 + i / 2 + static_cast<long>(dice.below(1 + static_cast<std::uint64_t>(i)));
+            else
+                death.microseconds = static_cast<int>(1000 + dice.below(60'000));
+            const long acknowledged = killDuring(stage, work, death);
             inFlight += fs::exists(stage.file() + "-journal") ? 1 : 0;
             ++points;
-            const auto begin = std::chrono::steady_clock::now();
+            const Stopwatch watch;
             std::string problem = complaint(stage.file());
-            if (std::chrono::steady_clock::now() - begin > std::chrono::seconds(2)) ++slow;
+            if (watch.seconds() > 2) ++slow;
             long found = -1;
             if (problem.empty()) {
                 const auto store = test::WorkspaceStore::open(stage.file(), test::Access::ReadWrite);
@@ -148,9 +186,18 @@ TEST_CASE("T1 killed at any moment: nothing acknowledged is lost, nothing is dam
             if (!well) ++bad;
         }
     }
+    const test::WorkspaceFolder folder;
+    const Stage stage{fs::path(folder.path("x")).parent_path()};
+    prepare(stage, Work::Edit);
+    CHECK_FALSE(leavesHalfAChange(stage, "DELETE"));
+    const bool control = leavesHalfAChange(stage, "OFF");
     report({"T1", "kill -9 while editing, importing, keeping photos, copying, backing up, migrating", points,
-            bad + slow, std::to_string(inFlight) + " died inside a change and left a journal", dice.seed()});
+            bad + slow,
+            std::to_string(inFlight) + " died inside a change and left a journal; without one " +
+                (control ? "half a change stays" : "nothing happens"),
+            dice.seed()});
     CHECK(bad == 0);
     CHECK(slow == 0);
     CHECK(inFlight > 0);
+    CHECK(control);
 }

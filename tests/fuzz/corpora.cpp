@@ -4,7 +4,6 @@
 #include "targets.h"
 
 #include <sys/resource.h>
-#include <chrono>
 #include <filesystem>
 
 using namespace chandung;
@@ -26,9 +25,9 @@ struct Fed {
 };
 
 void feed(const fuzz::Target& target, const std::string& bytes, Fed& fed) {
-    const auto begin = std::chrono::steady_clock::now();
+    const Stopwatch watch;
     target.feed(bytes);
-    if (std::chrono::steady_clock::now() - begin > std::chrono::seconds(longest)) ++fed.slow;
+    if (watch.seconds() > longest) ++fed.slow;
     ++fed.cases;
 }
 

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 // After Qt: moc of Qt 6.4 stumbles over <compare> when it comes first.
+#include "chandung/app/settings.h"
 #include "chandung/app/workspace.h"
 #include "chandung/domain/error.h"
 #include "chandung/storage/safety.h"
@@ -26,8 +27,9 @@ class FileCare : public QObject {
     Q_OBJECT
 
 public:
-    /// `folder`: the program's own folder, unless a test says otherwise.
-    explicit FileCare(Workspace& workspace, const QString& folder = {});
+    /// `settings` say where backups lie and how many are kept; they outlive this. `folder`: the program's own folder,
+    /// unless a test says otherwise.
+    FileCare(Workspace& workspace, const Settings& settings, const QString& folder = {});
     /// Waits for a last backup when something has changed since the one before.
     ~FileCare() override;
 
@@ -51,6 +53,7 @@ Q_SIGNALS:
     /// `trouble` is another.
     void troubleChanged();
     void backedUp(const chandung::storage::Backup& backup);
+    /// No backup could be made, or not in the folder that was chosen for them.
     void notBackedUp(const QString& message);
     /// The check found damage; `detail` is for details only.
     void damageFound(const QString& detail);
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] QString stateFile(const QString& ending) const;
 
     Workspace& m_workspace;
+    const Settings& m_settings;
     const QString m_folder;
     std::optional<domain::Error> m_trouble;
     QTimer m_look;

@@ -30,16 +30,29 @@ struct Backup {
     std::uintmax_t bytes = 0;
 };
 
+/// Where backups of all workspaces lie, and how many are kept.
+struct BackupPlace {
+    std::filesystem::path root;
+    std::size_t recent = 10;  ///< how many of the last ones are kept
+    /// Where backups of the same workspace lie as well (an earlier choice): their numbers go on here.
+    std::filesystem::path earlier{};
+};
+
 /// The folder of a workspace's backups below the folder of all backups.
 [[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& root, const domain::Uuid& workspace);
 
 /// Makes a backup (VACUUM INTO a hidden file, opened, checked, counted, synced, renamed), then removes those that are
-/// not kept: ten recent ones, the last of each of seven days, one before each migration, three with far fewer rows.
+/// not kept: the recent ones, the last of each of seven days, one before each migration, three with far fewer rows.
+Backup makeBackup(const std::filesystem::path& workspace, const BackupPlace& place,
+                  Backup::Reason reason = Backup::Reason::Changed, const StopAsked& stop = {});
+/// The same with ten recent ones.
 Backup makeBackup(const std::filesystem::path& workspace, const std::filesystem::path& root,
                   Backup::Reason reason = Backup::Reason::Changed, const StopAsked& stop = {});
 
 /// The backups of a workspace, newest first.
 [[nodiscard]] std::vector<Backup> backups(const std::filesystem::path& root, const domain::Uuid& workspace);
+/// Also those of the earlier place.
+[[nodiscard]] std::vector<Backup> backups(const BackupPlace& place, const domain::Uuid& workspace);
 
 /// Puts a backup in the place of a workspace that nobody has open, after checking it once more. What stood there is
 /// kept beside it, with its journal, and its path is returned (empty: nothing stood there). InUse, Damaged (the
@@ -49,7 +62,7 @@ std::filesystem::path restoreBackup(const std::filesystem::path& backup, const s
 /// The workspace's identity, read from a file that need not be sound otherwise; a null id when it cannot be read.
 [[nodiscard]] domain::Uuid identityOf(const std::filesystem::path& workspace);
 
-/// Looks at every page and reference (`full`: and at every index).
+/// Looks at every page and reference (`full`: and at every index, checksum and text).
 [[nodiscard]] Integrity examine(const std::filesystem::path& workspace, bool full, const StopAsked& stop = {});
 
 /// What a rescue brought over.

@@ -52,6 +52,7 @@ void Caretaker::onOpened() {
     app::FileCare* care = m_session.care();
     connect(care, &app::FileCare::troubleChanged, this, &Caretaker::showNotice);
     connect(care, &app::FileCare::editorGone, this, &Caretaker::takeOver);
+    connect(care, &app::FileCare::notBackedUp, this, [this](const QString& message) { Q_EMIT notify(message, false); });
     showNotice();
 }
 
