@@ -1,0 +1,119 @@
+// Backups lie and are kept as the settings say; a folder that cannot be written is told, and never leaves the user
+// without a backup.
+#include "chandung/app/backups.h"
+#include "catch.h"
+#include "chandung/app/filecare.h"
+#include "chandung/app/knowledge.h"
+#include "chandung/app/text.h"
+#include "workspacefolder.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <filesystem>
+
+using namespace chandung;
+namespace fs = std::filesystem;
+
+namespace {
+
+const app::Knowledge& knowledge() {
+    static const app::Knowledge loaded = app::Knowledge::load();
+    return loaded;
+}
+
+struct Room {
+    test::WorkspaceFolder folder;
+    app::Settings settings{QString::fromStdString(folder.path("settings.ini"))};
+    QString own = QString::fromStdString(folder.path("own"));
+    fs::path chosen = folder.path("chosen");
+    std::unique_ptr<app::Workspace> workspace =
+        app::Workspace::create(QString::fromStdString(folder.path("a.chandung")), knowledge());
+    std::unique_ptr<app::FileCare> care = std::make_unique<app::FileCare>(*workspace, settings, own);
+    QStringList told;
+    int made = 0;
+
+    Room() {
+        QObject::connect(care.get(), &app::FileCare::notBackedUp, care.get(),
+                         [this](const QString& message) { told << message; });
+        QObject::connect(care.get(), &app::FileCare::backedUp, care.get(), [this] { ++made; });
+    }
+    ~Room() { care.reset(); }
+    Room(const Room&) = delete;
+    Room& operator=(const Room&) = delete;
+
+    void choose(const fs::path& path) {
+        REQUIRE(settings.setValue(QStringLiteral("backups.folder"), app::pathToQt(path)));
+    }
+    void backUp() {
+        REQUIRE(workspace->setSetting(QStringLiteral("author"), QString::number(++m_edits)));
+        care->backUp();
+        care->wait();
+        for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+    }
+    [[nodiscard]] std::size_t in(const fs::path& root) const {
+        return storage::backups(root, workspace->store().workspaceId()).size();
+    }
+    [[nodiscard]] fs::path ownRoot() const { return app::pathFromQt(own) / "backups"; }
+
+private:
+    int m_edits = 0;
+};
+
+}  // namespace
+
+TEST_CASE("backups lie in the chosen folder; those from before are still there to go back to") {
+    Room room;
+    room.backUp();
+    CHECK(room.in(room.ownRoot()) == 1);
+    room.choose(room.chosen);
+    room.backUp();
+    room.backUp();
+    CHECK(room.in(room.ownRoot()) == 1);
+    CHECK(room.in(room.chosen) == 2);
+    const std::vector<storage::Backup> all = room.care->backups();
+    REQUIRE(all.size() == 3);
+    // In the order in which they were made, whichever folder they lie in.
+    CHECK(all[0].number == 3);
+    CHECK(all[2].number == 1);
+    CHECK(all[2].file.string().starts_with(room.ownRoot().string()));
+    CHECK(room.told.isEmpty());
+    // The folder of the backups is for the owner only; a folder that was there keeps its rights.
+    CHECK((fs::status(all[0].file.parent_path()).permissions() & (fs::perms::group_all | fs::perms::others_all)) ==
+          fs::perms::none);
+}
+
+TEST_CASE("as many recent backups are kept as the settings say, and one of the day") {
+    Room room;
+    REQUIRE(room.settings.setValue(QStringLiteral("backups.keep"), QStringLiteral("3")));
+    for (int i = 0; i < 6; ++i) room.backUp();
+    CHECK(room.in(room.ownRoot()) == 3);
+    REQUIRE(room.settings.setValue(QStringLiteral("backups.keep"), QStringLiteral("5")));
+    for (int i = 0; i < 6; ++i) room.backUp();
+    CHECK(room.in(room.ownRoot()) == 5);
+    CHECK(room.care->backups().front().number == 12);
+}
+
+TEST_CASE(
+    "where the chosen folder cannot be written, the backup is made in the program's own folder, and that is said") {
+    Room room;
+    // A file stands where the folder should be: not even the administrator can write into it.
+    test::writeFile(room.chosen.string(), "a file");
+    room.choose(room.chosen);
+    room.backUp();
+    CHECK(room.made == 1);
+    CHECK(room.in(room.ownRoot()) == 1);
+    REQUIRE(room.told.size() == 1);
+    CHECK(room.told.front().contains(app::pathToQt(room.chosen)));
+    CHECK(room.care->backups().size() == 1);
+}
+
+TEST_CASE("where no folder can be written, no backup is claimed, and the reason is said") {
+    Room room;
+    fs::create_directories(app::pathFromQt(room.own));
+    test::writeFile(room.ownRoot().string(), "a file");
+    room.backUp();
+    CHECK(room.made == 0);
+    REQUIRE(room.told.size() == 1);
+    CHECK(room.told.front().contains(app::pathToQt(room.ownRoot())));
+}
