@@ -294,6 +294,7 @@ void MainWindow::connectHelp() {
     connect(m_session, &Session::sampleOpened, this, [this] {
         if (m_context.settings.state(tourState).isEmpty()) takeTour();
     });
+    connect(m_session, &Session::notify, m_toast, [this](const QString& text) { m_toast->show(text, false); });
     on(About, [this] { AboutDialog(m_context, this).exec(); });
 }
 
@@ -430,6 +431,7 @@ void MainWindow::exportCards() {
     if (!workspace()) return;
     m_host->commit();
     ExportDialog dialog(m_context, *workspace(), m_host->personas(), this);
+    dialog.begin(m_host->exported());
     connect(&dialog, &ExportDialog::written, this, [this](const QString& text, const QString& folder) {
         m_toast->offer(text, tr("Open the folder"),
                        [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

@@ -13,11 +13,28 @@
 #include <QStandardPaths>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace chandung::gui {
 
 namespace {
 
 const QString ending = QStringLiteral(".chandung");
+
+/// Gives a file, and the journal that belongs to it, a free name beside it.
+QString setAside(const QString& file) {
+    const QFileInfo info(file);
+    const QString journal = QStringLiteral("-journal");
+    for (int number = 1; number < 1000; ++number) {
+        const QString kept =
+            info.dir().filePath(QStringLiteral("%1 (%2)%3").arg(info.completeBaseName()).arg(number).arg(ending));
+        if (QFileInfo::exists(kept) || QFileInfo::exists(kept + journal)) continue;
+        if (!QFile::rename(file, kept)) break;
+        if (QFileInfo::exists(file + journal)) QFile::rename(file + journal, kept + journal);
+        return kept;
+    }
+    throw domain::Error(domain::ErrorCode::NotWritable, {app::fromQt(info.absolutePath())});
+}
 
 }  // namespace
 
@@ -49,9 +66,7 @@ void Session::close() {
 }
 
 bool Session::openFile(const QString& file) {
-    const QString path = QFileInfo(file).absoluteFilePath();
-    if (m_workspace && m_workspace->fileName() == path) return true;
-    return open(path, storage::Access::PreferReadWrite);
+    return isOpen(file) || open(QFileInfo(file).absoluteFilePath(), storage::Access::PreferReadWrite);
 }
 
 bool Session::open(const QString& path, storage::Access access) {
@@ -104,23 +119,57 @@ void Session::askNew() {
 }
 
 void Session::openSample() {
-    // A sample made before is opened again, with what was changed in it.
     const QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString code = app::toQt(domain::languageCode(m_context.language.current()));
     const QString file = QDir(home).filePath(tr("Chandung sample") + QLatin1Char('-') + code + ending);
-    if (QFileInfo::exists(file)) {
-        if (openFile(file)) Q_EMIT sampleOpened();
-        return;
-    }
+    QString kept;
     try {
+        // A sample made before is opened again, with what was changed in it.
+        if (QFileInfo::exists(file) && (isOpen(file) || openOrKeep(file, kept))) {
+            Q_EMIT sampleOpened();
+            return;
+        }
         QDir().mkpath(home);
-        auto workspace = app::Workspace::create(file, m_context.knowledge);
-        workspace->import(app::sampleBundle(m_context.knowledge, m_context.language.current()));
-        take(std::move(workspace));
-        Q_EMIT sampleOpened();
+        take(makeSample(file));
     } catch (const domain::Error& error) {
         report(tr("The sample was not opened"), error);
+        return;
     }
+    Q_EMIT sampleOpened();
+    if (!kept.isEmpty())
+        Q_EMIT notify(tr("The sample of before could not be opened and is kept as “%1”. This is a new one.")
+                          .arg(QFileInfo(kept).fileName()));
+}
+
+bool Session::isOpen(const QString& file) const {
+    return m_workspace && m_workspace->fileName() == QFileInfo(file).absoluteFilePath();
+}
+
+/// Opens the file. One that no version of the program can open as it is goes aside; where to is in `kept`.
+bool Session::openOrKeep(const QString& file, QString& kept) {
+    try {
+        take(app::Workspace::open(file, m_context.knowledge, storage::Access::PreferReadWrite));
+        return true;
+    } catch (const domain::Error& error) {
+        using enum domain::ErrorCode;
+        const auto spoilt = {Damaged, Foreign, NotSqlite, NotOurs, TooNew};
+        if (std::find(spoilt.begin(), spoilt.end(), error.code()) == spoilt.end()) throw;
+    }
+    kept = setAside(file);
+    return false;
+}
+
+std::unique_ptr<app::Workspace> Session::makeSample(const QString& file) const {
+    auto workspace = app::Workspace::create(file, m_context.knowledge);
+    try {
+        workspace->import(app::sampleBundle(m_context.knowledge, m_context.language.current()));
+    } catch (const domain::Error&) {
+        // Half a sample would be opened the next time.
+        workspace.reset();
+        QFile::remove(file);
+        throw;
+    }
+    return workspace;
 }
 
 void Session::askSaveCopy() {

@@ -31,7 +31,8 @@ public:
     bool openFile(const QString& file);
     void askOpen();
     void askNew();
-    /// A workspace with the sample studies in it.
+    /// A workspace with the sample studies in it: the one made before; when that cannot be opened any more it is kept
+    /// beside a new one.
     void openSample();
     void askSaveCopy();
     /// The same file once more: to edit it now that nobody else does, or after it was moved back.
@@ -58,10 +59,15 @@ Q_SIGNALS:
     void refused(const QString& file, const chandung::domain::Error& error);
     /// The sample was opened; after `opened`.
     void sampleOpened();
+    /// A line for the toast.
+    void notify(const QString& text);
 
 private:
     bool open(const QString& path, storage::Access access);
     void take(std::unique_ptr<app::Workspace> workspace);
+    [[nodiscard]] bool isOpen(const QString& file) const;
+    bool openOrKeep(const QString& file, QString& kept);
+    [[nodiscard]] std::unique_ptr<app::Workspace> makeSample(const QString& file) const;
     void close();
     void report(const QString& title, const domain::Error& error);
     [[nodiscard]] QString folder() const;

@@ -5,16 +5,25 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace chandung::gui {
 
 namespace {
 
+constexpr std::initializer_list<const char*> workspaces = {".chandung"};
+constexpr std::initializer_list<const char*> tables = {".csv", ".tsv", ".tab", ".xlsx", ".ods"};
+
+bool endsWithOne(const QString& file, std::initializer_list<const char*> endings) {
+    return std::any_of(endings.begin(), endings.end(), [&file](const char* ending) {
+        return file.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    });
+}
+
 /// The first file with one of these endings.
 QString fileIn(const QMimeData* data, std::initializer_list<const char*> endings) {
     for (const QUrl& url : data->urls())
-        for (const char* ending : endings)
-            if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(ending), Qt::CaseInsensitive))
-                return url.toLocalFile();
+        if (url.isLocalFile() && endsWithOne(url.toLocalFile(), endings)) return url.toLocalFile();
     return {};
 }
 
@@ -25,12 +34,15 @@ WorkspaceDrop::WorkspaceDrop(QWidget* window) : QObject(window) {
     window->installEventFilter(this);
 }
 
+bool WorkspaceDrop::takes(const QString& file) {
+    return endsWithOne(file, workspaces) || endsWithOne(file, tables);
+}
+
 bool WorkspaceDrop::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto* drop = static_cast<QDropEvent*>(event);
-        const QString workspace = fileIn(drop->mimeData(), {".chandung"});
-        const QString file =
-            workspace.isEmpty() ? fileIn(drop->mimeData(), {".csv", ".tsv", ".tab", ".xlsx", ".ods"}) : workspace;
+        const QString workspace = fileIn(drop->mimeData(), workspaces);
+        const QString file = workspace.isEmpty() ? fileIn(drop->mimeData(), tables) : workspace;
         if (!file.isEmpty()) {
             drop->acceptProposedAction();
             // Queued: opening may ask something, and the other program waits for the drop to end.

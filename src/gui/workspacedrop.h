@@ -14,6 +14,9 @@ class WorkspaceDrop : public QObject {
 public:
     explicit WorkspaceDrop(QWidget* window);
 
+    /// Whether a file of this name is a workspace or a table, so that the window opens it.
+    [[nodiscard]] static bool takes(const QString& file);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:

@@ -2,8 +2,14 @@
 #include "chandung/app/guidepages.h"
 
 #include "catch.h"
+#include "chandung/app/card/cardpainter.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/guidemaking.h"
+#include "workspacefolder.h"
+
+#include <QImage>
+
+#include <poppler-qt6.h>
 
 using namespace chandung;
 using namespace chandung::domain;
@@ -49,6 +55,26 @@ bool hasCode(const app::card::Page& page) {
         const auto* path = std::get_if<app::card::PathItem>(&item.shape);
         return path && path->fill == QColor(Qt::black) && path->path.boundingRect().width() > 60;
     });
+}
+
+/// The code as it is printed: one row of squares after the other, true for black. Empty when there is none.
+std::vector<std::vector<bool>> printedCode(const QImage& page) {
+    QRect box;
+    for (int y = 0; y < page.height(); ++y)
+        for (int x = 0; x < page.width(); ++x)
+            if (qGray(page.pixel(x, y)) == 0) box |= QRect(x, y, 1, 1);
+    // The finder at the top left is seven squares wide, and black along its edge.
+    int edge = 0;
+    while (edge < box.width() && qGray(page.pixel(box.left() + edge, box.top() + 2)) < 128) ++edge;
+    if (edge == 0) return {};
+    const int count = qRound(box.width() * 7.0 / edge);
+    const double unit = static_cast<double>(box.width()) / count;
+    std::vector<std::vector<bool>> rows(static_cast<std::size_t>(count));
+    for (int y = 0; y < count; ++y)
+        for (int x = 0; x < count; ++x)
+            rows[static_cast<std::size_t>(y)].push_back(
+                qGray(page.pixel(qRound(box.left() + (x + 0.5) * unit), qRound(box.top() + (y + 0.5) * unit))) < 128);
+    return rows;
 }
 
 }  // namespace
@@ -120,6 +146,40 @@ TEST_CASE("the pages of a guide have all chosen questions, room, and a code for 
         CHECK(hasCode(withCode.pages[0]));
         CHECK(textOf(withCode).contains(
             app::toQt(knowledge().word("guide.scan", Language::Vi)).section(QLatin1Char(' '), 0, 0)));
+    }
+}
+
+TEST_CASE("the code in the PDF has its squares where a telephone looks for them") {
+    Guide guide;
+    guide.questions = {{"Mine", {}, true}};
+    guide.link = "https://forms.example.vn/khao-sat?study=may-dong-goi&lang=vi";
+    const test::WorkspaceFolder folder;
+    const QString file = QString::fromStdString(folder.path("guide.pdf"));
+    app::card::writePdf(app::layoutGuide(guide, study(), app::GuideForm::Interview, knowledge().catalogue, knowledge(),
+                                         app::card::CardOptions()),
+                        file);
+    const auto pdf = Poppler::Document::load(file);
+    REQUIRE(pdf);
+    const auto code = printedCode(pdf->page(0)->renderToImage(288, 288));
+    const std::size_t count = code.size();
+    REQUIRE(count >= 21);
+    REQUIRE((count - 17) % 4 == 0);
+    // Three finders: a frame, a white ring, a square of three.
+    const auto isFinder = [&](std::size_t left, std::size_t top) {
+        for (std::size_t y = 0; y < 7; ++y)
+            for (std::size_t x = 0; x < 7; ++x) {
+                const std::size_t ring = std::min({x, y, 6 - x, 6 - y});
+                if (code[top + y][left + x] != (ring != 1)) return false;
+            }
+        return true;
+    };
+    CHECK(isFinder(0, 0));
+    CHECK(isFinder(count - 7, 0));
+    CHECK(isFinder(0, count - 7));
+    // Between them black and white take turns.
+    for (std::size_t i = 8; i < count - 8; ++i) {
+        CHECK(code[6][i] == (i % 2 == 0));
+        CHECK(code[i][6] == (i % 2 == 0));
     }
 }
 

@@ -5,8 +5,8 @@
 #include "chandung/exchange/interchange.h"
 #include "chandung/storage/safety.h"
 #include "faultrun.h"
+#include "smalldisk.h"
 
-#include <sys/mount.h>
 #include <unistd.h>
 #include <cstdlib>
 #include <filesystem>
@@ -18,33 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A file system of its own in memory with few megabytes; gone at the end.
-class SmallDisk {
-public:
-    explicit SmallDisk(const fs::path& folder) : m_folder(folder) {
-        fs::create_directory(folder);
-        m_mounted = ::mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=3m") == 0;
-    }
-    ~SmallDisk() {
-        if (m_mounted) ::umount2(m_folder.c_str(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    [[nodiscard]] bool mounted() const { return m_mounted; }
-
-    /// Leaves about so many bytes.
-    void leave(std::uintmax_t bytes) const {
-        const std::uintmax_t free = fs::space(m_folder).available;
-        if (free <= bytes) return;
-        std::ofstream(m_folder / "filling", std::ios::binary) << std::string(free - bytes, 'x');
-    }
-    void makeRoom() const { fs::remove(m_folder / "filling"); }
-
-private:
-    fs::path m_folder;
-    bool m_mounted = false;
-};
-
 int run(const std::string& arguments) {
     return std::system((std::string(CHANDUNG_BINARY) + " " + arguments + " >/dev/null 2>&1").c_str());
 }
@@ -54,7 +27,7 @@ int run(const std::string& arguments) {
 TEST_CASE("T5 a full disk: the old file whole, no empty target") {
     const test::WorkspaceFolder folder;
     const fs::path place = folder.path("disk");
-    const SmallDisk disk(place);
+    const test::SmallDisk disk(place);
     if (!disk.mounted()) {
         WARN("not run: this user may not mount a tmpfs");
         return;

@@ -3,12 +3,17 @@
 
 #include "chandung/domain/committeechecks.h"
 #include "gui/components/gridview.h"
+#include "gui/export/exportdialog.h"
 #include "keyboardroom.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSlider>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace chandung;
@@ -186,4 +191,56 @@ TEST_CASE("A pattern takes its members from the personas of its segment") {
     REQUIRE(made(room).members.size() == 1);
     CHECK(made(room).members[0].personaId == persona.id);
     CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("The export of a committee begins with this committee and its pages") {
+    KeyboardRoom room;
+    makeCommittee(room);
+    domain::Committee other;
+    other.id = domain::Uuid::make();
+    other.name = "Another";
+    REQUIRE(room.workspace().save(other, QStringLiteral("committee")));
+    QString chosen;
+    bool laidOut = false;
+    auto* button = room.find<QPushButton>("exportCommitteeButton");
+    QTimer::singleShot(0, &room.window, [&] {
+        auto* dialog = qobject_cast<gui::ExportDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        chosen = dialog->findChild<QComboBox*>(QStringLiteral("whatComboBox"))->currentText();
+        laidOut = dialog->findChild<QRadioButton*>(QStringLiteral("committeeRadio"))->isChecked();
+        dialog->reject();
+    });
+    button->click();
+    CHECK(chosen == QStringLiteral("Committee: Nhà máy An Phú"));
+    CHECK(laidOut);
+}
+
+TEST_CASE("In a narrow window the inspector is a sheet over the map, opened and closed with the keyboard") {
+    KeyboardRoom room;
+    makeCommittee(room);
+    auto* page = room.window.findChild<QWidget*>(QStringLiteral("committeePage"));
+    room.window.resize(1024, 700);
+    KeyboardRoom::settle();
+    auto* places = room.window.findChild<QAction*>(QStringLiteral("showPlacesAction"));
+    if (!places->isChecked()) places->trigger();
+    KeyboardRoom::settle();
+    REQUIRE(page->width() < 900);
+    auto* map = room.find<gui::CommitteeMap>("committeeMap");
+    auto* inspector = page->findChild<QWidget*>(QStringLiteral("committeeInspector"));
+    CHECK_FALSE(inspector->isVisible());
+    CHECK(map->width() > page->width() - 8);  // the map has all of it
+    map->setFocus();
+    KeyboardRoom::press(Qt::Key_Return);
+    CHECK(inspector->isVisible());
+    CHECK(page->rect().contains(inspector->geometry()));
+    CHECK(inspector->isAncestorOf(QApplication::focusWidget()));
+    KeyboardRoom::press(Qt::Key_Escape);
+    CHECK_FALSE(inspector->isVisible());
+    CHECK(QApplication::focusWidget() == map);
+    // Wide again it stands beside the map.
+    room.window.resize(1280, 840);
+    KeyboardRoom::settle();
+    CHECK(inspector->isVisible());
+    CHECK_FALSE(inspector->geometry().isEmpty());
+    CHECK(map->mapTo(page, QPoint(map->width(), 0)).x() <= inspector->mapTo(page, QPoint()).x() + 1);
 }

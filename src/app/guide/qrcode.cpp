@@ -12,16 +12,18 @@ QPainterPath qrPath(const std::string& text, double side) {
                                                                &QRcode_free);
     if (!code) return path;
     const double unit = side / code->width;
+    constexpr double overlap = 1.02;
     for (int y = 0; y < code->width; ++y)
         for (int x = 0; x < code->width;) {
-            // Neighbours in one rectangle, so that no hairline shows between them.
+            // Neighbours in one rectangle, and lines that overlap a little: so no hairline shows between them.
             int end = x;
             while (end < code->width && (code->data[y * code->width + end] & 1) != 0) ++end;
-            if (end > x) path.addRect(x * unit, y * unit, (end - x) * unit, unit);
+            if (end > x) path.addRect(x * unit, y * unit, (end - x) * unit, unit * overlap);
             x = end + 1;
         }
     path.setFillRule(Qt::WindingFill);
-    return path.simplified();
+    // Not simplified: that loses squares where corners touch.
+    return path;
 }
 
 }  // namespace chandung::app

@@ -93,6 +93,9 @@ void CommitteePage::buildHeader() {
     m_header->layout()->addWidget(m_views);
     m_details = m_header->addButton(tr("Details"), QString());
     m_details->setObjectName(QStringLiteral("committeeDetailsButton"));
+    QPushButton* out = m_header->addButton(tr("Export…"), QStringLiteral("export"));
+    out->setObjectName(QStringLiteral("exportCommitteeButton"));
+    connect(out, &QPushButton::clicked, this, &Page::exportWanted);
     m_add = m_header->addButton(tr("Add member"), QStringLiteral("plus"));
     m_add->setObjectName(QStringLiteral("addMemberButton"));
 }
@@ -124,6 +127,7 @@ void CommitteePage::buildInspector() {
         fitInspector();
         takeFocus();
     });
+    m_inspector->setObjectName(QStringLiteral("committeeInspector"));
     m_inspector->add(m_forms, 1);
     m_inspector->setMinimumWidth(inspectorLeast);
     m_inspector->setMaximumWidth(440);
@@ -204,6 +208,10 @@ void CommitteePage::commit() {
     m_form->commit();
     m_memberForm->commit();
     m_table->commit();
+}
+
+QString CommitteePage::exported() const {
+    return m_draft.id().isNull() ? QString() : QStringLiteral("committee:") + toQt(m_draft.id().str());
 }
 
 void CommitteePage::createHere() {
@@ -356,6 +364,8 @@ void CommitteePage::fitInspector() {
     const bool sheet = width() < sheetBelow;
     if (sheet != m_sheet) {
         m_sheet = sheet;
+        // Who is typing in it goes on there.
+        m_sheetOpen = sheet && m_inspector->isAncestorOf(focusWidget());
         if (sheet)
             m_inspector->setParent(this);
         else

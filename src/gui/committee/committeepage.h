@@ -39,6 +39,7 @@ public:
     void takeFocus() override;
     void commit() override;
     void createHere() override;
+    [[nodiscard]] QString exported() const override;
 
 protected:
     void reload() override;

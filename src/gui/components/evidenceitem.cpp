@@ -130,7 +130,7 @@ EvidenceCollection::EvidenceCollection(const Context& context, const app::Worksp
     addDatasets(workspace, sources, ofStudy);
 }
 
-/// Tables: figures that were counted.
+/// Tables: figures that were counted. A citation keeps the name: a table stays behind when personas are exported.
 void EvidenceCollection::addDatasets(const app::Workspace& workspace, const std::vector<domain::Source>& sources,
                                      const std::function<bool(const domain::Uuid&)>& ofStudy) {
     for (const auto& dataset : workspace.all<domain::Dataset>()) {
@@ -139,7 +139,7 @@ void EvidenceCollection::addDatasets(const app::Workspace& workspace, const std:
         const QString rows = QCoreApplication::translate("EvidencePopover", "Table, %n row(s)", nullptr, count);
         add({{CitationTarget::Dataset,
               dataset.id,
-              {},
+              dataset.name,
               EvidenceKind::Observed,
               {},
               source ? source->date : std::string()},

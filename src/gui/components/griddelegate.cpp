@@ -6,10 +6,13 @@
 #include "gui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTimer>
+#include <QToolTip>
 
 namespace chandung::gui {
 
@@ -17,9 +20,21 @@ namespace {
 
 constexpr int padX = 12;
 constexpr int padY = 8;
-constexpr int least = 36;  ///< height of a row
+constexpr int least = 36;      ///< height of a row
+constexpr int mostLines = 12;  ///< of a cell; all of it is in its editor and when it is pointed at
 const char* const kept = "kept";
 const char* const listCell = "listCell";
+
+/// Down to the edge of the table, then up; what is more than the table holds is scrolled to.
+void growEditor(QPlainTextEdit& editor) {
+    const int lines = static_cast<int>(editor.document()->size().height());
+    const int wanted = lines * editor.fontMetrics().lineSpacing() + 2 * padY + 4;
+    if (editor.height() >= wanted) return;
+    const int room = editor.parentWidget()->height();
+    const int height = qMin(wanted, room);
+    editor.setGeometry(editor.x(), qMax(0, qMin(editor.y(), room - height)), editor.width(), height);
+    editor.ensureCursorVisible();
+}
 
 }  // namespace
 
@@ -51,7 +66,8 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Type type = text.isEmpty() ? Type::Label : Type::Body;
     const QRect inner = option.rect.adjusted(padX, padY, -padX, -padY);
     painter->setClipRect(option.rect);
-    const TextBlock block(shown, m_context.theme.font(type), inner.width(), m_context.theme.lineHeight(type));
+    const TextBlock block(shown, m_context.theme.font(type), inner.width(), m_context.theme.lineHeight(type),
+                          mostLines);
     block.paint(*painter, inner.topLeft(), text.isEmpty() ? c.text3 : c.text);
     paintCurrent(painter, option, index);
     painter->restore();
@@ -62,7 +78,7 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const QString shown = text.isEmpty() ? index.data(GridModel::HintRole).toString() : text;
     const Type type = text.isEmpty() ? Type::Label : Type::Body;
     const int width = qMax(40, option.rect.width() - 2 * padX);
-    const TextBlock block(shown, m_context.theme.font(type), width, m_context.theme.lineHeight(type));
+    const TextBlock block(shown, m_context.theme.font(type), width, m_context.theme.lineHeight(type), mostLines);
     return {option.rect.width(), qMax(least, block.height() + 2 * padY)};
 }
 
@@ -81,15 +97,12 @@ QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setFont(m_context.theme.font(Type::Body));
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString().section(QLatin1Char(':'), 0, 0));
     editor->setPlaceholderText(index.data(GridModel::HintRole).toString());
-    editor->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     editor->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     keepWhileTyping(editor, editor);
-    connect(editor, &QPlainTextEdit::textChanged, editor, [editor] {
-        const int lines = static_cast<int>(editor->document()->size().height());
-        const int wanted = lines * editor->fontMetrics().lineSpacing() + 2 * padY + 4;
-        if (editor->height() < wanted) editor->resize(editor->width(), wanted);
-    });
+    connect(editor, &QPlainTextEdit::textChanged, editor, [editor] { growEditor(*editor); });
+    // As high as what is in it already, as soon as it knows its width.
+    QTimer::singleShot(0, editor, [editor] { growEditor(*editor); });
     return editor;
 }
 
@@ -116,6 +129,18 @@ void GridDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
 void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex& /*index*/) const {
     editor->setGeometry(option.rect);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) growEditor(*text);
+}
+
+bool GridDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+    const QString text = index.data().toString();
+    const TextBlock block(text, m_context.theme.font(Type::Body), option.rect.width() - 2 * padX,
+                          m_context.theme.lineHeight(Type::Body), mostLines);
+    if (event->type() != QEvent::ToolTip || !block.shortened())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
+    return true;
 }
 
 bool GridDelegate::eventFilter(QObject* watched, QEvent* event) {

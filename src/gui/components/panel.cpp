@@ -1,5 +1,6 @@
 #include "gui/components/panel.h"
 
+#include "gui/components/elidedlabel.h"
 #include "gui/components/labels.h"
 #include "gui/components/scrollcolumn.h"
 #include "gui/context.h"
@@ -20,7 +21,9 @@ Panel::Panel(Context& context, const QString& title, QWidget* parent) : QFrame(p
     m_head = new QHBoxLayout(head);
     m_head->setContentsMargins(space::m, 3, space::s, 3);
     m_head->setSpacing(space::s);
-    m_title = makeLabel(context.theme, title, Type::BodyStrong);
+    m_title = new ElidedLabel;
+    m_title->setFont(context.theme.font(Type::BodyStrong));
+    setTitle(title);
     m_note = makeLabel(context.theme, QString(), Type::Body, "hint");
     m_head->addWidget(m_title);
     m_head->addWidget(m_note);
@@ -31,6 +34,7 @@ Panel::Panel(Context& context, const QString& title, QWidget* parent) : QFrame(p
 
 void Panel::setTitle(const QString& title) {
     m_title->setText(title);
+    m_title->setToolTip(title.toHtmlEscaped());
 }
 
 void Panel::setNote(const QString& note) {

@@ -2,11 +2,13 @@
 
 #include "gui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QIcon>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QTreeView>
 
 namespace chandung::gui {
@@ -16,6 +18,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int iconSide = 16;
 constexpr int faceSide = 28;
+constexpr int mostLines = 8;  ///< of a wrapping title; all of it is in its form and when it is pointed at
 const QChar markBegin(0xE000);
 const QChar markEnd(0xE001);
 
@@ -132,8 +135,7 @@ void RowDelegate::paintTitle(QPainter& painter, const QRectF& box, const QModelI
                                                                                : Type::BodyMedium);
     painter.setPen(m_theme.colours().text);
     if (index.data(WrapRole).toBool()) {
-        painter.setFont(m_theme.font(Type::Body));
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, title);
+        wrapped(title, qFloor(box.width())).paint(painter, box.topLeft().toPoint(), m_theme.colours().text);
         return;
     }
     if (title.contains(markBegin)) {
@@ -205,6 +207,26 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
+TextBlock RowDelegate::wrapped(const QString& title, int width) const {
+    const QFont font = m_theme.font(Type::Body);
+    return {title, font, width, QFontMetrics(font).lineSpacing(), mostLines};
+}
+
+/// All of a title that has no room: what is shown may end in "…".
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) {
+    const QString title = withoutMarks(index.data().toString());
+    const bool known = !index.data(Qt::ToolTipRole).toString().isEmpty() || index.data(SectionRole).toBool();
+    const int width = option.rect.width() - 2 * (padding + 4) - iconSpace(index);
+    const bool fits = index.data(WrapRole).toBool()
+                          ? !wrapped(title, width).shortened()
+                          : QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(title) < width / 2;
+    if (event->type() != QEvent::ToolTip || known || fits)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), title.toHtmlEscaped(), view);
+    return true;
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     if (index.data(SectionRole).toBool()) return {0, 30};
     const bool second = !index.data(SubRole).toString().isEmpty();
@@ -216,9 +238,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     constexpr int reserve = 3;
     const int width =
         (view ? view->viewport()->width() : 300) - indent - 2 * (padding + 4) - iconSpace(index) - reserve;
-    const QFontMetrics metrics(m_theme.font(Type::Body));
-    const int text =
-        metrics.boundingRect(QRect(0, 0, qMax(80, width), 4000), Qt::TextWordWrap, index.data().toString()).height();
+    const int text = wrapped(index.data().toString(), qMax(80, width)).height();
     return {0, qMax(34, text + 12 + (second || !index.data(TagRole).toString().isEmpty() ? 19 : 0))};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/components/tagpainter.h"
+#include "gui/components/textblock.h"
 
 #include <QStyledItemDelegate>
 
@@ -34,6 +35,9 @@ public:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
 
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
     /// The text without the marks of found words.
     [[nodiscard]] static QString withoutMarks(QString text);
 
@@ -46,6 +50,7 @@ private:
     };
     [[nodiscard]] Ends paintRight(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void paintTitle(QPainter& painter, const QRectF& box, const QModelIndex& index, bool selected) const;
+    [[nodiscard]] TextBlock wrapped(const QString& title, int width) const;
     void paintMarked(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const;
 
     const Theme& m_theme;

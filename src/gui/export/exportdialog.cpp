@@ -74,6 +74,10 @@ ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vec
 
 ExportDialog::~ExportDialog() = default;
 
+void ExportDialog::begin(const QString& what) {
+    m_form->begin(what);
+}
+
 QWidget* ExportDialog::makeFoot() {
     auto* foot = new QFrame(this);
     foot->setProperty("pane", QStringLiteral("footer"));

@@ -28,6 +28,8 @@ public:
     ExportDialog(Context& context, app::Workspace& workspace, std::vector<domain::Uuid> chosen, QWidget* parent);
     ~ExportDialog() override;
 
+    /// Begins with one thing instead of personas ("committee:<id>", "journey:<id>").
+    void begin(const QString& what);
     void reject() override;
 
 Q_SIGNALS:

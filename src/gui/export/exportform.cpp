@@ -92,16 +92,28 @@ ExportForm::ExportForm(Context& context, const app::Workspace& workspace, const 
     });
     for (QCheckBox* box : {m_brand, m_each}) connect(box, &QCheckBox::toggled, this, &ExportForm::follow);
     // A committee or a journey has a layout of its own.
-    connect(m_what, &QComboBox::activated, this, [this] {
-        const QString what = m_what->currentData().toString();
-        const bool persons = layoutChosen() != Layout::Committee && layoutChosen() != Layout::Journey;
-        if (what.startsWith(QLatin1String("committee:")))
-            m_layouts->button(static_cast<int>(Layout::Committee))->click();
-        else if (what.startsWith(QLatin1String("journey:")))
-            m_layouts->button(static_cast<int>(Layout::Journey))->click();
-        else if (!persons && what.startsWith(QLatin1String("persona:")))
-            m_layouts->button(0)->click();
-    });
+    connect(m_what, &QComboBox::activated, this, &ExportForm::followWhat);
+}
+
+void ExportForm::begin(const QString& what) {
+    const int row = m_what->findData(what);
+    if (row < 0) return;
+    // A form in which a committee or a journey cannot be written gives way.
+    if (!app::hasLayout(static_cast<ExportFormat>(m_format->currentData().toInt())))
+        choose(m_format, static_cast<int>(ExportFormat::Pdf));
+    m_what->setCurrentIndex(row);
+    followWhat();
+}
+
+void ExportForm::followWhat() {
+    const QString what = m_what->currentData().toString();
+    const bool persons = layoutChosen() != Layout::Committee && layoutChosen() != Layout::Journey;
+    if (what.startsWith(QLatin1String("committee:")))
+        m_layouts->button(static_cast<int>(Layout::Committee))->click();
+    else if (what.startsWith(QLatin1String("journey:")))
+        m_layouts->button(static_cast<int>(Layout::Journey))->click();
+    else if (!persons && what.startsWith(QLatin1String("persona:")))
+        m_layouts->button(0)->click();
 }
 
 QComboBox* ExportForm::addChoice(QVBoxLayout* layout, const QString& label, const char* name) {

@@ -23,6 +23,8 @@ public:
     ExportForm(Context& context, const app::Workspace& workspace, const domain::Bundle& bundle,
                std::vector<domain::Uuid> chosen, QWidget* parent);
 
+    /// Chooses one thing ("committee:<id>", "journey:<id>") with the layout made for it; nothing when it is not there.
+    void begin(const QString& what);
     [[nodiscard]] app::ExportOrder order() const;
     /// One file for each persona.
     [[nodiscard]] bool each() const;
@@ -45,6 +47,7 @@ private:
     void fillLists();
     void recall();
     void follow();
+    void followWhat();
     [[nodiscard]] app::card::Layout layoutChosen() const;
     [[nodiscard]] app::card::Selection selection() const;
 

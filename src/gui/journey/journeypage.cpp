@@ -73,6 +73,9 @@ void JourneyPage::buildHeader() {
     addStageAction(tr("Move this stage to the left"), QKeySequence(Qt::ALT | Qt::Key_Left), &JourneyPage::moveLeft);
     addStageAction(tr("Move this stage to the right"), QKeySequence(Qt::ALT | Qt::Key_Right), &JourneyPage::moveRight);
     addStageAction(tr("Remove this stage"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &JourneyPage::removeCurrent);
+    QPushButton* out = m_header->addButton(tr("Export…"), QStringLiteral("export"));
+    out->setObjectName(QStringLiteral("exportJourneyButton"));
+    connect(out, &QPushButton::clicked, this, &Page::exportWanted);
     m_add = m_header->addButton(tr("Add stage"), QStringLiteral("plus"));
     m_add->setObjectName(QStringLiteral("addStageButton"));
 }
@@ -169,6 +172,10 @@ void JourneyPage::commit() {
     m_map->commit();
     m_table->commit();
     m_sheet->commit();
+}
+
+QString JourneyPage::exported() const {
+    return m_draft.id().isNull() ? QString() : QStringLiteral("journey:") + toQt(m_draft.id().str());
 }
 
 void JourneyPage::createHere() {

@@ -36,6 +36,7 @@ public:
     void takeFocus() override;
     void commit() override;
     void createHere() override;
+    [[nodiscard]] QString exported() const override;
 
 protected:
     void reload() override;

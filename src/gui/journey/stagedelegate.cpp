@@ -19,6 +19,8 @@ using app::toQt;
 
 namespace {
 
+constexpr int nameLines = 3;  ///< of a stage's name
+
 StageRow rowOf(const QModelIndex& index) {
     return static_cast<StageRow>(index.row());
 }
@@ -41,7 +43,7 @@ void StageDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& opt
     painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
     const QRect inner = option.rect.adjusted(12, 8, -12, -8);
     const TextBlock name(index.data().toString(), theme.font(Type::Heading), inner.width(),
-                         theme.lineHeight(Type::Heading));
+                         theme.lineHeight(Type::Heading), nameLines);
     name.paint(painter, inner.topLeft(), c.text);
     const TextBlock hint(index.data(GridModel::HintRole).toString(), theme.font(Type::Label), inner.width(),
                          theme.lineHeight(Type::Label));
@@ -79,7 +81,7 @@ QSize StageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     if (row == StageRow::Name) {
         const int width = option.rect.width() - 24;
         const TextBlock name(index.data().toString(), theme.font(Type::Heading), width,
-                             theme.lineHeight(Type::Heading));
+                             theme.lineHeight(Type::Heading), nameLines);
         const TextBlock hint(index.data(GridModel::HintRole).toString(), theme.font(Type::Label), width,
                              theme.lineHeight(Type::Label));
         return {option.rect.width(), name.height() + hint.height() + 16};

@@ -46,6 +46,9 @@ public:
     /// The personas that persona commands (duplicate, trash, export) work on.
     [[nodiscard]] virtual std::vector<domain::Uuid> personas() const { return {}; }
 
+    /// What an export begins with when it is not personas: "committee:<id>" or "journey:<id>".
+    [[nodiscard]] virtual QString exported() const { return {}; }
+
 protected:
     /// Whether there is a visible list inside `parent`; it then has the focus.
     static bool focusFirstList(QWidget* parent);
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void navigate(const QString& place);
     /// A line for the toast, with an undo button when `undoable`.
     void notify(const QString& text, bool undoable);
+    /// Opens the export window for what is shown.
+    void exportWanted();
 };
 
 }  // namespace chandung::gui

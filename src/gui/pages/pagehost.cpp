@@ -73,6 +73,7 @@ Page* PageHost::pageOf(const QStringList& path) {
         addWidget(page);
         connect(page, &Page::navigate, this, [this](const QString& place) { go(place); });
         connect(page, &Page::notify, this, &PageHost::notify);
+        connect(page, &Page::exportWanted, this, &PageHost::exportWanted);
     }
     return page;
 }
@@ -123,6 +124,10 @@ std::vector<domain::Uuid> PageHost::personas() const {
     if (const auto* editor = qobject_cast<const PersonaPage*>(page()))
         return editor->persona().isNull() ? std::vector<domain::Uuid>() : std::vector{editor->persona()};
     return page() ? page()->personas() : std::vector<domain::Uuid>();
+}
+
+QString PageHost::exported() const {
+    return page() ? page()->exported() : QString();
 }
 
 void PageHost::setWorkspace(app::Workspace* workspace) {

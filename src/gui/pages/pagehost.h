@@ -28,6 +28,9 @@ public:
     /// The personas that commands work on: those chosen in the page, or the one that is open.
     [[nodiscard]] std::vector<domain::Uuid> personas() const;
 
+    /// What an export begins with when it is not personas.
+    [[nodiscard]] QString exported() const;
+
     void setWorkspace(app::Workspace* workspace);
     [[nodiscard]] app::Workspace* workspace() const;
     void commit();

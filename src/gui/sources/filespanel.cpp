@@ -135,17 +135,26 @@ void FilesPanel::chooseFile() {
 void FilesPanel::add(const QStringList& files) {
     if (!m_workspace || m_source.isNull()) return;
     m_error->hide();
-    bool linked = false;
-    const app::Workspace::Group group(*m_workspace, tr("Add file"));
+    std::vector<domain::Attachment> attachments;
+    QStringList errors;
     for (const QString& file : files) {
         try {
-            const domain::Attachment attachment = app::attachmentOf(file, m_source, m_workspace->fileName());
-            linked = linked || !attachment.isInside();
-            m_workspace->save(attachment, tr("Add file"));
+            attachments.push_back(app::attachmentOf(file, m_source, m_workspace->fileName()));
         } catch (const domain::Error& error) {
-            m_error->setText(app::messageFor(error));
-            m_error->show();
+            errors << app::messageFor(error);
         }
+    }
+    if (!errors.isEmpty()) {
+        m_error->setText(errors.join(QLatin1Char('\n')));
+        m_error->show();
+    }
+    // No empty step of undo.
+    if (attachments.empty()) return;
+    bool linked = false;
+    {
+        const app::Workspace::Group group(*m_workspace, tr("Add file"));
+        for (const domain::Attachment& attachment : attachments)
+            if (m_workspace->save(attachment, tr("Add file"))) linked = linked || !attachment.isInside();
     }
     if (linked) Q_EMIT notify(tr("Above 48 MB only a link is kept. Leave the file where it is."), true);
     reload();

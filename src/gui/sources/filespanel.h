@@ -27,6 +27,9 @@ public:
     void setSource(app::Workspace* workspace, const domain::Uuid& source);
     [[nodiscard]] int count() const { return m_count; }
 
+    /// Keeps these files with the source; what cannot be kept is said, and nothing else is changed.
+    void add(const QStringList& files);
+
 Q_SIGNALS:
     void notify(const QString& text, bool undoable);
 
@@ -37,7 +40,6 @@ protected:
 private:
     QWidget* buildQuestion();
     void reload();
-    void add(const QStringList& files);
     void chooseFile();
     void ask(const QString& id);
     void open();

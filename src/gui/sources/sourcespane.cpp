@@ -15,14 +15,18 @@
 #include "gui/sources/sourceform.h"
 #include "gui/sources/transcriptpanel.h"
 #include "gui/words.h"
+#include "gui/workspacedrop.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrl>
 
 #include <set>
 
@@ -37,6 +41,14 @@ const QString kindPrefix = QStringLiteral("kind:");
 
 domain::Uuid idOf(const QString& text) {
     return domain::Uuid::parse(app::fromQt(text)).value_or(domain::Uuid());
+}
+
+/// The dropped files; none when the window itself does something with one of them.
+QStringList filesIn(const QMimeData* data) {
+    QStringList files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return std::any_of(files.begin(), files.end(), WorkspaceDrop::takes) ? QStringList() : files;
 }
 
 QString kindOfRow(const QString& id) {
@@ -57,6 +69,7 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
       m_form(new SourceForm(context)),
       m_files(new FilesPanel(context)),
       m_observations(new ObservationsPanel(context)) {
+    setAcceptDrops(true);
     m_filter->setObjectName(QStringLiteral("sourceFilterLineEdit"));
     m_filter->setPlaceholderText(tr("Filter by word"));
     m_filter->setAccessibleName(m_filter->placeholderText());
@@ -113,6 +126,21 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
     connect(m_files, &FilesPanel::notify, this, &SourcesPane::notify);
     connect(m_list, &RowList::deleteWanted, this, &SourcesPane::remove);
     connect(m_observations, &ObservationsPanel::notify, this, &SourcesPane::notify);
+}
+
+/// Wherever in the pane a file is dropped, it belongs to the source that is shown. Tables and workspaces are the
+/// window's.
+void SourcesPane::dragEnterEvent(QDragEnterEvent* event) {
+    const bool possible = !m_shown.isNull() && m_workspace && !m_workspace->readOnly();
+    if (possible && !filesIn(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void SourcesPane::dropEvent(QDropEvent* event) {
+    const QStringList files = filesIn(event->mimeData());
+    if (m_shown.isNull() || files.isEmpty()) return;
+    event->acceptProposedAction();
+    showTab(Files);
+    m_files->add(files);
 }
 
 QWidget* SourcesPane::buildMiddle() {

@@ -45,6 +45,10 @@ public:
 Q_SIGNALS:
     void notify(const QString& text, bool undoable);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     enum Tab { Text, Details, Files };
     QWidget* buildMiddle();

@@ -102,11 +102,14 @@ void DataStep::commit() {
 void DataStep::openItem(const QStringList& path) {
     const bool guide = path.value(0) == QLatin1String("guide");
     showGuide(guide);
+    if (const auto one = guide ? domain::Uuid::parse(app::fromQt(path.value(1))) : std::nullopt) m_guide->choose(*one);
     if (!guide) m_pane->openItem(path);
 }
 
 QString DataStep::item() const {
-    return m_stack->currentIndex() == 1 ? QStringLiteral("guide") : m_pane->item();
+    if (m_stack->currentIndex() != 1) return m_pane->item();
+    const domain::Uuid guide = m_guide->chosen();
+    return guide.isNull() ? QStringLiteral("guide") : QStringLiteral("guide/") + app::toQt(guide.str());
 }
 
 void DataStep::jump(const QString& place) {

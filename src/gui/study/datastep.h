@@ -19,7 +19,7 @@ public:
 
     void reload() override;
     void commit() override;
-    /// "<source id>[/<observation id>]" or "guide".
+    /// "<source id>[/<observation id>]" or "guide[/<guide id>]".
     void openItem(const QStringList& path) override;
     [[nodiscard]] QString item() const override;
     void jump(const QString& place) override;

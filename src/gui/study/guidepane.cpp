@@ -13,6 +13,7 @@
 #include "gui/components/statementlist.h"
 #include "gui/dialogs.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -46,6 +47,7 @@ GuidePane::GuidePane(Context& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_stack(new QStackedWidget),
+      m_choice(new QComboBox),
       m_name(new QLineEdit),
       m_intro(new QPlainTextEdit),
       m_link(new QLineEdit),
@@ -129,6 +131,7 @@ QWidget* GuidePane::buildForm() {
     m_linkError->setObjectName(QStringLiteral("guideLinkErrorLabel"));
     m_linkError->hide();
     const auto label = [this](const QString& text) { return makeLabel(m_context.theme, text, Type::LabelMedium); };
+    layout->addWidget(buildChoice());
     field(layout, label(tr("Title of the page")), m_name);
     field(layout, label(tr("What the people asked are told first")), m_intro);
     QVBoxLayout* link = field(layout, label(tr("Your own online form")), m_link);
@@ -137,6 +140,35 @@ QWidget* GuidePane::buildForm() {
     layout->addStretch(1);
     panel->addScrolling(form);
     return panel;
+}
+
+QWidget* GuidePane::buildChoice() {
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_choice->setObjectName(QStringLiteral("guideComboBox"));
+    m_choice->setAccessibleName(tr("Guide of the study"));
+    m_choice->setToolTip(tr("The guides of this study"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    QPushButton* another = makeButton(tr("Another guide"), "compact");
+    another->setObjectName(QStringLiteral("anotherGuideButton"));
+    another->setToolTip(tr("One for each kind of people you ask: buyers, users, your own sales people"));
+    QPushButton* gone = makeButton(tr("Remove guide"), "compact");
+    gone->setObjectName(QStringLiteral("removeGuideButton"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(another);
+    buttons->addWidget(gone);
+    buttons->addStretch();
+    layout->addWidget(m_choice);
+    layout->addLayout(buttons);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        choose(domain::Uuid::parse(fromQt(m_choice->currentData().toString())).value_or(domain::Uuid()));
+    });
+    connect(another, &QPushButton::clicked, this, &GuidePane::make);
+    connect(gone, &QPushButton::clicked, this, &GuidePane::remove);
+    return box;
 }
 
 QWidget* GuidePane::buildAsked() {
@@ -164,21 +196,42 @@ QWidget* GuidePane::buildOthers() {
     more->setObjectName(QStringLiteral("proposeButton"));
     more->setToolTip(tr("Questions for fields that are empty or unproven by now"));
     panel->addHeaderWidget(more);
-    auto* hint = makeText(m_context.theme, tr("Enter or a double click asks the question."), Type::Label, "hint");
+    auto* hint =
+        makeText(m_context.theme, tr("Enter or a double click asks the question, Del drops it."), Type::Label, "hint");
     hint->setContentsMargins(space::m, space::s, space::m, 0);
     panel->add(hint);
     panel->add(m_others, 1);
     panel->setMinimumWidth(220);
     connect(more, &QPushButton::clicked, this, &GuidePane::propose);
     connect(m_others, &RowList::opened, this, &GuidePane::ask);
+    connect(m_others, &RowList::deleteWanted, this, &GuidePane::forget);
     return panel;
 }
 
+std::vector<domain::Guide> GuidePane::guides() const {
+    if (!m_workspace) return {};
+    std::vector<domain::Guide> list = m_workspace->all<domain::Guide>();
+    std::erase_if(list, [this](const domain::Guide& guide) { return guide.studyId != m_study; });
+    return list;
+}
+
 std::optional<domain::Guide> GuidePane::guide() const {
-    if (!m_workspace) return std::nullopt;
-    for (domain::Guide& guide : m_workspace->all<domain::Guide>())
-        if (guide.studyId == m_study) return std::move(guide);
-    return std::nullopt;
+    std::vector<domain::Guide> list = guides();
+    if (list.empty()) return std::nullopt;
+    const auto found =
+        std::find_if(list.begin(), list.end(), [this](const domain::Guide& guide) { return guide.id == m_shown; });
+    return found == list.end() ? std::move(list.front()) : std::move(*found);
+}
+
+domain::Uuid GuidePane::chosen() const {
+    const auto now = guide();
+    return now ? now->id : domain::Uuid();
+}
+
+void GuidePane::choose(const domain::Uuid& guide) {
+    commit();
+    m_shown = guide;
+    setStudy(m_workspace, m_study);
 }
 
 void GuidePane::setStudy(app::Workspace* workspace, const domain::Uuid& study) {
@@ -189,21 +242,46 @@ void GuidePane::setStudy(app::Workspace* workspace, const domain::Uuid& study) {
     m_stack->setCurrentIndex(value ? 0 : 1);
     for (const char* name : {"interviewPdfButton", "questionnairePdfButton", "answersCsvButton"})
         if (auto* button = findChild<QPushButton*>(QString::fromLatin1(name))) button->setEnabled(value.has_value());
+    fillChoice();
     if (value) load(*value);
     setEnabled(workspace && !workspace->readOnly());
 }
 
+void GuidePane::fillChoice() {
+    const QSignalBlocker quiet(m_choice);
+    const std::vector<domain::Guide> list = guides();
+    m_choice->clear();
+    for (const domain::Guide& guide : list)
+        m_choice->addItem(guide.name.empty() ? tr("Guide without a name") : toQt(guide.name), toQt(guide.id.str()));
+    gui::choose(m_choice, toQt(chosen().str()));
+    m_choice->setVisible(list.size() > 1);
+}
+
 void GuidePane::make() {
+    commit();
     const auto study = m_workspace ? m_workspace->find<domain::Study>(m_study) : std::nullopt;
     if (!study) return;
     domain::Guide guide;
     guide.id = domain::Uuid::make();
     guide.studyId = m_study;
     guide.name = study->name;
+    if (const std::size_t before = guides().size(); before > 0) guide.name += " (" + std::to_string(before + 1) + ")";
     guide.questions =
         domain::proposedQuestions(*study, app::bundleOfStudy(*m_workspace, m_study), m_workspace->catalogue(),
                                   m_context.knowledge.method, m_context.language.current());
-    if (m_workspace->save(guide, tr("Make interview guide"))) setStudy(m_workspace, m_study);
+    if (!m_workspace->save(guide, tr("Make interview guide"))) return;
+    choose(guide.id);
+    if (guides().size() < 2) return;
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void GuidePane::remove() {
+    commit();
+    const domain::Uuid now = chosen();
+    if (now.isNull() || !m_workspace->remove<domain::Guide>(now, tr("Move interview guide to trash"))) return;
+    setStudy(m_workspace, m_study);
+    Q_EMIT notify(tr("Moved the interview guide to the trash"), true);
 }
 
 void GuidePane::load(const domain::Guide& guide) {
@@ -291,6 +369,18 @@ void GuidePane::ask(const QString& row) {
         std::find_if(value->questions.begin(), value->questions.end(), [](const auto& other) { return !other.chosen; });
     value->questions.insert(firstOther, question);
     if (m_workspace->save(*value, tr("Ask question"))) load(*value);
+}
+
+/// Out of the questions that may be asked; it can be proposed again.
+void GuidePane::forget(const QString& row) {
+    commit();
+    auto value = guide();
+    const auto at = static_cast<std::size_t>(row.toUInt());
+    if (!value || row.isEmpty() || at >= value->questions.size() || value->questions[at].chosen) return;
+    value->questions.erase(value->questions.begin() + static_cast<std::ptrdiff_t>(at));
+    if (!m_workspace->save(*value, tr("Drop question"))) return;
+    load(*value);
+    Q_EMIT notify(tr("Dropped the question"), true);
 }
 
 void GuidePane::propose() {

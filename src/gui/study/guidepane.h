@@ -8,6 +8,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -18,8 +21,8 @@ namespace chandung::gui {
 class RowList;
 class StatementList;
 
-/// The interview guide and questionnaire of a study: which questions are asked, in which order and words, and the pages
-/// and the table made of them.
+/// The interview guides and questionnaires of a study: which questions are asked, in which order and words, and the
+/// pages and the table made of them. A study may have several, one for each kind of people who are asked.
 class GuidePane : public QWidget {
     Q_OBJECT
 
@@ -28,6 +31,9 @@ public:
 
     void setStudy(app::Workspace* workspace, const domain::Uuid& study);
     void commit();
+    /// Which of the study's guides is shown; the first one when it has no such guide.
+    void choose(const domain::Uuid& guide);
+    [[nodiscard]] domain::Uuid chosen() const;
 
 Q_SIGNALS:
     /// Back to the sources.
@@ -37,14 +43,19 @@ Q_SIGNALS:
 private:
     QWidget* buildHead();
     QWidget* buildForm();
+    QWidget* buildChoice();
     QWidget* buildAsked();
     QWidget* buildOthers();
+    [[nodiscard]] std::vector<domain::Guide> guides() const;
     [[nodiscard]] std::optional<domain::Guide> guide() const;
     void make();
+    void remove();
+    void fillChoice();
     void load(const domain::Guide& guide);
     void loadOthers(const domain::Guide& guide);
     void collect();
     void ask(const QString& row);
+    void forget(const QString& row);
     void propose();
     void showLink();
     void exportPdf(app::GuideForm form);
@@ -54,7 +65,9 @@ private:
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
     domain::Uuid m_study;
+    domain::Uuid m_shown;  ///< the guide that was chosen; it may be gone
     QStackedWidget* m_stack;
+    QComboBox* m_choice;
     QLineEdit* m_name;
     QPlainTextEdit* m_intro;
     QLineEdit* m_link;
