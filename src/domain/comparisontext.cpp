@@ -42,11 +42,6 @@ double wordLikeness(std::size_t common, std::size_t all) {
     return 2.0 * static_cast<double>(common) / static_cast<double>(all);
 }
 
-template <class List>
-double commonShare(const List& a, const List& b) {
-    return domain::commonShare(commonCount(a, b), a.size(), b.size());
-}
-
 }  // namespace
 
 std::uint32_t Vocabulary::number(const std::string& word) {
@@ -117,9 +112,13 @@ bool wordsReach(const TextFeatures& a, const TextFeatures& b, double least) {
 }
 
 double textLikeness(const TextFeatures& a, const TextFeatures& b) {
-    const double words = commonShare(a.words, b.words);
-    return wordsWeight * words * words + spellingWeight * commonShare(a.spelling, b.spelling) +
-           sequenceWeight * commonShare(a.sequence, b.sequence);
+    const double words = commonShare(commonCount(a.words, b.words), a.words.size(), b.words.size());
+    const std::size_t spelling = commonCount(a.spelling, b.spelling);
+    // Where no word as written is common, none follows another in both.
+    const bool apart = spelling == 0 && !a.spelling.empty();
+    const std::size_t sequence = apart ? 0 : commonCount(a.sequence, b.sequence);
+    return wordsWeight * words * words + spellingWeight * commonShare(spelling, a.spelling.size(), b.spelling.size()) +
+           sequenceWeight * commonShare(sequence, a.sequence.size(), b.sequence.size());
 }
 
 }  // namespace chandung::domain
