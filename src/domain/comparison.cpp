@@ -1,7 +1,8 @@
 #include "chandung/domain/comparison.h"
 
+#include "domain/comparedvalue.h"
 #include "domain/comparisonshared.h"
-#include "domain/comparisonvalue.h"
+#include "domain/comparisonsimilarity.h"
 
 #include <algorithm>
 #include <numeric>
@@ -17,36 +18,77 @@ double meanOf(std::vector<double> values) {
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
-double differenceOf(const FieldDefinition& field, const std::vector<FieldValue>& plain) {
-    std::vector<double> pairs;
-    for (std::size_t i = 0; i < plain.size(); ++i)
-        for (std::size_t j = i + 1; j < plain.size(); ++j)
-            pairs.push_back(1 - agreement(field, plain[i], plain[j]).likeness());
-    return meanOf(std::move(pairs));
-}
-
-std::vector<SharedStatement> sharedOf(const std::vector<FieldValue>& values) {
+std::vector<SharedStatement> sharedOf(const std::vector<FieldValue>& values, Vocabulary& vocabulary) {
     std::vector<const Statements*> lists;
     for (const FieldValue& value : values) lists.push_back(std::get_if<Statements>(&value));
-    return sharedStatements(lists);
+    return sharedStatements(lists, vocabulary);
 }
 
-/// The row of one field, or nothing when none has it.
-std::optional<ComparisonRow> rowOf(const FieldDefinition& field, const std::vector<const Persona*>& personas,
-                                   const std::vector<const Segment*>& segments) {
+/// Compares field after field; what personas say themselves also makes how alike they are.
+class Comparing {
+public:
+    Comparing(const std::vector<const Persona*>& personas, const std::vector<const Segment*>& segments,
+              const Catalogue& catalogue)
+        : m_personas(personas),
+          m_segments(segments),
+          m_sums(personas.size() * personas.size(), SimilaritySum(catalogue)) {}
+
+    /// The row of one field, or nothing when none has it.
+    std::optional<ComparisonRow> row(const FieldDefinition& field);
+    [[nodiscard]] Similarity similarity(std::size_t i, std::size_t j) const { return m_sums[sumAt(i, j)].similarity(); }
+
+private:
+    std::vector<ComparedValue> read(const FieldDefinition& field, ComparisonRow& row);
+    void measure(const FieldDefinition& field, const std::vector<ComparedValue>& values, ComparisonRow& row);
+    [[nodiscard]] std::size_t sumAt(std::size_t i, std::size_t j) const { return i * m_personas.size() + j; }
+
+    const std::vector<const Persona*>& m_personas;
+    const std::vector<const Segment*>& m_segments;
+    std::vector<SimilaritySum> m_sums;  ///< only those of i <= j
+    Vocabulary m_vocabulary;
+};
+
+/// Takes the values into the row, and as they are compared.
+std::vector<ComparedValue> Comparing::read(const FieldDefinition& field, ComparisonRow& row) {
+    std::vector<ComparedValue> values;
+    for (std::size_t i = 0; i < m_personas.size(); ++i) {
+        const Segment* segment = i < m_segments.size() ? m_segments[i] : nullptr;
+        const FieldValue& value = effectiveValue(*m_personas[i], segment, field.key);
+        values.emplace_back(field, value, m_vocabulary);
+        row.values.push_back(values.back().empty() ? FieldValue() : value);
+        row.inherited.push_back(!values.back().empty() && isEmpty(m_personas[i]->value(field.key)));
+    }
+    return values;
+}
+
+/// Measures each pair once, for the row's difference and for how alike the two are.
+void Comparing::measure(const FieldDefinition& field, const std::vector<ComparedValue>& values, ComparisonRow& row) {
+    const ComparedValue nothing(field, {}, m_vocabulary);
+    const auto own = [&](std::size_t i) -> const ComparedValue& { return row.inherited[i] ? nothing : values[i]; };
+    const bool counts = countsForSimilarity(field);
+    std::vector<double> differences;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (counts) m_sums[sumAt(i, i)].add(field, agreement(field, own(i), own(i)));
+        for (std::size_t j = i + 1; j < values.size(); ++j) {
+            const Agreement shown = agreement(field, values[i], values[j]);
+            differences.push_back(1 - shown.likeness());
+            if (!counts) continue;
+            const bool said = !row.inherited[i] && !row.inherited[j];
+            m_sums[sumAt(i, j)].add(field, said ? shown : agreement(field, own(i), own(j)));
+        }
+    }
+    if (!row.same) row.difference = meanOf(std::move(differences));
+}
+
+std::optional<ComparisonRow> Comparing::row(const FieldDefinition& field) {
     ComparisonRow row;
     row.field = field.key;
-    std::vector<FieldValue> plain;
-    for (std::size_t i = 0; i < personas.size(); ++i) {
-        const FieldValue& value = effectiveValue(*personas[i], i < segments.size() ? segments[i] : nullptr, field.key);
-        plain.push_back(asInterchange(field, value));
-        row.values.push_back(isEmpty(plain.back()) ? FieldValue() : value);
-        row.inherited.push_back(!isEmpty(plain.back()) && isEmpty(personas[i]->value(field.key)));
-    }
-    if (std::all_of(plain.begin(), plain.end(), isEmpty)) return std::nullopt;
-    row.same = std::all_of(plain.begin(), plain.end(), [&](const FieldValue& value) { return value == plain.front(); });
-    if (!row.same) row.difference = differenceOf(field, plain);
-    if (field.kind == FieldKind::Statements) row.shared = sharedOf(row.values);
+    const std::vector<ComparedValue> values = read(field, row);
+    if (std::all_of(values.begin(), values.end(), [](const auto& value) { return value.empty(); })) return std::nullopt;
+    row.same = std::all_of(values.begin(), values.end(),
+                           [&](const auto& value) { return value.plain() == values.front().plain(); });
+    measure(field, values, row);
+    if (field.kind == FieldKind::Statements) row.shared = sharedOf(row.values, m_vocabulary);
     return row;
 }
 
@@ -92,12 +134,13 @@ std::size_t Comparison::differing() const {
 Comparison compare(const std::vector<const Persona*>& personas, const std::vector<const Segment*>& segments,
                    const Catalogue& catalogue) {
     Comparison result;
+    Comparing comparing(personas, segments, catalogue);
     for (const FieldDefinition& field : catalogue.fields())
-        if (auto row = rowOf(field, personas, segments)) result.rows.push_back(std::move(*row));
+        if (auto row = comparing.row(field)) result.rows.push_back(std::move(*row));
     result.similarity.resize(personas.size(), std::vector<Similarity>(personas.size()));
     for (std::size_t i = 0; i < personas.size(); ++i)
         for (std::size_t j = i; j < personas.size(); ++j)
-            result.similarity[i][j] = result.similarity[j][i] = similarity(*personas[i], *personas[j], catalogue);
+            result.similarity[i][j] = result.similarity[j][i] = comparing.similarity(i, j);
     return result;
 }
 

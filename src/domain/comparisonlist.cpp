@@ -34,39 +34,22 @@ std::string citationKey(const Citation& citation) {
     return key;
 }
 
-/// An entry of a list with what it is compared by.
-struct StatementEntry {
-    explicit StatementEntry(const Statement& value) : statement(&value), text(value.text), detail(value.detail) {
-        appendPart(key, value.text);
-        appendPart(key, value.detail);
-        key += value.strength ? std::to_string(*value.strength) : "-";
-        for (const Citation& citation : value.evidence) {
-            evidence.push_back(citationKey(citation));
-            appendPart(key, evidence.back());
-        }
-        std::sort(evidence.begin(), evidence.end());
-    }
-
-    const Statement* statement;
-    TextFeatures text;
-    TextFeatures detail;
-    std::vector<std::string> evidence;
-    std::string key;  ///< equal exactly for equal statements
-};
-
 double secondLikeness(const StatementEntry& a, const StatementEntry& b) {
     const auto& [strengthA, strengthB] = std::pair(a.statement->strength, b.statement->strength);
     double strength = strengthA == strengthB ? 1 : 0;
     if (strengthA && strengthB) strength = numberLikeness(*strengthA, *strengthB, strengthSpan);
     if (a.statement->detail == b.statement->detail) return strength;
-    return strength * textLikeness(a.detail, b.detail);
+    return strength * textLikeness(*a.detail, *b.detail);
+}
+
+double evidenceShare(const StatementEntry& a, const StatementEntry& b) {
+    return commonShare(commonCount(a.evidence, b.evidence), a.evidence.size(), b.evidence.size());
 }
 
 double entryLikeness(const StatementEntry& a, const StatementEntry& b) {
-    const double text = textLikeness(a.text, b.text);
+    const double text = textLikeness(*a.text, *b.text);
     if (text == 0) return 0;
-    return unequal * text *
-           (textPart + secondPart * secondLikeness(a, b) + evidencePart * commonShare(a.evidence, b.evidence));
+    return unequal * text * (textPart + secondPart * secondLikeness(a, b) + evidencePart * evidenceShare(a, b));
 }
 
 struct CodeEntry {
@@ -134,28 +117,39 @@ Agreement agreementOf(const Entries<Entry>& a, const Entries<Entry>& b, double o
 }
 
 /// The lists go in by their content, not as asked, so that ties fall the same way for both orders.
-template <class Entry, class List>
-Agreement symmetricAgreement(const List& a, const List& b, double orderPart) {
-    Entries<Entry> first(a.begin(), a.end());
-    Entries<Entry> second(b.begin(), b.end());
+template <class Entry>
+Agreement symmetricAgreement(const Entries<Entry>& a, const Entries<Entry>& b, double orderPart) {
     const auto byKey = [](const Entry& x, const Entry& y) { return x.key < y.key; };
-    if (std::lexicographical_compare(second.begin(), second.end(), first.begin(), first.end(), byKey))
-        first.swap(second);
-    return agreementOf(first, second, orderPart);
+    const bool turned = std::lexicographical_compare(b.begin(), b.end(), a.begin(), a.end(), byKey);
+    return turned ? agreementOf(b, a, orderPart) : agreementOf(a, b, orderPart);
 }
 
 }  // namespace
+
+StatementEntry::StatementEntry(const Statement& value, Vocabulary& vocabulary)
+    : statement(&value), text(&vocabulary.features(value.text)), detail(&vocabulary.features(value.detail)) {
+    appendPart(key, value.text);
+    appendPart(key, value.detail);
+    key += value.strength ? std::to_string(*value.strength) : "-";
+    for (const Citation& citation : value.evidence) {
+        evidence.push_back(citationKey(citation));
+        appendPart(key, evidence.back());
+    }
+    std::sort(evidence.begin(), evidence.end());
+}
 
 double listWeight(std::size_t entries) {
     return std::sqrt(static_cast<double>(entries));
 }
 
-Agreement listAgreement(const Statements& a, const Statements& b, bool ranked) {
-    return symmetricAgreement<StatementEntry>(a, b, ranked ? rankedOrder : looseOrder);
+Agreement listAgreement(const StatementEntries& a, const StatementEntries& b, bool ranked) {
+    return symmetricAgreement(a, b, ranked ? rankedOrder : looseOrder);
 }
 
 Agreement listAgreement(const CodeList& a, const CodeList& b) {
-    return symmetricAgreement<CodeEntry>(a, b, looseOrder);
+    const Entries<CodeEntry> first(a.begin(), a.end());
+    const Entries<CodeEntry> second(b.begin(), b.end());
+    return symmetricAgreement(first, second, looseOrder);
 }
 
 }  // namespace chandung::domain

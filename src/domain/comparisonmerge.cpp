@@ -27,7 +27,7 @@ void addEvidence(Statement& to, const Statement& from) {
 class StatementMerge {
 public:
     explicit StatementMerge(const Statements& first) : m_result(first), m_taken(first.size(), false) {
-        for (const Statement& statement : first) m_forms.push_back(TextFeatures(statement.text).normalForm());
+        for (const Statement& statement : first) m_forms.push_back(normalForm(statement.text));
     }
 
     void add(const Statement& other) {
@@ -51,7 +51,7 @@ public:
 private:
     /// The statement with the same words, best in the same wording.
     [[nodiscard]] std::optional<std::size_t> equalPlace(const Statement& other) const {
-        const std::string form = TextFeatures(other.text).normalForm();
+        const std::string form = normalForm(other.text);
         std::optional<std::size_t> found;
         for (std::size_t i = 0; i < m_forms.size(); ++i) {
             if (m_taken[i] || m_forms[i] != form || !agree(m_result[i], other)) continue;

@@ -1,7 +1,5 @@
 #include "domain/comparisonshared.h"
 
-#include "domain/comparisontext.h"
-
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -15,7 +13,7 @@ using Places = std::vector<std::optional<std::size_t>>;
 
 /// Equal statements, at most one of each persona.
 struct Equals {
-    TextFeatures text;
+    const TextFeatures* text;
     Places at;
 };
 
@@ -27,17 +25,16 @@ struct Cluster {
 
 /// By normal form; what a persona says twice makes two groups, the first times together and the second times together.
 /// The order of a map is the same for any order of the personas.
-std::vector<Equals> equalStatements(const std::vector<const Statements*>& lists) {
+std::vector<Equals> equalStatements(const std::vector<const Statements*>& lists, Vocabulary& vocabulary) {
     std::map<std::pair<std::string, std::size_t>, Equals> groups;
     for (std::size_t persona = 0; persona < lists.size(); ++persona) {
         if (!lists[persona]) continue;
         std::map<std::string, std::size_t> times;
         for (std::size_t place = 0; place < lists[persona]->size(); ++place) {
-            TextFeatures text((*lists[persona])[place].text);
-            const std::string form = text.normalForm();
+            const TextFeatures& text = vocabulary.features((*lists[persona])[place].text);
+            const std::string form = vocabulary.normalForm(text);
             if (form.empty()) continue;
-            auto& group =
-                groups.try_emplace({form, times[form]++}, Equals{std::move(text), Places(lists.size())}).first->second;
+            auto& group = groups.try_emplace({form, times[form]++}, Equals{&text, Places(lists.size())}).first->second;
             group.at[persona] = place;
         }
     }
@@ -55,7 +52,7 @@ bool meet(const Places& a, const Places& b) {
 bool allNear(const Cluster& a, const Cluster& b) {
     for (const Equals* x : a.members)
         for (const Equals* y : b.members)
-            if (wordLikeness(x->text, y->text) < nearStatements) return false;
+            if (!wordsReach(*x->text, *y->text, nearStatements)) return false;
     return true;
 }
 
@@ -75,9 +72,9 @@ std::vector<NearPair> nearPairs(const std::vector<Equals>& groups) {
     std::vector<NearPair> result;
     for (std::size_t i = 0; i < groups.size(); ++i)
         for (std::size_t j = i + 1; j < groups.size(); ++j) {
-            if (meet(groups[i].at, groups[j].at)) continue;
-            const double likeness = wordLikeness(groups[i].text, groups[j].text);
-            if (likeness >= nearStatements) result.push_back({likeness, i, j});
+            if (meet(groups[i].at, groups[j].at) || !wordsReach(*groups[i].text, *groups[j].text, nearStatements))
+                continue;
+            result.push_back({wordLikeness(*groups[i].text, *groups[j].text), i, j});
         }
     std::sort(result.begin(), result.end(), [](const NearPair& a, const NearPair& b) {
         return std::tuple(-a.likeness, a.first, a.second) < std::tuple(-b.likeness, b.first, b.second);
@@ -104,8 +101,8 @@ std::vector<Cluster> clusters(const std::vector<Equals>& groups) {
 
 }  // namespace
 
-std::vector<SharedStatement> sharedStatements(const std::vector<const Statements*>& lists) {
-    const std::vector<Equals> groups = equalStatements(lists);
+std::vector<SharedStatement> sharedStatements(const std::vector<const Statements*>& lists, Vocabulary& vocabulary) {
+    const std::vector<Equals> groups = equalStatements(lists, vocabulary);
     std::vector<SharedStatement> result;
     for (const Cluster& cluster : clusters(groups)) {
         if (std::count_if(cluster.at.begin(), cluster.at.end(), [](const auto& place) { return place.has_value(); }) <

@@ -1,5 +1,6 @@
-#include "chandung/domain/comparison.h"
-#include "domain/comparisonvalue.h"
+#include "domain/comparisonsimilarity.h"
+
+#include "domain/comparedvalue.h"
 
 #include <algorithm>
 #include <array>
@@ -7,47 +8,47 @@
 namespace chandung::domain {
 
 namespace {
-
 constexpr double whole = 100;
+}  // namespace
 
-/// What tells a copy from its original without making it another persona.
-bool counts(const FieldDefinition& field) {
+bool countsForSimilarity(const FieldDefinition& field) {
     static constexpr std::array<std::string_view, 3> appearance = {"identity.name", "identity.label", "identity.photo"};
     return std::find(appearance.begin(), appearance.end(), field.key) == appearance.end();
 }
 
-struct GroupAgreement {
-    std::string group;
-    Agreement agreement;
-};
+SimilaritySum::SimilaritySum(const Catalogue& catalogue) {
+    for (const FieldGroup& group : catalogue.groups()) m_groups.push_back({group.key, {}});
+}
 
-std::vector<GroupAgreement> agreementByGroup(const Persona& a, const Persona& b, const Catalogue& catalogue) {
-    std::vector<GroupAgreement> result;
-    for (const FieldGroup& group : catalogue.groups()) result.push_back({group.key, {}});
-    for (const FieldDefinition& field : catalogue.fields()) {
-        if (!counts(field)) continue;
-        const auto group = std::find_if(result.begin(), result.end(),
-                                        [&](const GroupAgreement& entry) { return entry.group == field.group(); });
-        group->agreement +=
-            agreement(field, asInterchange(field, a.value(field.key)), asInterchange(field, b.value(field.key)));
+void SimilaritySum::add(const FieldDefinition& field, const Agreement& agreement) {
+    const auto group =
+        std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& entry) { return entry.key == field.group(); });
+    group->agreement += agreement;
+}
+
+Similarity SimilaritySum::similarity() const {
+    Agreement sum;
+    for (const Group& entry : m_groups) sum += entry.agreement;
+    Similarity result;
+    result.percent = whole * sum.likeness();
+    for (const Group& entry : m_groups) {
+        if (entry.agreement.all == 0) continue;
+        result.groups.push_back({entry.key, whole * entry.agreement.likeness(),
+                                 whole * entry.agreement.shared / sum.all, whole * entry.agreement.all / sum.all});
     }
     return result;
 }
 
-}  // namespace
-
 Similarity similarity(const Persona& a, const Persona& b, const Catalogue& catalogue) {
-    Agreement sum;
-    std::vector<GroupAgreement> groups = agreementByGroup(a, b, catalogue);
-    for (const GroupAgreement& entry : groups) sum += entry.agreement;
-    Similarity result;
-    result.percent = whole * sum.likeness();
-    for (GroupAgreement& entry : groups) {
-        if (entry.agreement.all == 0) continue;
-        result.groups.push_back({std::move(entry.group), whole * entry.agreement.likeness(),
-                                 whole * entry.agreement.shared / sum.all, whole * entry.agreement.all / sum.all});
+    Vocabulary vocabulary;
+    SimilaritySum sum(catalogue);
+    for (const FieldDefinition& field : catalogue.fields()) {
+        const FieldValue& x = a.value(field.key);
+        const FieldValue& y = b.value(field.key);
+        if (!countsForSimilarity(field) || (isEmpty(x) && isEmpty(y))) continue;
+        sum.add(field, agreement(field, ComparedValue(field, x, vocabulary), ComparedValue(field, y, vocabulary)));
     }
-    return result;
+    return sum.similarity();
 }
 
 }  // namespace chandung::domain

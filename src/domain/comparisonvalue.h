@@ -32,8 +32,4 @@ struct Agreement {
     [[nodiscard]] double likeness() const { return all > 0 ? shared / all : 1; }
 };
 
-/// Of two values that went through `asInterchange`. The shared weight is the whole one exactly when they are equal;
-/// symmetric to the last bit.
-[[nodiscard]] Agreement agreement(const FieldDefinition& field, const FieldValue& a, const FieldValue& b);
-
 }  // namespace chandung::domain

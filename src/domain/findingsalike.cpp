@@ -34,8 +34,8 @@ bool saysSomething(const Persona& persona) {
 std::vector<std::string> entriesOf(const FieldValue& value) {
     std::vector<std::string> entries;
     if (const auto* statements = std::get_if<Statements>(&value))
-        for (const Statement& statement : *statements) entries.push_back(TextFeatures(statement.text).normalForm());
-    if (const auto* text = std::get_if<std::string>(&value)) entries.push_back(TextFeatures(*text).normalForm());
+        for (const Statement& statement : *statements) entries.push_back(normalForm(statement.text));
+    if (const auto* text = std::get_if<std::string>(&value)) entries.push_back(normalForm(*text));
     if (const auto* codes = std::get_if<CodeList>(&value)) entries = *codes;
     if (const auto* number = std::get_if<double>(&value)) entries.push_back(std::to_string(*number));
     if (const auto* range = std::get_if<Range>(&value))

@@ -58,6 +58,7 @@ const std::vector<ActionSpec>& actionTable() {
         {JourneyOfPersona, "journeyOfPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "New journey for this persona"), "", "journey", ""},
         {TrashPersona, "trashPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Move to trash"), "", "trash", ""},
         {ComparePersonas, "comparePersonasAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Compare with each other"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Two to six personas side by side"), "compare", "Ctrl+Shift+C"},
+        {CompareVersions, "compareVersionsAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Compare with an earlier version"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Then and now side by side, what changed first"), "history", ""},
         {FavouritePersona, "favouriteAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Favourite"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Mark as a favourite, or take the mark off"), "star", "Ctrl+B"},
         {TagPersona, "tagPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Tags…"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Put tags on personas"), "tag", "Ctrl+T"},
         {CopyPersona, "copyPersonaAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Copy personas"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "With everything they rest on, for this or another workspace"), "dup", ""},

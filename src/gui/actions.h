@@ -56,6 +56,7 @@ enum class ActionId {
     JourneyOfPersona,
     TrashPersona,
     ComparePersonas,
+    CompareVersions,
     FavouritePersona,
     TagPersona,
     CopyPersona,

@@ -351,12 +351,12 @@ void MainWindow::showWorkspace() {
     setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
     m_menus->setRecent(m_context.settings.recentFiles());
     using enum ActionId;
-    for (const ActionId id :
-         {SaveCopy,     Backups,         ImportTable,      ExportCard,    Print,           CopyPicture,
-          Find,         GoStudies,       GoPersonas,       GoCommittees,  GoJourneys,      GoCompare,
-          GoSources,    GoTrash,         NewHere,          NewStudy,      NewPersona,      DuplicatePersona,
-          TrashPersona, ComparePersonas, FavouritePersona, TagPersona,    CopyPersona,     PastePersona,
-          FindInPage,   FindNext,        FindPrevious,     PlanOfPersona, JourneyOfPersona})
+    for (const ActionId id : {SaveCopy,         Backups,      ImportTable,      ExportCard,       Print,
+                              CopyPicture,      Find,         GoStudies,        GoPersonas,       GoCommittees,
+                              GoJourneys,       GoCompare,    GoSources,        GoTrash,          NewHere,
+                              NewStudy,         NewPersona,   DuplicatePersona, TrashPersona,     ComparePersonas,
+                              FavouritePersona, TagPersona,   CopyPersona,      PastePersona,     FindInPage,
+                              FindNext,         FindPrevious, PlanOfPersona,    JourneyOfPersona, CompareVersions})
         (*m_actions)[id]->setEnabled(now != nullptr);
     m_corner->setVisible(now != nullptr);
     if (now) {

@@ -49,7 +49,7 @@ void Menus::build() {
 
     add(m_bar->addMenu(tr("Persona")),
         {NewPersona, DuplicatePersona, CopyPersona, PastePersona, FavouritePersona, TagPersona, ComparePersonas,
-         ExportCard, PlanOfPersona, JourneyOfPersona, TrashPersona});
+         CompareVersions, ExportCard, PlanOfPersona, JourneyOfPersona, TrashPersona});
     add(m_bar->addMenu(tr("Help")), {Guide, Shortcuts, TakeTour, About});
     setRecent(m_files);
     assignMnemonics(m_bar);

@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "chandung/app/sample.h"
 #include "chandung/app/text.h"
+#include "chandung/app/versions.h"
 #include "gui/compare/alikebutton.h"
 #include "gui/compare/alikepanel.h"
 #include "gui/compare/comparetable.h"
@@ -15,7 +16,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -261,6 +264,60 @@ TEST_CASE("a segment stands beside its personas with its share, criteria and com
     CHECK(at.model().index(row, 1).data().toString() ==
           app::toQt(std::get<std::string>(own->company.at("company.industry"))));
     CHECK_FALSE(at.model().editable(at.model().index(row, 1)));
+}
+
+TEST_CASE("a persona stands beside its earlier version, and the version comes back") {
+    Comparison at;
+    app::Workspace& workspace = *at.window.workspace();
+    domain::Persona before = at.persona(0);
+    REQUIRE(app::markReviewed(workspace, before.id, QStringLiteral("Hoa"), QStringLiteral("Spring")));
+    domain::Persona now = at.persona(0);
+    now.set("role.authority", std::string("Anything up to a machine"));
+    workspace.save(now, QStringLiteral("Edit"));
+    at.window.go(QStringLiteral("personas/") + at.id(0));
+    at.window.findChild<QAction*>(QStringLiteral("compareVersionsAction"))->trigger();
+    QTest::qWait(30);
+    REQUIRE(at.model().columnCount() == 2);
+    CHECK(at.model().column(0).version == now.version);
+    CHECK(at.names()[0] == at.names()[1] + QStringLiteral(", version %1").arg(now.version));
+    CHECK(at.fields() == QStringList{QStringLiteral("role.authority")});
+    const int row = at.model().rowOf("role.authority");
+    REQUIRE(row >= 0);
+    CHECK(at.model().index(row, 0).data().toString() == app::toQt(before.text("role.authority")));
+    CHECK_FALSE(at.model().editable(at.model().index(row, 0)));
+    CHECK(at.model().editable(at.model().index(row, 1)));
+    CHECK(gui::AlikeButton::pairs(at.model()).empty());
+    CHECK(at.window.findChild<gui::ComparePage*>()->personas() == std::vector<domain::Uuid>{before.id});
+
+    auto* restore =
+        at.window.findChild<gui::ComparePage*>()->findChild<QAbstractButton*>(QStringLiteral("restoreVersionButton"));
+    REQUIRE(restore);
+    REQUIRE(restore->isVisible());
+    restore->click();
+    QTest::qWait(30);
+    CHECK(at.persona(0).text("role.authority") == before.text("role.authority"));
+    CHECK(at.model().differing() == 0);
+    at.window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger();
+    QTest::qWait(30);
+    CHECK(at.persona(0).text("role.authority") == "Anything up to a machine");
+    CHECK(at.model().differing() == 1);
+}
+
+TEST_CASE("the menu of earlier versions puts then before now") {
+    Comparison at;
+    REQUIRE(app::markReviewed(*at.window.workspace(), at.all[1].id, QStringLiteral("Hoa"), {}));
+    QTest::qWait(30);
+    at.table->setCurrentIndex(at.model().index(2, 1));
+    auto* menu = at.window.findChild<QPushButton*>(QStringLiteral("earlierVersionButton"))->menu();
+    REQUIRE(menu);
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(menu->actions().size() ==
+            static_cast<qsizetype>(app::versionsOf(*at.window.workspace(), at.all[1].id).size()));
+    menu->actions().last()->trigger();
+    QTest::qWait(30);
+    REQUIRE(at.model().columnCount() == 4);
+    CHECK(at.model().column(1).version == 1);
+    CHECK(at.model().column(2).id == at.id(1));
 }
 
 TEST_CASE("personas are ticked, dropped and taken out; six are the most") {

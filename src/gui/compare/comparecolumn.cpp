@@ -2,6 +2,8 @@
 
 #include "chandung/app/card/avatar.h"
 #include "chandung/app/text.h"
+#include "chandung/app/versions.h"
+#include "gui/words.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +20,7 @@ struct Texts {
 };
 
 const QString segmentPrefix = QStringLiteral("segment:");
+const QLatin1Char versionSign('@');
 
 /// Vietnamese names are called by their last word; their letters give them away.
 bool isVietnamese(const QString& name) {
@@ -61,6 +64,32 @@ std::optional<CompareColumn> segmentColumn(const app::Workspace& workspace, cons
     return column;
 }
 
+/// The persona as it was at a version of it.
+std::optional<CompareColumn> versionColumn(const Context& context, app::Workspace& workspace, const QString& id) {
+    const QString now = id.section(versionSign, 0, 0);
+    auto column = personaColumn(workspace, now);
+    if (!column) return std::nullopt;
+    for (storage::PersonaVersion& past : app::versionsOf(workspace, column->persona.id)) {
+        if (past.review.version != id.section(versionSign, 1).toInt()) continue;
+        column->kind = CompareColumn::Kind::Version;
+        column->id = id;
+        column->version = past.review.version;
+        column->shortName = Texts::tr("Version %1").arg(column->version);
+        column->name = Texts::tr("%1, version %2").arg(column->name).arg(column->version);
+        column->sub = Texts::tr("As on %1").arg(dateText(context, past.review.date));
+        past.persona.updatedAt = column->persona.updatedAt;  // the face is drawn as it is now
+        column->persona = std::move(past.persona);
+        return column;
+    }
+    return std::nullopt;
+}
+
+std::optional<CompareColumn> columnOf(const Context& context, app::Workspace& workspace, const QString& id) {
+    if (id.startsWith(segmentPrefix)) return segmentColumn(workspace, id);
+    if (id.contains(versionSign)) return versionColumn(context, workspace, id);
+    return personaColumn(workspace, id);
+}
+
 /// The accents of the cards, moved on where a neighbour has it already.
 void giveAccents(const app::Workspace& workspace, std::vector<CompareColumn>& columns) {
     std::vector<QColor> taken;
@@ -82,6 +111,10 @@ QString segmentColumnId(const domain::Uuid& segment) {
     return segmentPrefix + toQt(segment.str());
 }
 
+QString versionColumnId(const domain::Uuid& persona, int version) {
+    return toQt(persona.str()) + versionSign + QString::number(version);
+}
+
 QStringList shortNames(const QStringList& names) {
     QStringList result;
     for (const QString& name : names)
@@ -96,20 +129,21 @@ QStringList shortNames(const QStringList& names) {
     return result;
 }
 
-std::vector<CompareColumn> compareColumns(const app::Workspace& workspace, const QStringList& ids) {
+std::vector<CompareColumn> compareColumns(const Context& context, app::Workspace& workspace, const QStringList& ids) {
     std::vector<CompareColumn> columns;
     QStringList names;
     for (const QString& id : ids) {
         const bool known =
             std::any_of(columns.begin(), columns.end(), [&](const CompareColumn& other) { return other.id == id; });
         if (known || columns.size() >= mostCompared) continue;
-        auto column = id.startsWith(segmentPrefix) ? segmentColumn(workspace, id) : personaColumn(workspace, id);
+        auto column = columnOf(context, workspace, id);
         if (!column) continue;
         names << column->name;
         columns.push_back(std::move(*column));
     }
     const QStringList brief = shortNames(names);
-    for (std::size_t i = 0; i < columns.size(); ++i) columns[i].shortName = brief[static_cast<qsizetype>(i)];
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].shortName.isEmpty()) columns[i].shortName = brief[static_cast<qsizetype>(i)];
     giveAccents(workspace, columns);
     return columns;
 }

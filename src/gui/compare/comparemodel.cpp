@@ -30,7 +30,7 @@ QString CompareModel::label(const domain::LocalText& text) const {
 void CompareModel::show(app::Workspace* workspace, const QStringList& ids) {
     m_workspace = workspace;
     m_faces.setWorkspace(workspace);
-    auto columns = workspace ? compareColumns(*workspace, ids) : std::vector<CompareColumn>();
+    auto columns = workspace ? compareColumns(m_context, *workspace, ids) : std::vector<CompareColumn>();
     const bool same = std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(),
                                  [](const auto& a, const auto& b) { return a.id == b.id; });
     if (!same) beginResetModel();

@@ -1,6 +1,7 @@
 #include "gui/compare/comparepage.h"
 
 #include "chandung/app/text.h"
+#include "chandung/app/versions.h"
 #include "gui/compare/alikebutton.h"
 #include "gui/compare/columnchooser.h"
 #include "gui/compare/comparetable.h"
@@ -11,6 +12,7 @@
 #include "gui/library/personacommands.h"
 #include "gui/library/personamodel.h"
 #include "gui/theme/theme.h"
+#include "gui/words.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -66,21 +68,29 @@ void ComparePage::buildHeader() {
     m_header->addTool(m_shared);
     m_reorder = m_header->addButton(tr("Reorder"), QStringLiteral("swap"));
     m_add = m_header->addButton(tr("Add persona"), QStringLiteral("plus"));
+    m_earlier = m_header->addButton(tr("Earlier version"), QStringLiteral("history"));
+    m_restore = m_header->addButton(tr("Restore this version"), QStringLiteral("undo"));
     m_export = m_header->addButton(tr("Export…"), QStringLiteral("export"));
     m_reorder->setObjectName(QStringLiteral("reorderButton"));
     m_add->setObjectName(QStringLiteral("addColumnButton"));
+    m_earlier->setObjectName(QStringLiteral("earlierVersionButton"));
+    m_restore->setObjectName(QStringLiteral("restoreVersionButton"));
     m_export->setObjectName(QStringLiteral("exportComparisonButton"));
     auto* menu = new QMenu(m_reorder);
     menu->addAction(tr("Move left"), this, [this] { m_table->moveHere(-1); });
     menu->addAction(tr("Move right"), this, [this] { m_table->moveHere(1); });
     m_reorder->setMenu(menu);
+    auto* versions = new QMenu(m_earlier);
+    m_earlier->setMenu(versions);
+    connect(versions, &QMenu::aboutToShow, this, [this, versions] { fillVersions(versions); });
+    connect(m_restore, &QPushButton::clicked, this, &ComparePage::restore);
     connect(m_rows, &SegmentedChoice::chosen, this, [this](int choice) { setAll(choice == 1); });
     connect(m_shared, &QCheckBox::toggled, m_table, &CompareTable::setSharedMarked);
     connect(m_add, &QPushButton::clicked, this, [this] { choose(m_add); });
     connect(m_export, &QPushButton::clicked, this, [this] {
         commit();
         if (!m_workspace) return;
-        const QString written = exportComparison(m_context, *m_workspace, personas(), this);
+        const QString written = exportComparison(m_context, *m_workspace, m_table->model().columns(), this);
         if (!written.isEmpty()) Q_EMIT notify(written, false);
     });
 }
@@ -164,9 +174,11 @@ void ComparePage::reload() {
     const auto shown = m_table->model().columns().size();
     m_stack->setCurrentIndex(shown >= fewestCompared ? 1 : 0);
     const bool compared = shown >= fewestCompared;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_rows, m_shared, m_reorder, m_export})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_rows, m_shared, m_reorder, m_earlier, m_export})
         widget->setVisible(compared);
     m_add->setVisible(compared || !m_ids.isEmpty());
+    m_earlier->setVisible(shown >= 1);
+    m_restore->setVisible(compared && versionShown() && !m_workspace->readOnly());
     showNote();
     fitHeader();
 }
@@ -182,8 +194,11 @@ void ComparePage::showNote() {
 
 void ComparePage::fitHeader() {
     const bool narrow = width() < narrowHeader;
-    const std::pair<QPushButton*, QString> buttons[] = {
-        {m_reorder, tr("Reorder")}, {m_add, tr("Add persona")}, {m_export, tr("Export…")}};
+    const std::pair<QPushButton*, QString> buttons[] = {{m_reorder, tr("Reorder")},
+                                                        {m_add, tr("Add persona")},
+                                                        {m_earlier, tr("Earlier version")},
+                                                        {m_restore, tr("Restore this version")},
+                                                        {m_export, tr("Export…")}};
     for (const auto& [button, text] : buttons) {
         button->setText(narrow ? QString() : text);
         button->setToolTip(text);
@@ -238,6 +253,59 @@ void ComparePage::openColumn(const QString& id, const QString& field) {
         return;
     }
     Q_EMIT navigate(personaPlace(column->persona.id) + (field.isEmpty() ? field : QLatin1Char('/') + field));
+}
+
+void ComparePage::fillVersions(QMenu* menu) {
+    menu->clear();
+    if (!m_workspace) return;
+    const auto& columns = m_table->model().columns();
+    const QString current = m_table->currentColumn();
+    auto column = std::find_if(columns.begin(), columns.end(), [&](const auto& one) {
+        return one.id == current && one.kind != CompareColumn::Kind::Segment;
+    });
+    if (column == columns.end())
+        column = std::find_if(columns.begin(), columns.end(),
+                              [](const auto& one) { return one.kind != CompareColumn::Kind::Segment; });
+    if (column == columns.end()) return;
+    const domain::Uuid persona = column->persona.id;
+    auto versions = app::versionsOf(*m_workspace, persona);
+    std::reverse(versions.begin(), versions.end());
+    for (const storage::PersonaVersion& past : versions) {
+        const int version = past.review.version;
+        QString text = tr("Version %1, %2").arg(version).arg(dateText(m_context, past.review.date));
+        menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                        [this, persona, version] { addVersion(persona, version); });
+    }
+}
+
+/// Then stands before now. Where there is no room, the two stand alone.
+void ComparePage::addVersion(const domain::Uuid& persona, int version) {
+    const QString now = toQt(persona.str());
+    const QString then = versionColumnId(persona, version);
+    QStringList ids = m_ids;
+    ids.removeIf([&](const QString& id) { return id.startsWith(now + QLatin1Char('@')); });
+    if (!ids.contains(now) || ids.size() >= static_cast<qsizetype>(mostCompared)) ids = QStringList{now};
+    ids.insert(ids.indexOf(now), then);
+    setColumns(ids);
+    takeFocus();
+}
+
+const CompareColumn* ComparePage::versionShown() const {
+    const CompareColumn* found = nullptr;
+    for (const CompareColumn& column : m_table->model().columns()) {
+        if (column.kind != CompareColumn::Kind::Version) continue;
+        if (!found || column.id == m_table->currentColumn()) found = &column;
+    }
+    return found;
+}
+
+void ComparePage::restore() {
+    commit();
+    const CompareColumn* past = versionShown();
+    if (!past || !m_workspace) return;
+    const int version = past->version;
+    if (app::restoreVersion(*m_workspace, past->persona.id, version))
+        Q_EMIT notify(tr("Version %1 is back. Undo brings back what was written since.").arg(version), true);
 }
 
 void ComparePage::setAll(bool all) {

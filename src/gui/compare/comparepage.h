@@ -5,12 +5,14 @@
 
 class QAbstractButton;
 class QCheckBox;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace chandung::gui {
 
 class CompareTable;
+struct CompareColumn;
 class EmptyState;
 class PageHeader;
 class SegmentedChoice;
@@ -53,12 +55,19 @@ private:
     void setAll(bool all);
     void showNote();
     void fitHeader();
+    void fillVersions(QMenu* menu);
+    void addVersion(const domain::Uuid& persona, int version);
+    void restore();
+    /// The column of an earlier version that the cursor is in, else the first one; null when there is none.
+    [[nodiscard]] const CompareColumn* versionShown() const;
 
     PageHeader* m_header;
     SegmentedChoice* m_rows;
     QCheckBox* m_shared;
     QPushButton* m_reorder = nullptr;
     QPushButton* m_add = nullptr;
+    QPushButton* m_earlier = nullptr;
+    QPushButton* m_restore = nullptr;
     QPushButton* m_export = nullptr;
     QStackedWidget* m_stack;
     CompareTable* m_table;

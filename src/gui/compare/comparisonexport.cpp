@@ -21,9 +21,24 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(chandung::gui::ComparisonExport)
 };
 
+/// The personas of the columns; an earlier version becomes a persona of its own in the bundle.
+std::vector<domain::Uuid> personasOf(const std::vector<CompareColumn>& columns, domain::Bundle& bundle) {
+    std::vector<domain::Uuid> ids;
+    for (const CompareColumn& column : columns) {
+        if (column.kind == CompareColumn::Kind::Segment) continue;
+        ids.push_back(column.persona.id);
+        if (column.kind != CompareColumn::Kind::Version) continue;
+        domain::Persona past = column.persona;
+        past.id = ids.back() = domain::Uuid::make();
+        past.set("identity.name", app::fromQt(column.name));
+        bundle.personas.push_back(std::move(past));
+    }
+    return ids;
+}
+
 }  // namespace
 
-QString exportComparison(Context& context, const app::Workspace& workspace, const std::vector<domain::Uuid>& personas,
+QString exportComparison(Context& context, const app::Workspace& workspace, const std::vector<CompareColumn>& columns,
                          QWidget* parent) {
     const QString proposal =
         QFileInfo(workspace.fileName()).absoluteDir().filePath(Texts::tr("Comparison") + QStringLiteral(".pdf"));
@@ -40,9 +55,9 @@ QString exportComparison(Context& context, const app::Workspace& workspace, cons
         app::ExportOrder order;
         order.format = *format;
         order.layout = app::card::Layout::Comparison;
-        order.selection.personas = personas;
         order.card = app::cardOptionsOf(workspace, context.language.current());
-        const domain::Bundle bundle = workspace.bundle();
+        domain::Bundle bundle = workspace.bundle();
+        order.selection.personas = personasOf(columns, bundle);
         app::card::ensureFonts();
         app::exportTo(file, order, {bundle, workspace.catalogue(), context.knowledge});
         return Texts::tr("%1 written").arg(QFileInfo(file).fileName());

@@ -27,6 +27,7 @@ LibraryActions::LibraryActions(Context& context, Actions& actions, PageHost& hos
         });
     };
     on(ComparePersonas, &LibraryActions::compare);
+    on(CompareVersions, &LibraryActions::compareVersions);
     on(FavouritePersona, &LibraryActions::toggleFavourite);
     on(TagPersona, &LibraryActions::openTags);
     on(CopyPersona, &LibraryActions::copy);
@@ -40,6 +41,14 @@ void LibraryActions::compare() {
         Q_EMIT notify(tr("Six can stand side by side; the others were left out."), false);
     }
     m_host.go(ids.empty() ? QStringLiteral("compare") : comparePlace(ids));
+}
+
+void LibraryActions::compareVersions() {
+    const auto ids = m_host.personas();
+    if (ids.size() == 1)
+        m_host.go(earlierPlace(*m_workspace(), ids.front()));
+    else
+        Q_EMIT notify(tr("Choose one persona, then compare it with an earlier version of itself."), false);
 }
 
 void LibraryActions::toggleFavourite() {

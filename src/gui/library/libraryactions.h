@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void compare();
+    void compareVersions();
     void toggleFavourite();
     void openTags();
     void copy();

@@ -221,6 +221,7 @@ void LibraryPage::openMenu(const QPoint& at) {
     add(tr("Rename"), any && writable, [this] { m_view->rename(); });
     menu.addSeparator();
     add(tr("Compare"), any, [this] { Q_EMIT navigate(comparePlace(personas())); });
+    add(tr("Compare with an earlier version"), personas().size() == 1, [this] { trigger("compareVersionsAction"); });
     add(tr("Favourite"), any && writable, [this] { trigger("favouriteAction"); });
     add(tr("Tag…"), any && writable, [this, at] { openTags(at + QPoint(0, 326)); });
     add(tr("Export…"), any, [this] { trigger("exportCardAction"); });

@@ -2,7 +2,9 @@
 
 #include "chandung/app/personaclip.h"
 #include "chandung/app/text.h"
+#include "chandung/app/versions.h"
 #include "chandung/app/workspace.h"
+#include "gui/compare/comparecolumn.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -135,6 +137,13 @@ QString comparePlace(const std::vector<domain::Uuid>& ids) {
     QStringList texts;
     for (const auto& id : ids) texts << app::toQt(id.str());
     return QStringLiteral("compare/") + texts.join(QLatin1Char(','));
+}
+
+QString earlierPlace(app::Workspace& workspace, const domain::Uuid& persona) {
+    const auto versions = app::versionsOf(workspace, persona);
+    if (versions.empty()) return comparePlace({persona});
+    const QString then = versionColumnId(persona, versions.back().review.version);
+    return QStringLiteral("compare/%1,%2").arg(then, app::toQt(persona.str()));
 }
 
 QString personaPlace(const domain::Uuid& persona) {

@@ -33,6 +33,8 @@ std::vector<domain::Uuid> pasteFromClipboard(app::Workspace& workspace);
 
 /// The comparison of these personas.
 [[nodiscard]] QString comparePlace(const std::vector<domain::Uuid>& ids);
+/// The comparison of a persona with its last version.
+[[nodiscard]] QString earlierPlace(app::Workspace& workspace, const domain::Uuid& persona);
 [[nodiscard]] QString personaPlace(const domain::Uuid& persona);
 [[nodiscard]] QString studyPlace(const domain::Uuid& study, int step);
 /// The study that a place is in; null when it is in none.

@@ -86,6 +86,7 @@ PersonaPage::PersonaPage(Context& context, QWidget* parent)
     });
     connect(m_versions, &VersionsPane::fieldRequested, this,
             [this](const QString& field) { openField(fromQt(field)); });
+    connect(m_versions, &VersionsPane::sideBySideWanted, this, &PersonaPage::navigate);
     connect(m_versions, &VersionsPane::restored, this, [this](int version) {
         Q_EMIT notify(tr("Version %1 is back. Undo brings back what was written since.").arg(version), true);
     });

@@ -5,6 +5,7 @@
 #include "chandung/app/values.h"
 #include "chandung/app/versions.h"
 #include "chandung/domain/changes.h"
+#include "gui/compare/comparecolumn.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/segmentedchoice.h"
@@ -34,7 +35,8 @@ VersionsPane::VersionsPane(Context& context, PersonaDraft& draft, QWidget* paren
       m_against(new SegmentedChoice(this)),
       m_title(makeText(context.theme, {}, Type::BodyStrong, "", this)),
       m_nothing(makeText(context.theme, tr("Nothing changed."), Type::Body, "second", this)),
-      m_restore(makeButton(tr("Restore this version"), "", this)) {
+      m_restore(makeButton(tr("Restore this version"), "", this)),
+      m_beside(makeButton(tr("Side by side"), "", this)) {
     setObjectName(QStringLiteral("versionsPane"));
     setProperty("pane", QStringLiteral("form"));
     build();
@@ -61,6 +63,9 @@ void VersionsPane::build() {
     m_restore->setIcon(m_context.theme.icon(QStringLiteral("history")));
     row->addWidget(m_against);
     row->addStretch();
+    m_beside->setObjectName(QStringLiteral("sideBySideButton"));
+    m_beside->setIcon(m_context.theme.icon(QStringLiteral("compare")));
+    row->addWidget(m_beside);
     row->addWidget(m_restore);
     layout->addLayout(row);
     m_title->setObjectName(QStringLiteral("changesTitleLabel"));
@@ -71,6 +76,14 @@ void VersionsPane::build() {
     connect(m_list, &RowList::picked, this, &VersionsPane::showChanges);
     connect(m_against, &SegmentedChoice::chosen, this, &VersionsPane::showChanges);
     connect(m_restore, &QPushButton::clicked, this, &VersionsPane::restore);
+    connect(m_beside, &QPushButton::clicked, this, [this] {
+        const std::size_t chosen = current();
+        if (chosen >= m_versions.size()) return;
+        const domain::Uuid persona = m_draft.persona().id;
+        Q_EMIT sideBySideWanted(
+            QStringLiteral("compare/%1,%2")
+                .arg(versionColumnId(persona, m_versions[chosen].review.version), toQt(persona.str())));
+    });
 }
 
 QWidget* VersionsPane::buildTable() {
@@ -151,6 +164,7 @@ void VersionsPane::showChanges() {
     const std::size_t chosen = current();
     const bool isNow = chosen >= m_versions.size();
     m_against->setVisible(!isNow && chosen > 0);
+    m_beside->setVisible(!isNow);
     m_restore->setVisible(!isNow && !m_draft.readOnly());
     const bool before = isNow || (chosen > 0 && m_against->current() == WithBefore);
     const domain::Persona& now = m_draft.persona();

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void fieldRequested(const QString& field);
     void restored(int version);
+    /// The comparison of the version with the persona as it is now.
+    void sideBySideWanted(const QString& place);
 
 private:
     void build();
@@ -51,6 +53,7 @@ private:
     QLabel* m_nothing;
     QTableWidget* m_table;
     QPushButton* m_restore;
+    QPushButton* m_beside;
 };
 
 }  // namespace chandung::gui
