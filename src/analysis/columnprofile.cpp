@@ -27,14 +27,23 @@ struct Weighted {
     std::size_t count;
 };
 
+/// Whatever it stands for.
+std::optional<double> parseCell(std::string_view cell, const ColumnProfile& profile) {
+    if (profile.type == ColumnType::Date) return parseDate(cell, profile.dateOrder);
+    const std::string_view text = trimmed(cell);
+    if (text.empty()) return std::nullopt;
+    return parseNumber(text, profile.format.decimal);
+}
+
 /// The readable numbers of a column, rising.
 std::vector<Weighted> sortedNumbers(ColumnProfile& profile, const Tally& tally) {
     std::vector<Weighted> numbers;
     for (const auto& entry : tally.entries()) {
-        if (const auto value = numberOf(entry.text, profile))
-            numbers.push_back({*value, entry.count});
-        else
+        const auto value = parseCell(entry.text, profile);
+        if (!value)
             profile.unreadable += entry.count;
+        else if (value != profile.noAnswer)
+            numbers.push_back({*value, entry.count});
     }
     std::sort(numbers.begin(), numbers.end(), [](const Weighted& a, const Weighted& b) { return a.value < b.value; });
     return numbers;
@@ -120,8 +129,8 @@ bool tooManyValues(const ColumnProfile& profile) {
 LeftOut leftOutOf(const ColumnProfile& profile) {
     if (profile.type == ColumnType::Identifier) return LeftOut::Identifier;
     if (profile.distinct <= 1 && !profile.checkbox) return LeftOut::Constant;
-    if (!profile.checkbox &&
-        static_cast<double>(profile.missing + profile.unreadable) > mostly * static_cast<double>(profile.rows))
+    if (!profile.checkbox && static_cast<double>(profile.missing + profile.unreadable + profile.noAnswerCount) >
+                                 mostly * static_cast<double>(profile.rows))
         return LeftOut::MostlyMissing;
     if (profile.type == ColumnType::FreeText) return LeftOut::FreeText;
     if (profile.type == ColumnType::Date) return LeftOut::Date;
@@ -157,10 +166,8 @@ std::optional<ColumnType> columnTypeOf(const std::string& code) {
 }
 
 std::optional<double> numberOf(std::string_view cell, const ColumnProfile& profile) {
-    if (profile.type == ColumnType::Date) return parseDate(cell, profile.dateOrder);
-    const std::string_view text = trimmed(cell);
-    if (text.empty()) return std::nullopt;
-    return parseNumber(text, profile.format.decimal);
+    const auto value = parseCell(cell, profile);
+    return value && value == profile.noAnswer ? std::nullopt : value;
 }
 
 std::string textOf(double value, const ColumnProfile& profile) {

@@ -34,6 +34,8 @@ void addColumnWarnings(const std::vector<ColumnProfile>& profiles, Grouping& gro
         const NumberMeaning meaning = profiles[column].meaning;
         if (meaning == NumberMeaning::Scale && scale.count++ == 0) scale.column = column;
         if (meaning == NumberMeaning::Code && code.count++ == 0) code.column = column;
+        if (profiles[column].noAnswer)
+            grouping.warnings.push_back({GroupingWarningCode::NoAnswerCode, column, 0, profiles[column].noAnswerCount});
     }
     for (const GroupingWarning& warning : {scale, code})
         if (warning.count > 0) grouping.warnings.push_back(warning);

@@ -2,6 +2,7 @@
 
 #include "datetext.h"
 #include "multiselect.h"
+#include "noanswer.h"
 #include "numbertext.h"
 #include "personal.h"
 
@@ -80,12 +81,12 @@ struct Values {
     bool sameLength = true;
 };
 
-Values valuesOf(const Tally& tally, char decimal) {
+Values valuesOf(const Tally& tally, char decimal, std::optional<double> noAnswer) {
     Values values;
     std::size_t length = 0;
     for (const auto& entry : tally.entries()) {
         const auto number = parseNumber(entry.text, decimal);
-        if (!number) continue;
+        if (!number || number == noAnswer) continue;
         if (values.distinct++ == 0) {
             values.min = values.max = *number;
             length = entry.text.size();
@@ -120,7 +121,11 @@ bool isYesNo(const Values& values) {
 }
 
 void guessNumber(ColumnProfile& profile, const Tally& tally, std::size_t cells) {
-    const Values values = valuesOf(tally, profile.format.decimal);
+    if (const auto found = noAnswerOf(tally, profile.format.decimal)) {
+        profile.noAnswer = found->value;
+        profile.noAnswerCount = found->count;
+    }
+    const Values values = valuesOf(tally, profile.format.decimal, profile.noAnswer);
     profile.type = ColumnType::Number;
     profile.meaning = NumberMeaning::Quantity;
     if (isYesNo(values)) {
@@ -181,6 +186,11 @@ void guessType(ColumnProfile& profile, const Tally& tally, std::optional<ColumnT
     } else {
         profile.type = guessText(profile, tally, evidence, cells);
         if (evidence.share(evidence.leadingZeros) >= 0.1) profile.meaning = NumberMeaning::Code;
+    }
+    // What the marketer calls a number is one; of other types no number stands for anything.
+    if (wanted || profile.type != ColumnType::Number) {
+        profile.noAnswer.reset();
+        profile.noAnswerCount = 0;
     }
     if (!wanted || *wanted == profile.type) return;
     profile.type = *wanted;

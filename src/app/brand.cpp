@@ -1,6 +1,7 @@
 #include "chandung/app/brand.h"
 
 #include "app/card/palette.h"
+#include "chandung/app/data/journeycounts.h"
 #include "chandung/app/text.h"
 #include "chandung/app/workspace.h"
 #include "chandung/domain/quality.h"
@@ -81,6 +82,9 @@ card::CardOptions cardOptionsOf(const Workspace& workspace, domain::Language lan
     options.author = setting(workspace, brandkey::author);
     if (options.author.isEmpty()) options.author = fallbackAuthor;
     options.today = domain::todayUtc();
+    for (const domain::Journey& journey : workspace.all<domain::Journey>())
+        if (JourneyFigures figures = journeyFigures(workspace, journey); !figures.empty())
+            options.customers.emplace(journey.id, std::move(figures));
     return options;
 }
 

@@ -136,6 +136,9 @@ private:
         input.cells = std::move(reading.table);
         mapColumns(input.dataset, workspace.catalogue());
         warnOfPersonal(file, profiles);
+        for (const analysis::ColumnProfile& profile : profiles)
+            if (profile.noAnswer)
+                m_warnings.push_back(app::fromQt(file + QStringLiteral(": ") + app::noAnswerText(profile)));
         return input;
     }
 

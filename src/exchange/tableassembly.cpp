@@ -21,6 +21,7 @@ struct TableAssembly::State {
     std::size_t named = 0;  // columns that the header names
     std::size_t dataRows = 0;
     std::size_t lastRow = 0;
+    std::size_t above = 0;  // rows left out above the one that the options name
     TableWarning shortRows{TableWarningCode::ShortRows};
     TableWarning longRows{TableWarningCode::LongRows};
     std::size_t oddRows = 0;  // in a row that look separated by another character
@@ -50,6 +51,7 @@ void TableAssembly::State::start() {
     started = true;
     const std::size_t headers = countHeaderRows(waiting, options);
     reading.headerRows = headers;
+    reading.headerRow = headers > 0 ? waitingRows.front() : 0;
     const std::vector<TextRow> names(waiting.begin(), waiting.begin() + static_cast<std::ptrdiff_t>(headers));
     for (const TextRow& row : names) named = std::max(named, row.size());
     if (headers == 0 && !waiting.empty()) named = waiting.front().size();
@@ -119,9 +121,25 @@ TableAssembly::TableAssembly(std::string path, TableOptions options) : m_state(s
 
 TableAssembly::~TableAssembly() = default;
 
+void TableAssembly::show(const std::vector<std::string_view>& cells, std::size_t row) {
+    auto& rows = m_state->reading.firstRows;
+    if (rows.size() >= maxFirstRows || cells.empty()) return;
+    constexpr std::size_t shownCells = 12;
+    constexpr std::size_t shownBytes = 60;
+    FirstRow first{row, {}};
+    for (std::size_t i = 0; i < std::min(cells.size(), shownCells); ++i)
+        first.cells.emplace_back(cells[i].substr(0, shownBytes));
+    rows.push_back(std::move(first));
+}
+
 bool TableAssembly::add(const std::vector<std::string_view>& cells, std::size_t row) {
     State& state = *m_state;
     if (cells.empty()) return true;
+    show(cells, row);
+    if (state.options.header && state.options.headerRow && row < *state.options.headerRow) {
+        ++state.above;
+        return true;
+    }
     if (cells.size() > maxTableColumns)
         throw Error(ErrorCode::TooManyColumns, {state.path, std::to_string(row), std::to_string(maxTableColumns)});
     for (const std::string_view cell : cells)
@@ -143,6 +161,11 @@ bool TableAssembly::add(const std::vector<std::string_view>& cells, std::size_t 
 TableReading TableAssembly::finish() {
     State& state = *m_state;
     if (!state.started) state.start();
+    if (state.above > 0) {
+        state.reading.preambleRows = state.above;
+        state.reading.warnings.insert(state.reading.warnings.begin(),
+                                      {TableWarningCode::PreambleSkipped, state.above, 0, {}});
+    }
     if (state.dataRows == 0) throw Error(ErrorCode::NothingToImport, {state.path});
     if (state.dataRows >= 8 && state.longRows.count * 2 > state.dataRows)
         throw Error(ErrorCode::NotATable, {state.path, std::to_string(state.longRows.row)});

@@ -122,6 +122,7 @@ void skipHashLines(std::string_view head, bool whole, bool findDelimiter, char q
     }
     dialect.skipBytes = static_cast<std::size_t>(rest.data() - head.data());
     dialect.skipLines += lines;
+    dialect.hashLines = hashes;
     dialect.preamble += hashes;
 }
 

@@ -13,6 +13,7 @@ struct TableDialect {
     std::size_t skipBytes = 0;  ///< of the UTF-8 text: a `sep=` line and lines beginning with #
     std::size_t skipLines = 0;  ///< lines in these bytes
     std::size_t skipRows = 0;   ///< rows after these bytes that are titles, not the table
+    std::size_t hashLines = 0;  ///< lines beginning with # that are left out
     std::size_t preamble = 0;   ///< rows left out that say something: # lines and titles
 };
 

@@ -88,6 +88,7 @@ TextRow joined(const TextRow& above, const TextRow& below) {
 
 std::size_t countHeaderRows(const std::vector<TextRow>& rows, const TableOptions& options) {
     if (!options.header || rows.empty()) return 0;
+    if (options.headerRow && !options.twoHeaderRows) return 1;
     if (rows.size() < 2 || (options.twoHeaderRows && !*options.twoHeaderRows)) return 1;
     if (rows.size() > 2 && std::any_of(rows[2].begin(), rows[2].end(),
                                        [](const std::string& cell) { return cell.starts_with("{\"ImportId\""); }))

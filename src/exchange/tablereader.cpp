@@ -89,19 +89,51 @@ private:
     std::size_t m_done = 0;
 };
 
+/// The marketer says which row names the columns: of what was taken for a preamble only lines above it stay one.
+TableDialect throughPreamble(TableDialect dialect, std::string_view head, std::size_t headerRow) {
+    dialect.skipRows = 0;
+    dialect.preamble = dialect.hashLines;
+    if (headerRow > dialect.skipLines) return dialect;
+    dialect.preamble = 0;
+    dialect.skipLines = 0;
+    dialect.skipBytes = 0;
+    while (dialect.skipLines + 1 < headerRow) {
+        const std::size_t end = head.find('\n', dialect.skipBytes);
+        if (end == std::string_view::npos) break;
+        dialect.skipBytes = end + 1;
+        ++dialect.skipLines;
+        ++dialect.preamble;
+    }
+    return dialect;
+}
+
+/// The lines above the text that is parsed, each as one cell.
+void showLines(TableAssembly& assembly, std::string_view lines) {
+    for (std::size_t row = 1; !lines.empty() && row <= maxFirstRows; ++row) {
+        const std::size_t end = std::min(lines.find('\n'), lines.size());
+        std::string_view line = lines.substr(0, end);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        if (!line.empty()) assembly.show({line}, row);
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+}
+
 TableReading readText(std::string_view bytes, const std::string& path, TableOptions options,
                       const EncodingGuess& guess) {
     const auto [head, whole] = headOf(bytes, guess.encoding);
     if (static_cast<std::size_t>(std::count_if(head.begin(), head.end(), isControl)) * 20 > head.size())
         throw Error(ErrorCode::NotATable, {path, "1"});
-    const TableDialect dialect = guessDialect(head, whole, options.delimiter, options.quote, path);
+    TableDialect dialect = guessDialect(head, whole, options.delimiter, options.quote, path);
+    if (options.header && options.headerRow) dialect = throughPreamble(dialect, head, *options.headerRow);
     options.delimiter = dialect.delimiter;
     TableAssembly assembly(path, options);
+    showLines(assembly, std::string_view(head).substr(0, dialect.skipBytes));
     std::size_t titles = dialect.skipRows;
     CsvParser parser(dialect.delimiter, options.quote,
                      [&](const std::vector<std::string_view>& cells, std::size_t row) {
                          if (titles > 0) {
                              --titles;
+                             assembly.show(cells, row);
                              return true;
                          }
                          return assembly.add(cells, row);
@@ -116,10 +148,13 @@ TableReading readText(std::string_view bytes, const std::string& path, TableOpti
                     {path, std::to_string(parser.tooLongRow()), std::to_string(domain::Column::maxCell)});
 
     TableReading reading = assembly.finish();
-    reading.preambleRows = dialect.preamble;
+    if (dialect.preamble > 0) reading.preambleRows += dialect.preamble;
     reading.encoding = guess.encoding;
     auto& warnings = reading.warnings;
-    if (dialect.preamble > 0) warnings.push_back({TableWarningCode::PreambleSkipped, dialect.preamble, 0, {}});
+    if (dialect.preamble > 0) {
+        std::erase_if(warnings, [](const TableWarning& w) { return w.code == TableWarningCode::PreambleSkipped; });
+        warnings.push_back({TableWarningCode::PreambleSkipped, reading.preambleRows, 0, {}});
+    }
     if (parser.unclosedRow() > 0) warnings.push_back({TableWarningCode::UnclosedQuote, 1, parser.unclosedRow(), {}});
     if (replaced > 0) warnings.push_back({TableWarningCode::BadBytes, replaced, 0, {}});
     if (!guess.certain) warnings.push_back({TableWarningCode::GuessedEncoding, 1, 0, encodingName(guess.encoding)});

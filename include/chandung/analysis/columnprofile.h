@@ -61,6 +61,11 @@ struct ColumnProfile {
     std::size_t unreadable =
         0;  ///< cells of a number or date column that are neither; they count as missing when grouping
 
+    /// Numbers: one that stands for "no answer" (−1, 99, 999 …), and its cells. They count as missing when grouping,
+    /// but not in `missing`. Nothing when the marketer has said that the column holds numbers.
+    std::optional<double> noAnswer;
+    std::size_t noAnswerCount = 0;
+
     NumberFormat format;  ///< numbers
     DateOrder dateOrder = DateOrder::YearFirst;
     char separator = ';';       ///< multi-select

@@ -30,6 +30,7 @@ enum class GroupingWarningCode {
     SmallGroup,  ///< group; share: under 7 %
     OneColumn,   ///< column: it alone makes the groups; share: of rows whose group it tells
     ScaleAsNumber,   ///< count of columns with answers on a scale, treated as quantities; column: the first
+    NoAnswerCode,    ///< column: a number of it stands for "no answer" and is not counted as one
     CodeAsCategory,  ///< count of columns of digits treated as categories; column: the first
     HardlyAnswered   ///< count of rows with less than half of the columns known
 };

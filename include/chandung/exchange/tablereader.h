@@ -24,6 +24,9 @@ struct TableOptions {
     char quote = '"';
     bool header = true;                 ///< the first row after a preamble or a `sep=` line names the columns
     std::optional<bool> twoHeaderRows;  ///< question and answer option, as survey tools write them
+    /// The row of the file that names the columns, counted from 1 as a spreadsheet shows it; what is above it is left
+    /// out. Not said: found out.
+    std::optional<std::size_t> headerRow;
     std::size_t maxRows = 0;            ///< 0: all; for a preview
     std::string sheet;                  ///< of a workbook; empty: the first that is shown and has rows
     std::string columnWord = "Column";  ///< a column without a name becomes "Column 3"
@@ -58,15 +61,24 @@ struct SheetInfo {
     bool hidden = false;  ///< never chosen unless it is named
 };
 
+/// A row at the beginning of a file as it is there, cut short: so that the one that names the columns can be pointed
+/// at.
+struct FirstRow {
+    std::size_t row = 0;  ///< from 1, as a spreadsheet shows it
+    std::vector<std::string> cells;
+};
+
 /// A table and how it was read: everything that a preview lets the marketer correct.
 struct TableReading {
     domain::Table table;
     char delimiter = ',';
     Encoding encoding = Encoding::Utf8;
-    std::size_t preambleRows = 0;  ///< rows left out above the header, a `sep=` line not counted
-    std::size_t headerRows = 0;    ///< 0, 1, 2 or 3
-    bool complete = true;          ///< false: maxRows ended the reading
-    std::string sheet;             ///< of a workbook; empty: separated values
+    std::size_t preambleRows = 0;     ///< rows left out above the header, a `sep=` line not counted
+    std::size_t headerRows = 0;       ///< 0, 1, 2 or 3
+    std::size_t headerRow = 0;        ///< the (first) row that names the columns, from 1; 0: none
+    std::vector<FirstRow> firstRows;  ///< of the file, preamble included; at most maxFirstRows
+    bool complete = true;             ///< false: maxRows ended the reading
+    std::string sheet;                ///< of a workbook; empty: separated values
     std::vector<SheetInfo> sheets;
     std::vector<TableWarning> warnings;
 };
@@ -74,6 +86,7 @@ struct TableReading {
 /// The most that is read of one file.
 inline constexpr std::size_t maxTableBytes = std::size_t{2} << 30;
 inline constexpr std::size_t maxTableColumns = 4096;
+inline constexpr std::size_t maxFirstRows = 24;
 
 /// Reads separated values or a sheet of an XLSX or ODS workbook. `path` names the file in errors. Throws domain::Error:
 /// NothingToImport (no row), NotATable, TooManyColumns, CellTooLong, DelimiterChanges, Cancelled; of workbooks also
@@ -96,6 +109,8 @@ public:
     /// `row` counts from 1 as a spreadsheet shows it. Returns false when enough has been read. Rows without any cell
     /// are left out.
     bool add(const std::vector<std::string_view>& cells, std::size_t row);
+    /// A row that is left out, for `firstRows`.
+    void show(const std::vector<std::string_view>& cells, std::size_t row);
     [[nodiscard]] TableReading finish();
 
 private:

@@ -1,6 +1,7 @@
 #include "app/card/journeypages.h"
 
 #include "app/card/chevron.h"
+#include "app/card/customerfunnel.h"
 #include "app/card/emotioncurve.h"
 #include "app/card/header.h"
 #include "app/card/photo.h"
@@ -58,6 +59,7 @@ public:
 private:
     void addPart(std::size_t from, std::size_t to) {
         m_stages.clear();
+        m_firstStage = from;
         for (std::size_t i = from; i < to; ++i) m_stages.push_back(&m_journey.stages[i]);
         m_columns.labelWidth = (m_job.frame.portrait ? 25 : 27) * mm;
         m_columns.first = m_columns.labelWidth + 2 * mm;
@@ -244,7 +246,29 @@ private:
         if (!whole) addText(flow, "journey.emotion_note", "heart", [](const Stage& s) { return toQt(s.emotionNote); });
     }
 
+    void addCustomers(GridFlow& flow) {
+        const auto found = m_job.options.customers.find(m_journey.id);
+        if (found == m_job.options.customers.end() || found->second.now.size() != m_journey.stages.size()) return;
+        const JourneyFigures& figures = found->second;
+        GridRow row;
+        row.icon = QStringLiteral("people");
+        row.label = m_setting.words("journey.customers");
+        row.notes = {figures.table};
+        if (!figures.earlier.isEmpty())
+            row.notes.append(m_setting.words.fill("journey.customers.was", {{"{name}", figures.earlier}}));
+        if (figures.elsewhere > 0)
+            row.notes.append(
+                m_setting.words.fill("journey.customers.elsewhere",
+                                     {{"{n}", m_setting.words.number(static_cast<double>(figures.elsewhere))}}));
+        row.block = QStringLiteral("customers");
+        const FunnelSheet funnel = layoutFunnel(figures, m_firstStage, m_columns, m_setting);
+        row.picture = funnel.sheet;
+        row.pictureHeight = funnel.height;
+        flow.add(std::move(row));
+    }
+
     void addRows(GridFlow& flow) {
+        addCustomers(flow);
         addText(flow, "journey.summary", "document", [](const Stage& s) { return toQt(s.summary); });
         addText(flow, "journey.who", "people", [](const Stage& s) { return toQt(s.who); });
         addText(flow, "journey.concern", "question", [](const Stage& s) { return toQt(s.concern); });
@@ -278,6 +302,7 @@ private:
     GridColumns m_columns;
     TextStyle m_style;
     std::vector<const Stage*> m_stages;
+    std::size_t m_firstStage = 0;
     std::set<const Stage*> m_named;  ///< whose long names are kept for the end
     std::vector<Entry> m_rest;
     std::vector<Page> m_pages;

@@ -87,7 +87,7 @@ std::vector<ColumnProfile> profilesOf(const domain::Dataset& dataset, const doma
     for (std::size_t i = 0; i < profiles.size() && i < dataset.columns.size(); ++i) {
         const domain::DatasetColumn& column = dataset.columns[i];
         const auto type = analysis::columnTypeOf(column.type);
-        if (column.decided && type && *type != profiles[i].type)
+        if (column.decided && type && (*type != profiles[i].type || profiles[i].noAnswer))
             profiles[i] = analysis::profileColumn(cells.columns[i], type);
         profiles[i].personal = column.personal;
     }

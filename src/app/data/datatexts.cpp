@@ -128,6 +128,8 @@ QString messageFor(const GroupingWarning& warning, const Grouping& grouping,
             return QCoreApplication::translate(
                        "Data", "%1 columns hold codes, such as “%2”; they are treated as names, not as amounts.")
                 .arg(count(warning.count), column);
+        case GroupingWarningCode::NoAnswerCode:
+            return warning.column < profiles.size() ? noAnswerText(profiles[warning.column]) : QString();
         case GroupingWarningCode::HardlyAnswered:
             return QCoreApplication::translate(
                        "Data", "Rows with less than half of the columns answered: %1. Their group is uncertain.")
@@ -171,6 +173,14 @@ QString chanceText(const Grouping& grouping) {
     if (doubtful) return {};
     return QCoreApplication::translate("Data", "Better than chance: %1 against %2 when the columns are shuffled.")
         .arg(two(grouping.silhouette), two(tried->chance));
+}
+
+QString noAnswerText(const ColumnProfile& profile) {
+    if (!profile.noAnswer) return {};
+    return QCoreApplication::translate("Data",
+                                       "“%1”: %2 in %3 rows looks like “no answer”, so it is not counted as a number. "
+                                       "If it is one, choose Number in the column's menu.")
+        .arg(columnTitle(profile), QLocale().toString(*profile.noAnswer, 'f', 0), count(profile.noAnswerCount));
 }
 
 QString leftOutText(LeftOut reason) {

@@ -3,9 +3,12 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/textfold.h"
 
+#include <QCoreApplication>
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 namespace chandung::app {
@@ -22,9 +25,39 @@ std::string plain(std::string_view text) {
     return words;
 }
 
+using StageNames = std::unordered_map<std::string, std::uint8_t>;
+
+std::uint8_t stageNamed(const StageNames& names, std::string_view text) {
+    const auto found = names.find(plain(text));
+    return found == names.end() ? StageCounts::noStage : found->second;
+}
+
+/// "see=120&think=40", each value as an address writes it; what is left over stands behind an empty one.
+QString valuesText(const JourneyTable& table) {
+    QStringList parts;
+    const auto add = [&](const std::string& value, std::size_t rows) {
+        parts.append(QString::fromLatin1(QUrl::toPercentEncoding(toQt(value))) + QLatin1Char('=') +
+                     QString::number(rows));
+    };
+    for (const auto& [value, rows] : table.values) add(value, rows);
+    if (table.otherRows > 0) add({}, table.otherRows);
+    return parts.join(QLatin1Char('&'));
+}
+
+void readValues(JourneyTable& table, const QString& text) {
+    for (const QString& part : text.split(QLatin1Char('&'), Qt::SkipEmptyParts)) {
+        const QString value = QUrl::fromPercentEncoding(part.section(QLatin1Char('='), 0, 0).toLatin1());
+        const auto rows = static_cast<std::size_t>(part.section(QLatin1Char('='), 1).toULongLong());
+        if (value.isEmpty())
+            table.otherRows += rows;
+        else
+            table.values.emplace_back(fromQt(value), rows);
+    }
+}
+
 /// What names a stage, and which it is.
-std::unordered_map<std::string, std::uint8_t> stageNames(const domain::Journey& journey, const domain::Method& method) {
-    std::unordered_map<std::string, std::uint8_t> names;
+StageNames stageNames(const domain::Journey& journey, const domain::Method& method) {
+    StageNames names;
     const auto add = [&](std::string_view name, std::size_t stage) {
         if (std::string key = plain(name); !key.empty())
             names.emplace(std::move(key), static_cast<std::uint8_t>(stage));
@@ -49,8 +82,9 @@ std::vector<JourneyTable> journeyTables(const Workspace& workspace, const domain
     for (const QString& line : workspace.setting(settingOf(journey)).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const QStringList parts = line.split(QLatin1Char('\t'));
         const auto id = domain::Uuid::parse(fromQt(parts.value(0)));
-        if (id && workspace.find<domain::Dataset>(*id))
-            tables.push_back({*id, fromQt(parts.value(1)), fromQt(parts.value(2))});
+        if (!id || !workspace.find<domain::Dataset>(*id)) continue;
+        tables.push_back({*id, fromQt(parts.value(1)), fromQt(parts.value(2))});
+        readValues(tables.back(), parts.value(3));
     }
     return tables;
 }
@@ -61,9 +95,77 @@ bool setJourneyTables(Workspace& workspace, const domain::Uuid& journey, const s
         return toQt(name).replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
     };
     for (const JourneyTable& table : tables)
-        lines.append(QStringList{toQt(table.dataset.str()), clean(table.stageColumn), clean(table.keyColumn)}.join(
-            QLatin1Char('\t')));
-    return workspace.setSetting(settingOf(journey), lines.join(QLatin1Char('\n')));
+        lines.append(
+            QStringList{toQt(table.dataset.str()), clean(table.stageColumn), clean(table.keyColumn), valuesText(table)}
+                .join(QLatin1Char('\t')));
+    const QString text = lines.join(QLatin1Char('\n'));
+    if (workspace.setting(settingOf(journey)) == text) return true;
+    const Workspace::Group group(workspace, QCoreApplication::translate("Data", "Count customers along the journey"));
+    return workspace.setSetting(settingOf(journey), text);
+}
+
+void takeValues(JourneyTable& table, const domain::Column& stages) {
+    std::unordered_map<std::string_view, std::size_t> rows;
+    for (const domain::ColumnChunk& chunk : stages.chunks())
+        for (std::size_t row = 0; row < chunk.rows(); ++row) ++rows[chunk.at(row)];
+    table.values.clear();
+    table.otherRows = 0;
+    for (const auto& [value, count] : rows) {
+        if (value.empty())
+            table.otherRows += count;
+        else
+            table.values.emplace_back(value, count);
+    }
+    std::sort(table.values.begin(), table.values.end(), [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    while (table.values.size() > JourneyTable::maxValues) {
+        table.otherRows += table.values.back().second;
+        table.values.pop_back();
+    }
+}
+
+JourneyFigures journeyFigures(const Workspace& workspace, const domain::Journey& journey) {
+    JourneyFigures figures;
+    const StageNames names = stageNames(journey, workspace.knowledge().method);
+    const auto count = [&](const JourneyTable& table, std::size_t& elsewhere) {
+        std::vector<std::size_t> atStage(journey.stages.size());
+        elsewhere = table.otherRows;
+        for (const auto& [value, rows] : table.values) {
+            const std::uint8_t stage = stageNamed(names, value);
+            (stage == StageCounts::noStage ? elsewhere : atStage[stage]) += rows;
+        }
+        return atStage;
+    };
+    const std::vector<JourneyTable> tables = journeyTables(workspace, journey.id);
+    if (tables.empty() || journey.stages.empty() || tables.back().values.empty()) return figures;
+    const auto nameOf = [&](const JourneyTable& table) {
+        const auto dataset = workspace.find<domain::Dataset>(table.dataset);
+        return dataset ? toQt(dataset->name) : QString();
+    };
+    figures.now = count(tables.back(), figures.elsewhere);
+    figures.table = nameOf(tables.back());
+    if (tables.size() < 2) return figures;
+    std::size_t elsewhereBefore = 0;
+    figures.before = count(tables.front(), elsewhereBefore);
+    figures.earlier = nameOf(tables.front());
+    return figures;
+}
+
+std::size_t JourneyFigures::most() const {
+    std::size_t most = 0;
+    for (const auto& counts : {now, before})
+        for (const std::size_t count : counts) most = std::max(most, count);
+    return most;
+}
+
+double JourneyFigures::shareAt(std::size_t stage) const {
+    const auto all = std::accumulate(now.begin(), now.end(), std::size_t{0});
+    return all == 0 ? 0 : static_cast<double>(now[stage]) / static_cast<double>(all);
+}
+
+long long JourneyFigures::changeAt(std::size_t stage) const {
+    return before.empty() ? 0 : static_cast<long long>(now[stage]) - static_cast<long long>(before[stage]);
 }
 
 StageCounts countStages(const domain::Journey& journey, const domain::Method& method, const domain::Column& column) {
@@ -76,8 +178,7 @@ StageCounts countStages(const domain::Journey& journey, const domain::Method& me
         const std::string cell(column.at(row));
         auto known = seen.find(cell);
         if (known == seen.end()) {
-            const auto found = names.find(plain(cell));
-            known = seen.emplace(cell, found == names.end() ? StageCounts::noStage : found->second).first;
+            known = seen.emplace(cell, stageNamed(names, cell)).first;
         }
         counts.stageOf[row] = known->second;
         if (known->second == StageCounts::noStage)

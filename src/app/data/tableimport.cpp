@@ -84,7 +84,7 @@ void TableImport::read() {
 }
 
 void TableImport::setType(std::size_t column, analysis::ColumnType type) {
-    if (m_profiles[column].type == type) return;
+    if (m_profiles[column].type == type && !m_profiles[column].noAnswer) return;
     const bool personal = m_profiles[column].personal;
     m_profiles[column] = analysis::profileColumn(table().columns[column], type);
     m_profiles[column].personal = personal;

@@ -1,3 +1,4 @@
+#include "app/card/customerfunnel.h"
 #include "app/export/reportbuilder.h"
 #include "chandung/domain/comparison.h"
 
@@ -143,6 +144,13 @@ void ReportBuilder::addJourney(const domain::Journey& journey) {
     const auto text = [&](const char* word, std::string Stage::*member) {
         row(word, [member](const Stage& stage) { return line(stage.*member); });
     };
+    if (const auto found = m_options.customers.find(journey.id);
+        found != m_options.customers.end() && found->second.now.size() == journey.stages.size()) {
+        std::size_t stage = 0;
+        row("journey.customers", [&](const Stage&) {
+            return line(fromQt(card::customerLines(found->second, stage++, m_words).join(QStringLiteral("; "))));
+        });
+    }
     text("report.summary", &Stage::summary);
     text("report.who", &Stage::who);
     text("report.concern", &Stage::concern);

@@ -226,12 +226,18 @@ void GroupDetail::fillColumns() {
 void GroupDetail::showChart() {
     if (!m_session.isReady() || m_across->count() == 0) return;
     const auto across = static_cast<std::size_t>(m_across->currentData().toInt());
-    const int up = m_up->currentData().toInt();
     const app::GroupedTable table{m_session.cells(), m_session.profiles(), m_session.grouping().groupOf,
                                   m_session.grouping().segments.size()};
-    const bool numbers = up != byGroup && m_session.profiles()[across].type == analysis::ColumnType::Number;
-    m_chart->setChart(numbers ? app::scatterChart(table, across, static_cast<std::size_t>(up))
-                              : app::columnChart(table, across));
+    const auto pair = scatter();
+    m_chart->setChart(pair ? app::scatterChart(table, pair->first, pair->second) : app::columnChart(table, across));
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> GroupDetail::scatter() const {
+    const int up = m_up->count() == 0 ? byGroup : m_up->currentData().toInt();
+    if (!m_session.isReady() || m_across->count() == 0 || up == byGroup) return std::nullopt;
+    const auto across = static_cast<std::size_t>(m_across->currentData().toInt());
+    if (m_session.profiles()[across].type != analysis::ColumnType::Number) return std::nullopt;
+    return std::pair(across, static_cast<std::size_t>(up));
 }
 
 /// The words say what the bars do; they are what stays when there is little room.

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -28,6 +31,8 @@ public:
     void reload();
     void showGroup(std::size_t group);
     void focusName();
+    /// The two number columns that are shown against each other; nothing when the chart is by group.
+    [[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> scatter() const;
 
 Q_SIGNALS:
     void renamed();

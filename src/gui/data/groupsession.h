@@ -36,6 +36,11 @@ public:
     [[nodiscard]] const domain::Dataset& dataset() const { return m_dataset; }
     [[nodiscard]] const domain::Table& cells() const { return *m_cells; }
     [[nodiscard]] const std::vector<analysis::ColumnProfile>& profiles() const { return *m_profiles; }
+    /// The same, for work beside the window that outlives the session.
+    [[nodiscard]] std::shared_ptr<const domain::Table> sharedCells() const { return m_cells; }
+    [[nodiscard]] std::shared_ptr<const std::vector<analysis::ColumnProfile>> sharedProfiles() const {
+        return m_profiles;
+    }
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] Way way() const { return m_way; }
     [[nodiscard]] const analysis::Grouping& grouping() const { return m_grouping; }

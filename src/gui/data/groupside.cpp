@@ -21,6 +21,7 @@ namespace {
 
 constexpr int curveHeight = 150;
 constexpr int countWidth = 34;
+constexpr int iconSize = 16;
 
 }  // namespace
 
@@ -137,10 +138,27 @@ void GroupSide::addReason(const QString& icon, const QColor& colour, const QStri
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     auto* picture = new QLabel;
-    picture->setPixmap(m_context.theme.icon(icon, colour).pixmap(16));
+    picture->setPixmap(m_context.theme.icon(icon, colour).pixmap(iconSize));
     layout->addWidget(picture, 0, Qt::AlignTop);
     layout->addWidget(makeText(m_context.theme, text, Type::Label), 1);
     m_reasons->addWidget(row);
+}
+
+void GroupSide::addRemedy(std::size_t column) {
+    std::vector<std::size_t> others = m_session.columns();
+    std::erase(others, column);
+    if (others.empty()) return;
+    QPushButton* button = makeButton(tr("Try without it"), "compact");
+    button->setObjectName(QStringLiteral("tryWithoutButton"));
+    button->setAccessibleDescription(
+        tr("Looks for groups again without “%1”").arg(app::columnTitle(m_session.profiles()[column])));
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(iconSize + space::s, 0, 0, 0);
+    layout->addWidget(button);
+    layout->addStretch(1);
+    m_reasons->addWidget(row);
+    connect(button, &QPushButton::clicked, this, [this, others] { m_session.setColumns(others); });
 }
 
 void GroupSide::showReasons() {
@@ -159,9 +177,11 @@ void GroupSide::showReasons() {
     }
     for (const analysis::GroupingWarning& warning : grouping.warnings) {
         using Code = analysis::GroupingWarningCode;
-        const bool remark = warning.code == Code::ScaleAsNumber || warning.code == Code::CodeAsCategory;
+        const bool remark = warning.code == Code::ScaleAsNumber || warning.code == Code::CodeAsCategory ||
+                            warning.code == Code::NoAnswerCode;
         addReason(remark ? QStringLiteral("info") : QStringLiteral("warn"), remark ? colours.info : colours.warn,
                   app::messageFor(warning, grouping, m_session.profiles()));
+        if (warning.code == Code::OneColumn) addRemedy(warning.column);
     }
 }
 

@@ -35,6 +35,8 @@ private:
     void showReasons();
     void showColumns();
     void addReason(const QString& icon, const QColor& colour, const QString& text);
+    /// "Try without it", below the reason.
+    void addRemedy(std::size_t column);
     void applyColumns();
 
     Context& m_context;

@@ -1,9 +1,14 @@
 #include "gui/data/groupspage.h"
 
+#include "chandung/app/brand.h"
+#include "chandung/app/card/cardpainter.h"
 #include "chandung/app/data/datasets.h"
 #include "chandung/app/data/datatexts.h"
 #include "chandung/app/data/draftpersonas.h"
+#include "chandung/app/data/groupsreport.h"
 #include "chandung/app/language.h"
+#include "chandung/app/outputfile.h"
+#include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "gui/components/banner.h"
 #include "gui/components/labels.h"
@@ -16,6 +21,7 @@
 #include "gui/data/rulesdialog.h"
 #include "gui/data/tiersdialog.h"
 #include "gui/data/workingpane.h"
+#include "gui/dialogs.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -132,13 +138,21 @@ QWidget* GroupsPage::buildFooter() {
     layout->setContentsMargins(space::l, space::s, space::l, space::s);
     m_note = makeText(m_context.theme, QString(), Type::Label, "second");
     m_note->setObjectName(QStringLiteral("groupsNoteLabel"));
+    m_pdf = makeButton(tr("Export PDF…"), "");
+    m_pdf->setObjectName(QStringLiteral("exportGroupsButton"));
     m_segments = makeButton(tr("Save as segments"), "");
     m_segments->setObjectName(QStringLiteral("saveSegmentsButton"));
     m_create = makeButton(QString(), "primary");
     m_create->setObjectName(QStringLiteral("createPersonasButton"));
     layout->addWidget(m_note, 1);
+    layout->addWidget(m_pdf);
     layout->addWidget(m_segments);
     layout->addWidget(m_create);
+    connect(m_pdf, &QPushButton::clicked, this, &GroupsPage::exportPdf);
+    connect(&m_writing, &app::Background::failed, this, [this](const QString& message) {
+        m_pdf->setEnabled(true);
+        m_context.dialogs.message(this, tr("The file could not be written"), message);
+    });
     connect(m_segments, &QPushButton::clicked, this, [this] { create(false); });
     connect(m_create, &QPushButton::clicked, this, [this] { create(true); });
     return footer;
@@ -305,6 +319,34 @@ void GroupsPage::create(bool personas) {
     }
     Q_EMIT notify(tr("Created %n personas; their names are drafts", nullptr, count), true);
     Q_EMIT navigate(QStringLiteral("personas"));
+}
+
+void GroupsPage::exportPdf() {
+    if (!m_workspace || !m_session.isReady()) return;
+    const QString name = toQt(m_session.dataset().name);
+    const QString file = m_context.dialogs.saveFile(
+        this, tr("Save as"), app::safeFileName(tr("Groups of %1").arg(name), tr("Groups")) + QStringLiteral(".pdf"),
+        tr("PDF (*.pdf)"));
+    if (file.isEmpty()) return;
+    app::GroupsReport report;
+    report.table = name;
+    report.cells = m_session.sharedCells();
+    report.profiles = m_session.sharedProfiles();
+    report.grouping = m_session.grouping();
+    report.found = m_session.way() == GroupSession::Way::Found;
+    for (std::size_t i = 0; i < report.grouping.segments.size(); ++i) report.names.append(m_session.name(i));
+    report.scatter = m_detail->scatter();
+    m_pdf->setEnabled(false);
+    m_writing.run(
+        [report = std::move(report), file, &knowledge = m_context.knowledge,
+         options = app::cardOptionsOf(*m_workspace, m_context.language.current(), m_context.settings.author())](
+            const analysis::Progress&) {
+            app::card::writePdf(app::layoutGroupsReport(report, knowledge, options), file);
+        },
+        [this, file] {
+            m_pdf->setEnabled(true);
+            Q_EMIT notify(tr("Wrote %1").arg(file), false);
+        });
 }
 
 void GroupsPage::keyPressEvent(QKeyEvent* event) {

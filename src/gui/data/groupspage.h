@@ -46,12 +46,14 @@ private:
     void editRules();
     void editTiers();
     void create(bool personas);
+    void exportPdf();
     [[nodiscard]] std::vector<std::size_t> chosen() const;
     bool keep(const domain::Bundle& bundle, const QString& what);
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
     GroupSession m_session;
+    app::Background m_writing;
     PageHeader* m_header;
     Banner* m_problem;
     QStackedWidget* m_stack;
@@ -62,6 +64,7 @@ private:
     RowList* m_list = nullptr;
     GroupDetail* m_detail = nullptr;
     QLabel* m_note = nullptr;
+    QPushButton* m_pdf = nullptr;
     QPushButton* m_segments = nullptr;
     QPushButton* m_create = nullptr;
 };

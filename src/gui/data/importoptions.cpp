@@ -3,6 +3,7 @@
 #include "chandung/app/text.h"
 #include "gui/components/labels.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QVBoxLayout>
 
@@ -12,7 +13,19 @@ using app::toQt;
 
 namespace {
 
-enum Header { FirstRow, TwoRows, NoRow };
+enum Header { FirstRow, TwoRows, NoRow, OwnRow };  // OwnRow + n: row n of the file
+constexpr qsizetype longestRow = 60;
+
+/// "Row 4: Name, Age, City"
+QString rowText(const exchange::FirstRow& row) {
+    QStringList cells;
+    for (const std::string& cell : row.cells)
+        if (const QString text = toQt(cell).simplified(); !text.isEmpty()) cells.append(text);
+    const QString all = cells.join(QStringLiteral(", "));
+    return ImportOptions::tr("Row %1: %2")
+        .arg(row.row)
+        .arg(all.size() > longestRow ? all.left(longestRow) + QStringLiteral("…") : all);
+}
 
 }  // namespace
 
@@ -45,6 +58,7 @@ ImportOptions::ImportOptions(Context& context, app::TableImport& import, QWidget
     for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be, Encoding::Windows1252,
                                     Encoding::Windows1258, Encoding::MacRoman})
         m_encoding->addItem(QString::fromLatin1(exchange::encodingName(encoding)), static_cast<int>(encoding));
+    m_header->view()->setMinimumWidth(420);
     m_header->addItem(tr("First row"), FirstRow);
     m_header->addItem(tr("Two rows"), TwoRows);
     m_header->addItem(tr("None"), NoRow);
@@ -101,9 +115,15 @@ void ImportOptions::fillReading() {
     m_sheet->setCurrentIndex(m_sheet->findData(toQt(reading.sheet)));
     m_delimiter->setCurrentIndex(m_delimiter->findData(QChar::fromLatin1(reading.delimiter)));
     m_encoding->setCurrentIndex(m_encoding->findData(static_cast<int>(reading.encoding)));
-    m_header->setCurrentIndex(m_header->findData(reading.headerRows == 0   ? NoRow
-                                                 : reading.headerRows == 1 ? FirstRow
-                                                                           : TwoRows));
+    while (m_header->count() > OwnRow) m_header->removeItem(OwnRow);
+    m_header->insertSeparator(OwnRow);
+    for (const exchange::FirstRow& row : reading.firstRows)
+        m_header->addItem(rowText(row), OwnRow + static_cast<int>(row.row));
+    const auto& chosen = m_import.options().headerRow;
+    m_header->setCurrentIndex(m_header->findData(chosen && reading.headerRows == 1 ? OwnRow + static_cast<int>(*chosen)
+                                                 : reading.headerRows == 0         ? NoRow
+                                                 : reading.headerRows == 1         ? FirstRow
+                                                                                   : TwoRows));
 }
 
 void ImportOptions::fillKey() {
@@ -138,7 +158,9 @@ void ImportOptions::readAgain() {
     options.sheet = app::fromQt(m_sheet->currentData().toString());
     const int header = m_header->currentData().toInt();
     options.header = header != NoRow;
-    options.twoHeaderRows = header == NoRow ? std::nullopt : std::optional(header == TwoRows);
+    const bool own = header > OwnRow;
+    options.headerRow = own ? std::optional(static_cast<std::size_t>(header - OwnRow)) : std::nullopt;
+    options.twoHeaderRows = header == NoRow || own ? std::nullopt : std::optional(header == TwoRows);
     m_import.readAgain(options);
 }
 

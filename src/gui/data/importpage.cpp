@@ -172,7 +172,7 @@ void ImportPage::connectImport() {
     });
     connect(m_mapping, &PersonaMapping::left, this, &ImportPage::leave);
     connect(m_mapping, &PersonaMapping::imported, this, [this](int count) {
-        Q_EMIT notify(tr("Imported %n personas", nullptr, count), false);
+        Q_EMIT notify(tr("Imported %n personas", nullptr, count), true);
         m_import.clear();
         m_model->reset();
         m_stack->setCurrentWidget(m_choose);
@@ -260,6 +260,7 @@ void ImportPage::showDecisions() {
                              .arg(toQt(profile.name).simplified().left(60)));
         if (profile.meaning == analysis::NumberMeaning::Code && !profile.personal)
             notes.append(tr("“%1” holds codes, not amounts.").arg(toQt(profile.name).simplified().left(60)));
+        if (profile.noAnswer) notes.append(app::noAnswerText(profile));
     }
     const QString all = notes.join(QLatin1Char('\n'));
     m_note->setText(

@@ -205,6 +205,7 @@ void JourneyCountsDialog::keep() {
         const auto stage = static_cast<std::size_t>(side->stage->currentData().toInt());
         tables.push_back({side->loaded, side->cells.columns[stage].name(),
                           key == none ? std::string() : side->cells.columns[static_cast<std::size_t>(key)].name()});
+        app::takeValues(tables.back(), side->cells.columns[stage]);
     }
     if (app::setJourneyTables(m_workspace, m_journey.id, tables)) accept();
 }

@@ -1,5 +1,6 @@
 #include "gui/data/personamapping.h"
 
+#include "chandung/app/bundlestep.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
@@ -152,7 +153,7 @@ void PersonaMapping::import() {
     if (!m_workspace) return;
     try {
         const std::size_t before = m_workspace->count<domain::Persona>();
-        (void)m_workspace->import(read().bundle);
+        if (!m_workspace->save(read().bundle, tr("Import personas"))) return;
         Q_EMIT imported(static_cast<int>(m_workspace->count<domain::Persona>() - before));
     } catch (const domain::Error& error) {
         m_note->setText(app::messageFor(error));

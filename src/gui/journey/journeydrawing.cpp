@@ -21,6 +21,8 @@ namespace {
 constexpr int nodeSide = 28;
 constexpr int slotLeast = 76;  ///< a touchpoint's name needs this much
 constexpr int padY = 12;
+constexpr int funnelHeight = 48;
+constexpr int funnelTop = 8;
 constexpr int above = 26;  ///< room over and under the curve for its numbers
 
 struct Slots {
@@ -103,6 +105,65 @@ QPointF feelingPoint(const QRect& cell, int feeling) {
 int feelingAt(const QRect& cell, int y) {
     const qreal step = (cell.height() - 2.0 * above) / 4;
     return qBound(-2, 2 - qRound((y - cell.y() - above) / step), 2);
+}
+
+namespace {
+
+/// A band through the cell, as high in its middle as the customers are many, running over to both neighbours.
+QPainterPath funnel(const QRect& cell, double before, double here, double after) {
+    const qreal middle = cell.y() + funnelTop + funnelHeight / 2.0;
+    const auto half = [](double share) { return share > 0 ? qMax(1.0, share * funnelHeight / 2) : 0.5; };
+    const qreal left = cell.left();
+    const qreal right = cell.right() + 1;
+    const qreal level = cell.width() * 0.28;  // the part that is level at each end
+    QPolygonF shape;
+    const auto put = [&](qreal x, double share) { shape.append(QPointF(x, middle - half(share))); };
+    put(left, (before + here) / 2);
+    put(left + level, here);
+    put(right - level, here);
+    put(right, (here + after) / 2);
+    for (qsizetype i = 3; i >= 0; --i) shape.append(QPointF(shape[i].x(), 2 * middle - shape[i].y()));
+    QPainterPath path;
+    path.addPolygon(shape);
+    path.closeSubpath();
+    return path;
+}
+
+}  // namespace
+
+void drawCustomers(QPainter& painter, const Context& context, const StageModel& model,
+                   const QStyleOptionViewItem& option, int column) {
+    const app::JourneyFigures& figures = model.customers();
+    const auto stage = static_cast<std::size_t>(column);
+    if (stage >= figures.now.size()) return;
+    const Theme& theme = context.theme;
+    const Colours& c = theme.colours();
+    const double most = qMax<double>(1, static_cast<double>(figures.most()));
+    const auto share = [&](const std::vector<std::size_t>& counts, std::size_t at) {
+        return static_cast<double>(counts[at < counts.size() ? at : stage]) / most;
+    };
+    const auto band = [&](const std::vector<std::size_t>& counts) {
+        return funnel(option.rect, share(counts, stage - 1), share(counts, stage), share(counts, stage + 1));
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.tint2);
+    painter.drawPath(band(figures.now));
+    if (!figures.before.empty()) {
+        painter.setPen(QPen(c.text3, 1.5, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(band(figures.before));
+    }
+    const QStringList lines =
+        model.index(static_cast<int>(StageRow::Customers), column).data().toString().split(QLatin1Char('\n'));
+    QRect line(option.rect.x() + 8, option.rect.y() + funnelTop + funnelHeight + 6, option.rect.width() - 16,
+               theme.lineHeight(Type::BodyStrong));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        painter.setFont(theme.font(i == 0 ? Type::BodyStrong : Type::Label));
+        painter.setPen(i == 0 ? c.text : c.text2);
+        painter.drawText(line, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(lines[i], Qt::ElideRight, line.width()));
+        line.translate(0, line.height());
+    }
 }
 
 void drawTouchpoints(QPainter& painter, const Context& context, const StageModel& model,

@@ -10,6 +10,7 @@
 #include "gui/components/panel.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/segmentedchoice.h"
+#include "gui/data/journeycountsdialog.h"
 #include "gui/journey/journeybar.h"
 #include "gui/journey/journeycommands.h"
 #include "gui/journey/messagesheet.h"
@@ -66,6 +67,9 @@ void JourneyPage::buildHeader() {
     m_views->setCurrent(Map);
     m_views->setObjectName(QStringLiteral("journeyViews"));
     m_header->layout()->addWidget(m_views);
+    m_customers = m_header->addButton(tr("Customers…"), QString());
+    m_customers->setObjectName(QStringLiteral("countCustomersButton"));
+    m_customers->setToolTip(tr("Count a table along the journey: how many customers are at each stage"));
     m_stageButton = m_header->addButton(tr("Stage"), QString());
     m_stageButton->setObjectName(QStringLiteral("stageMenuButton"));
     m_stageButton->setMenu(m_stageMenu);
@@ -112,12 +116,14 @@ void JourneyPage::buildBody() {
 void JourneyPage::connectViews() {
     connect(m_views, &SegmentedChoice::chosen, this, &JourneyPage::showView);
     connect(m_add, &QPushButton::clicked, this, &JourneyPage::addStage);
+    connect(m_customers, &QPushButton::clicked, this, &JourneyPage::countCustomers);
     connect(m_advice, &Banner::pressed, this, &JourneyPage::fillFromCare);
     connect(m_sheet, &MessageSheet::notify, this, &Page::notify);
     for (StageGrid* view : {m_map, m_table}) {
         connect(view, &GridView::insertWanted, this, &JourneyPage::addStage);
         connect(view, &StageGrid::moveWanted, this, &JourneyPage::moveStage);
         connect(view, &StageGrid::removeWanted, this, &JourneyPage::removeStage);
+        connect(view, &StageGrid::countsWanted, this, &JourneyPage::countCustomers);
     }
     connect(m_issues, &RowList::opened, this, &JourneyPage::goToIssue);
     connect(m_issues, &QAbstractItemView::clicked, this, [this] { goToIssue(m_issues->currentId()); });
@@ -209,6 +215,9 @@ void JourneyPage::reload() {
     m_header->setTitle(journey->name.empty() ? tr("Journey without a name") : toQt(journey->name));
     m_bar->reload();
     m_model->refresh();
+    for (StageGrid* view : {m_map, m_table})
+        view->setRowHidden(static_cast<int>(StageRow::Customers), m_model->customers().empty());
+    m_customers->setEnabled(!journey->stages.empty());
     m_sheet->reload();
     for (QPushButton* button : {m_add, m_stageButton}) button->setEnabled(!m_draft.readOnly());
     if (!grid()->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -323,6 +332,20 @@ void JourneyPage::removeStage(int stage) {
     select(row, qMin(stage, m_model->columnCount() - 1), false);
     grid()->setFocus(Qt::OtherFocusReason);
     Q_EMIT notify(tr("Removed the stage"), true);
+}
+
+void JourneyPage::countCustomers() {
+    const auto journey = m_draft.journey();
+    if (!journey || journey->stages.empty()) return;
+    commit();
+    if (m_workspace->count<domain::Dataset>() == 0) {
+        Q_EMIT notify(tr("Import a table first, with a column that says at which stage a customer is"), false);
+        return;
+    }
+    QStringList stages;
+    for (const domain::Stage& each : journey->stages) stages.append(stageName(m_context, each));
+    JourneyCountsDialog(m_context, *m_workspace, *journey, stages, {}, this).exec();
+    reloadNow();
 }
 
 void JourneyPage::fillFromCare() {

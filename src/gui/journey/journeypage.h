@@ -61,12 +61,14 @@ private:
     void removeStage(int stage);
     void removeCurrent() { removeStage(stage()); }
     void fillFromCare();
+    void countCustomers();
     void leave();
 
     JourneyDraft m_draft;
     PageHeader* m_header;
     SegmentedChoice* m_views;
     QPushButton* m_add = nullptr;
+    QPushButton* m_customers = nullptr;
     QPushButton* m_stageButton = nullptr;
     QMenu* m_stageMenu;
     Banner* m_advice;

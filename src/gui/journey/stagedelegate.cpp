@@ -54,7 +54,8 @@ void StageDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& opt
 void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const StageRow row = rowOf(index);
     const bool special =
-        row == StageRow::Name || (m_drawn && (row == StageRow::Touchpoints || row == StageRow::Feeling));
+        row == StageRow::Name ||
+        (m_drawn && (row == StageRow::Customers || row == StageRow::Touchpoints || row == StageRow::Feeling));
     if (!special) {
         GridDelegate::paint(painter, option, index);
         return;
@@ -66,7 +67,9 @@ void StageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintName(*painter, option, index);
     } else {
         paintGround(painter, option, index);
-        if (row == StageRow::Touchpoints)
+        if (row == StageRow::Customers)
+            drawCustomers(*painter, context(), m_model, option, index.column());
+        else if (row == StageRow::Touchpoints)
             drawTouchpoints(*painter, context(), m_model, option, index.column());
         else
             drawFeelings(*painter, context(), m_model, option, index.column());
@@ -86,6 +89,7 @@ QSize StageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
                              theme.lineHeight(Type::Label));
         return {option.rect.width(), name.height() + hint.height() + 16};
     }
+    if (m_drawn && row == StageRow::Customers) return {option.rect.width(), customersHeight};
     if (m_drawn && row == StageRow::Feeling) return {option.rect.width(), feelingHeight};
     if (m_drawn && row == StageRow::Touchpoints)
         return {option.rect.width(), touchpointsHeight(context(), m_model.stage(index.column()), option.rect.width())};

@@ -45,6 +45,11 @@ void StageGrid::keyPressEvent(QKeyEvent* event) {
     const int stage = index.isValid() ? index.column() : -1;
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
     if (feelingKey(event)) return;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && stage >= 0 && index.row() == static_cast<int>(StageRow::Customers)) {
+        Q_EMIT countsWanted();
+        return;
+    }
     if (stage >= 0 && alt && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         Q_EMIT moveWanted(stage, event->key() == Qt::Key_Left ? -1 : 1);
         return;
@@ -69,6 +74,15 @@ void StageGrid::mousePressEvent(QMouseEvent* event) {
     if (feeling && (QPointF(event->pos()) - point).manhattanLength() > 2 * grip) return;
     m_pressed = index.column();
     m_from = event->pos();
+}
+
+void StageGrid::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && index.row() == static_cast<int>(StageRow::Customers)) {
+        Q_EMIT countsWanted();
+        return;
+    }
+    GridView::mouseDoubleClickEvent(event);
 }
 
 void StageGrid::mouseMoveEvent(QMouseEvent* event) {

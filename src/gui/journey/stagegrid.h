@@ -17,12 +17,15 @@ public:
 Q_SIGNALS:
     void moveWanted(int stage, int by);
     void removeWanted(int stage);
+    /// Enter or a double click on the customers of a stage.
+    void countsWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     bool feelingKey(const QKeyEvent* event);

@@ -1,8 +1,10 @@
 #include "gui/journey/stagemodel.h"
 
+#include "chandung/app/data/journeycounts.h"
 #include "chandung/app/text.h"
 #include "gui/words.h"
 
+#include <QLocale>
 #include <QSize>
 
 namespace chandung::gui {
@@ -72,6 +74,8 @@ StageModel::StageModel(Context& context, const JourneyDraft& draft, QObject* par
 
 void StageModel::take() {
     m_shown = m_draft.journey().value_or(domain::Journey());
+    m_customers = m_draft.workspace() && !m_shown.stages.empty() ? app::journeyFigures(*m_draft.workspace(), m_shown)
+                                                                 : app::JourneyFigures();
 }
 
 QSize StageModel::shape() const {
@@ -108,6 +112,8 @@ QString StageModel::cellText(int row, int column) const {
     switch (kind) {
         case StageRow::Name:
             return stageName(m_context, stage);
+        case StageRow::Customers:
+            return customersText(m_customers, static_cast<std::size_t>(column));
         case StageRow::Touchpoints:
             return touchpointLines(stage.touchpoints);
         case StageRow::Feeling:
@@ -147,12 +153,18 @@ bool StageModel::setCellText(int row, int column, const QString& text) {
     });
 }
 
-bool StageModel::cellEditable(int /*row*/, int /*column*/) const {
-    return !m_draft.readOnly();
+bool StageModel::cellEditable(int row, int /*column*/) const {
+    return static_cast<StageRow>(row) != StageRow::Customers && !m_draft.readOnly();
 }
 
 QString StageModel::rowName(int row) const {
-    return stageRowName(static_cast<StageRow>(row));
+    const QString name = stageRowName(static_cast<StageRow>(row));
+    if (static_cast<StageRow>(row) != StageRow::Customers || m_customers.empty()) return name;
+    QStringList lines{name, m_customers.table};
+    if (!m_customers.earlier.isEmpty()) lines.append(tr("was: %1").arg(m_customers.earlier));
+    if (m_customers.elsewhere > 0)
+        lines.append(tr("at no stage: %1").arg(QLocale().toString(static_cast<qulonglong>(m_customers.elsewhere))));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString StageModel::columnName(int column) const {

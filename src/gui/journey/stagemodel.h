@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const domain::Stage& stage(int column) const {
         return m_shown.stages[static_cast<std::size_t>(column)];
     }
+    /// Customers at the stages; empty when no table is counted.
+    [[nodiscard]] const app::JourneyFigures& customers() const { return m_customers; }
     [[nodiscard]] std::optional<int> feeling(int column) const;
     bool setFeeling(int column, std::optional<int> feeling);
     /// What is being dragged: shown, not yet kept. Nothing: not dragging.
@@ -38,6 +40,7 @@ private:
     Context& m_context;
     const JourneyDraft& m_draft;
     domain::Journey m_shown;
+    app::JourneyFigures m_customers;
     int m_previewColumn = -1;
     std::optional<int> m_preview;
 };

@@ -1,9 +1,11 @@
 #include "gui/journey/stagetexts.h"
 
+#include "chandung/app/data/datatexts.h"
 #include "chandung/app/text.h"
 #include "gui/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace chandung::gui {
 
@@ -45,6 +47,8 @@ QString stageRowName(StageRow row) {
     switch (row) {
         case StageRow::Name:
             return Texts::tr("Stage");
+        case StageRow::Customers:
+            return Texts::tr("Customers");
         case StageRow::Summary:
             return Texts::tr("In short");
         case StageRow::Who:
@@ -106,6 +110,17 @@ QString feelingText(const std::optional<int>& feeling) {
     if (!feeling) return {};
     if (*feeling > 0) return QStringLiteral("+%1").arg(*feeling);
     return *feeling < 0 ? QStringLiteral("−%1").arg(-*feeling) : QStringLiteral("0");
+}
+
+QString customersText(const app::JourneyFigures& figures, std::size_t stage) {
+    if (stage >= figures.now.size()) return {};
+    const auto number = [](auto count) { return QLocale().toString(static_cast<qlonglong>(count)); };
+    QString text = Texts::tr("%1, %2 of all").arg(number(figures.now[stage]), app::percentText(figures.shareAt(stage)));
+    if (figures.before.empty()) return text;
+    const long long change = figures.changeAt(stage);
+    const QString sign = change > 0 ? QStringLiteral("+") : change < 0 ? QStringLiteral("−") : QStringLiteral("±");
+    return text + QLatin1Char('\n') +
+           Texts::tr("%1, was %2").arg(sign + number(std::abs(change)), number(figures.before[stage]));
 }
 
 QString touchpointLines(const std::vector<domain::Touchpoint>& touchpoints) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/app/data/journeyfigures.h"
 #include "chandung/domain/journey.h"
 #include "chandung/domain/journeychecks.h"
 #include "gui/context.h"
@@ -11,6 +12,7 @@ namespace chandung::gui {
 /// The rows of a journey, in the order of the map.
 enum class StageRow {
     Name,
+    Customers,  ///< counted in a table; only there when one is
     Summary,
     Who,
     Concern,
@@ -36,6 +38,10 @@ enum class StageRow {
 [[nodiscard]] QString stageHint(const Context& context, const domain::Stage& stage, StageRow row);
 /// "+2", "0", "−1"; empty when nothing is said.
 [[nodiscard]] QString feelingText(const std::optional<int>& feeling);
+
+/// How many customers are at a stage and their share; in a second line, the change since the earlier table. Empty when
+/// none are counted.
+[[nodiscard]] QString customersText(const app::JourneyFigures& figures, std::size_t stage);
 
 /// One touchpoint a line, a physical one with □ before it, a digital one with ○; and back: a line without a sign is
 /// digital.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chandung/app/card/avatar.h"
+#include "chandung/app/data/journeyfigures.h"
 #include "chandung/app/knowledge.h"
 #include "chandung/domain/bundle.h"
 
@@ -40,6 +41,8 @@ struct CardOptions {
     QString footerText;  ///< brand; a line of its own in every footer
     /// Names of the real people in a committee of kind case; without it their job titles stand alone.
     bool memberNames = false;
+    /// Customers at the stages of journeys for which a table is counted.
+    std::map<domain::Uuid, JourneyFigures> customers{};
     std::chrono::year_month_day today{};
 };
 

@@ -22,6 +22,9 @@ namespace chandung::app {
 /// Whether the groups stand out from chance: "Better than chance. 0.41 against 0.12 …".
 [[nodiscard]] QString chanceText(const analysis::Grouping& grouping);
 
+/// That a number of a column stands for "no answer", and in how many rows; empty when none does.
+[[nodiscard]] QString noAnswerText(const analysis::ColumnProfile& profile);
+
 /// Why a column does not take part; empty for LeftOut::No.
 [[nodiscard]] QString leftOutText(analysis::LeftOut reason);
 

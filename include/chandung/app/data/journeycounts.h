@@ -1,10 +1,12 @@
 #pragma once
 
+#include "chandung/app/data/journeyfigures.h"
 #include "chandung/app/workspace.h"
 #include "chandung/domain/dataset.h"
 #include "chandung/domain/table.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace chandung::app {
@@ -15,6 +17,11 @@ struct JourneyTable {
     domain::Uuid dataset;
     std::string stageColumn;
     std::string keyColumn;
+    /// What the stage column says, each value with its rows: a map can be counted again, after a stage was renamed,
+    /// without reading the table. At most `maxValues`, the most frequent.
+    std::vector<std::pair<std::string, std::size_t>> values{};
+    std::size_t otherRows = 0;  ///< whose value is not among them
+    static constexpr std::size_t maxValues = 100;
     bool operator==(const JourneyTable&) const = default;
 };
 
@@ -22,6 +29,12 @@ struct JourneyTable {
 /// workspace.
 [[nodiscard]] std::vector<JourneyTable> journeyTables(const Workspace& workspace, const domain::Uuid& journey);
 bool setJourneyTables(Workspace& workspace, const domain::Uuid& journey, const std::vector<JourneyTable>& tables);
+
+/// Fills `values` and `otherRows` from the stage column.
+void takeValues(JourneyTable& table, const domain::Column& stages);
+
+/// What the map of a journey shows of its tables; empty when it has none.
+[[nodiscard]] JourneyFigures journeyFigures(const Workspace& workspace, const domain::Journey& journey);
 
 /// How many rows of a table are at each stage.
 struct StageCounts {

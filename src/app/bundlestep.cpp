@@ -1,0 +1,60 @@
+#include "chandung/app/bundlestep.h"
+
+#include "bundleimport.h"
+#include "workspacecommands.h"
+
+#include <algorithm>
+
+namespace chandung::app {
+
+/// A bundle that was resolved against the workspace: everything in it is new.
+template <>
+class Workspace::PutCommand<domain::Bundle> final : public Workspace::Command {
+public:
+    PutCommand(Workspace& workspace, const QString& what, domain::Bundle bundle)
+        : Command(workspace, what), m_bundle(std::move(bundle)), m_ownBefore(workspace.m_store->ownCatalogue()) {}
+
+    void apply() override {
+        (void)importBundle(*workspace().m_store, m_bundle, false);
+        workspace().reloadCatalogue();
+    }
+
+    void revert() override {
+        storage::WorkspaceStore& store = *workspace().m_store;
+        store.transact([&] {
+            // What holds on to others goes first.
+            erase(store.guides(), m_bundle.guides);
+            erase(store.plans(), m_bundle.plans);
+            erase(store.journeys(), m_bundle.journeys);
+            erase(store.committees(), m_bundle.committees);
+            erase<domain::Persona>(store.personas(), m_bundle.personas);
+            erase(store.images(), m_bundle.images);
+            erase(store.segments(), m_bundle.segments);
+            erase(store.insights(), m_bundle.insights);
+            erase(store.observations(), m_bundle.observations);
+            erase(store.sources(), m_bundle.sources);
+            erase(store.studies(), m_bundle.studies);
+            store.setOwnCatalogue(m_ownBefore.groups, m_ownBefore.fields);
+        });
+        workspace().reloadCatalogue();
+    }
+
+    [[nodiscard]] Change applied() const override { return {}; }
+    [[nodiscard]] Change reverted() const override { return {}; }
+
+private:
+    template <class T>
+    static void erase(storage::Repository<T>& repository, const std::vector<T>& list) {
+        std::for_each(list.rbegin(), list.rend(), [&](const T& value) { repository.erase(value.id); });
+    }
+
+    domain::Bundle m_bundle;
+    domain::OwnCatalogue m_ownBefore;
+};
+
+template <>
+bool Workspace::save(const domain::Bundle& bundle, const QString& what) {
+    return push(std::make_unique<PutCommand<domain::Bundle>>(*this, what, resolvedBundle(*m_store, bundle)));
+}
+
+}  // namespace chandung::app
