@@ -837,6 +837,34 @@
         <source>%1: columns that look personal are kept out of groups and personas: %2.</source>
         <translation>%1: lajur yang kelihatan peribadi tidak dimasukkan dalam kumpulan dan persona: %2.</translation>
     </message>
+    <message>
+        <source>“%1”: %2 in %3 rows looks like “no answer”, so it is not counted as a number. If it is one, choose Number in the column&apos;s menu.</source>
+        <translation>“%1”: %2 dalam %3 baris nampak seperti “tiada jawapan”, jadi ia tidak dikira sebagai nombor. Jika ia memang nombor, pilih Nombor dalam menu lajur.</translation>
+    </message>
+    <message>
+        <source>Groups of a table</source>
+        <translation>Kumpulan dalam jadual</translation>
+    </message>
+    <message>
+        <source>%1 groups of %2 rows</source>
+        <translation>%1 kumpulan daripada %2 baris</translation>
+    </message>
+    <message>
+        <source>How clearly the groups stand apart, 0 to 1; dashed: shuffled columns</source>
+        <translation>Sejauh mana kumpulan terpisah, 0 hingga 1; garis putus: lajur yang dirombak</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 baris</translation>
+    </message>
+    <message>
+        <source>Nothing tells it from the rest</source>
+        <translation>Tiada apa yang membezakannya daripada yang lain</translation>
+    </message>
+    <message>
+        <source>Count customers along the journey</source>
+        <translation>Kira pelanggan sepanjang perjalanan</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMark</name>
@@ -1732,6 +1760,13 @@
     </message>
 </context>
 <context>
+    <name>chandung::app::FileCare</name>
+    <message>
+        <source>The folder for backups, %1, cannot be used now: the backup was made in the program&apos;s own folder. Make the folder available, or choose another in Settings.</source>
+        <translation>Folder sandaran, %1, tidak dapat digunakan sekarang: sandaran dibuat dalam folder program sendiri. Sediakan folder itu, atau pilih folder lain dalam Tetapan.</translation>
+    </message>
+</context>
+<context>
     <name>chandung::app::Merging</name>
     <message>
         <source>Merge personas</source>
@@ -2390,6 +2425,14 @@
         <source>Five stops through the window</source>
         <translation>Lima hentian melalui tetingkap</translation>
     </message>
+    <message>
+        <source>Compare with an earlier version</source>
+        <translation>Bandingkan dengan versi terdahulu</translation>
+    </message>
+    <message>
+        <source>Then and now side by side, what changed first</source>
+        <translation>Dahulu dan sekarang bersebelahan, apa yang berubah didahulukan</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AlikeButton</name>
@@ -2903,6 +2946,10 @@
         <source>Role not needed</source>
         <translation>Peranan tidak perlu</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksport…</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::CommitteesPage</name>
@@ -3054,6 +3101,18 @@
         <source>Segment</source>
         <translation>Segmen</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versi %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versi %2</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation>Seperti pada %1</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::CompareModel</name>
@@ -3161,6 +3220,22 @@
     <message>
         <source>Six can stand side by side; the others were left out.</source>
         <translation>Enam boleh dibandingkan; yang lain tidak disertakan.</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Versi terdahulu</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Pulihkan versi ini</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versi %1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is back. Undo brings back what was written since.</source>
+        <translation>Versi %1 telah kembali. Buat asal untuk mendapatkan semula apa yang ditulis selepasnya.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4491,14 @@
         <source>%1 of %2</source>
         <translation>%1 daripada %2</translation>
     </message>
+    <message>
+        <source>Try without it</source>
+        <translation>Cuba tanpanya</translation>
+    </message>
+    <message>
+        <source>Looks for groups again without “%1”</source>
+        <translation>Mencari kumpulan sekali lagi tanpa “%1”</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::GroupsPage</name>
@@ -4496,6 +4579,30 @@
         <translation>
             <numerusform>%n persona dicipta; namanya ialah draf</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Eksport PDF…</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Fail tidak dapat ditulis</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Simpan sebagai</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Kumpulan %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Telah menulis %1</translation>
     </message>
 </context>
 <context>
@@ -4588,10 +4695,6 @@
         <source>Questions for fields that are empty or unproven by now</source>
         <translation>Soalan untuk medan yang kini kosong atau belum terbukti</translation>
     </message>
-    <message>
-        <source>Enter or a double click asks the question.</source>
-        <translation>Enter atau dwiklik untuk bertanya soalan itu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n questions. More than fifteen are rarely answered in one go.</source>
         <translation>
@@ -4657,6 +4760,50 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Guide of the study</source>
+        <translation>Panduan kajian</translation>
+    </message>
+    <message>
+        <source>The guides of this study</source>
+        <translation>Panduan-panduan kajian ini</translation>
+    </message>
+    <message>
+        <source>Another guide</source>
+        <translation>Panduan lain</translation>
+    </message>
+    <message>
+        <source>One for each kind of people you ask: buyers, users, your own sales people</source>
+        <translation>Satu bagi setiap golongan yang anda tanya: pembeli, pengguna akhir, jurujual anda sendiri</translation>
+    </message>
+    <message>
+        <source>Remove guide</source>
+        <translation>Buang panduan</translation>
+    </message>
+    <message>
+        <source>Enter or a double click asks the question, Del drops it.</source>
+        <translation>Enter atau dwiklik untuk menanyakan soalan ini, Del untuk menggugurkannya.</translation>
+    </message>
+    <message>
+        <source>Guide without a name</source>
+        <translation>Panduan tanpa nama</translation>
+    </message>
+    <message>
+        <source>Move interview guide to trash</source>
+        <translation>Alihkan panduan temu bual ke tong sampah</translation>
+    </message>
+    <message>
+        <source>Moved the interview guide to the trash</source>
+        <translation>Panduan temu bual telah dialihkan ke tong sampah</translation>
+    </message>
+    <message>
+        <source>Drop question</source>
+        <translation>Gugurkan soalan</translation>
+    </message>
+    <message>
+        <source>Dropped the question</source>
+        <translation>Soalan telah digugurkan</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5021,10 @@
         <translation>
             <numerusform>%n baris berulang akan digabungkan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Baris %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5452,22 @@
         <source>Removed the stage</source>
         <translation>Peringkat dibuang</translation>
     </message>
+    <message>
+        <source>Customers…</source>
+        <translation>Pelanggan…</translation>
+    </message>
+    <message>
+        <source>Count a table along the journey: how many customers are at each stage</source>
+        <translation>Kira jadual sepanjang perjalanan: berapa ramai pelanggan pada setiap peringkat</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksport…</translation>
+    </message>
+    <message>
+        <source>Import a table first, with a column that says at which stage a customer is</source>
+        <translation>Import jadual dahulu, dengan lajur yang menyatakan pelanggan berada pada peringkat mana</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::JourneysPage</name>
@@ -5490,6 +5657,10 @@
         <source>The personas were not added</source>
         <translation>Persona tidak ditambah</translation>
     </message>
+    <message>
+        <source>Choose one persona, then compare it with an earlier version of itself.</source>
+        <translation>Pilih satu persona, kemudian bandingkan dengan versi terdahulunya.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::LibraryPage</name>
@@ -5600,6 +5771,10 @@
     <message>
         <source>Move to trash</source>
         <translation>Pindahkan ke tong sampah</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier version</source>
+        <translation>Bandingkan dengan versi terdahulu</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7572,10 @@
         <source>Save what can be read</source>
         <translation>Simpan apa yang dapat dibaca</translation>
     </message>
+    <message>
+        <source>The sample of before could not be opened and is kept as “%1”. This is a new one.</source>
+        <translation>Contoh yang dahulu tidak dapat dibuka dan disimpan sebagai “%1”. Ini contoh yang baharu.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::SettingEditor</name>
@@ -7703,6 +7882,14 @@
         <source>Edit journey</source>
         <translation>Edit perjalanan</translation>
     </message>
+    <message>
+        <source>was: %1</source>
+        <translation>dahulu: %1</translation>
+    </message>
+    <message>
+        <source>at no stage: %1</source>
+        <translation>di luar peringkat: %1</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::StageTexts</name>
@@ -7813,6 +8000,18 @@ atau kekunci − dan +</translation>
     <message>
         <source>The messages of %1 and %2 contradict each other: “%3” and “%4”.</source>
         <translation>Mesej %1 dan %2 bercanggah: “%3” dan “%4”.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, %2 daripada semua</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, dahulu %2</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8646,10 @@ atau kekunci − dan +</translation>
     <message>
         <source>%1 (other evidence)</source>
         <translation>%1 (bukti lain)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sebelah-menyebelah</translation>
     </message>
 </context>
 <context>

@@ -837,6 +837,34 @@
         <source>%1: columns that look personal are kept out of groups and personas: %2.</source>
         <translation>%1: các cột có vẻ là dữ liệu cá nhân không được đưa vào nhóm và chân dung: %2.</translation>
     </message>
+    <message>
+        <source>“%1”: %2 in %3 rows looks like “no answer”, so it is not counted as a number. If it is one, choose Number in the column&apos;s menu.</source>
+        <translation>“%1”: giá trị %2 ở %3 dòng có vẻ nghĩa là “không trả lời”, nên không được tính như một con số. Nếu đó là số thật, hãy chọn Số trong menu của cột.</translation>
+    </message>
+    <message>
+        <source>Groups of a table</source>
+        <translation>Các nhóm của một bảng</translation>
+    </message>
+    <message>
+        <source>%1 groups of %2 rows</source>
+        <translation>%1 nhóm từ %2 dòng</translation>
+    </message>
+    <message>
+        <source>How clearly the groups stand apart, 0 to 1; dashed: shuffled columns</source>
+        <translation>Các nhóm tách biệt rõ đến đâu, từ 0 đến 1; nét đứt: các cột bị xáo trộn</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 dòng</translation>
+    </message>
+    <message>
+        <source>Nothing tells it from the rest</source>
+        <translation>Không có gì phân biệt với phần còn lại</translation>
+    </message>
+    <message>
+        <source>Count customers along the journey</source>
+        <translation>Đếm khách hàng theo hành trình</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceMark</name>
@@ -1732,6 +1760,13 @@
     </message>
 </context>
 <context>
+    <name>chandung::app::FileCare</name>
+    <message>
+        <source>The folder for backups, %1, cannot be used now: the backup was made in the program&apos;s own folder. Make the folder available, or choose another in Settings.</source>
+        <translation>Hiện không dùng được thư mục sao lưu %1: bản sao lưu đã được tạo trong thư mục riêng của chương trình. Hãy làm cho thư mục dùng được, hoặc chọn thư mục khác trong Cài đặt.</translation>
+    </message>
+</context>
+<context>
     <name>chandung::app::Merging</name>
     <message>
         <source>Merge personas</source>
@@ -2390,6 +2425,14 @@
         <source>Five stops through the window</source>
         <translation>Năm điểm dừng qua cửa sổ</translation>
     </message>
+    <message>
+        <source>Compare with an earlier version</source>
+        <translation>So sánh với phiên bản cũ</translation>
+    </message>
+    <message>
+        <source>Then and now side by side, what changed first</source>
+        <translation>Khi đó và bây giờ đặt cạnh nhau, điểm thay đổi đứng trước</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AlikeButton</name>
@@ -2903,6 +2946,10 @@
         <source>Role not needed</source>
         <translation>Vai trò không cần</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::CommitteesPage</name>
@@ -3054,6 +3101,18 @@
         <source>Segment</source>
         <translation>Phân khúc</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, phiên bản %2</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation>Như ngày %1</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::CompareModel</name>
@@ -3161,6 +3220,22 @@
     <message>
         <source>Six can stand side by side; the others were left out.</source>
         <translation>Chỉ so sánh được sáu; các chân dung còn lại được bỏ ra.</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Phiên bản cũ</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Khôi phục phiên bản này</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Phiên bản %1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is back. Undo brings back what was written since.</source>
+        <translation>Phiên bản %1 đã trở lại. Hoàn tác để lấy lại nội dung viết sau đó.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4491,14 @@
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
     </message>
+    <message>
+        <source>Try without it</source>
+        <translation>Thử bỏ cột này</translation>
+    </message>
+    <message>
+        <source>Looks for groups again without “%1”</source>
+        <translation>Tìm lại các nhóm mà không dùng “%1”</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::GroupsPage</name>
@@ -4496,6 +4579,30 @@
         <translation>
             <numerusform>Đã tạo %n chân dung; tên là bản nháp</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Xuất PDF…</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Không ghi được tệp</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Các nhóm của %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Đã ghi %1</translation>
     </message>
 </context>
 <context>
@@ -4588,10 +4695,6 @@
         <source>Questions for fields that are empty or unproven by now</source>
         <translation>Câu hỏi cho các trường lúc này còn trống hoặc chưa có bằng chứng</translation>
     </message>
-    <message>
-        <source>Enter or a double click asks the question.</source>
-        <translation>Enter hoặc nhấp đúp để đưa câu vào danh sách hỏi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n questions. More than fifteen are rarely answered in one go.</source>
         <translation>
@@ -4657,6 +4760,50 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Guide of the study</source>
+        <translation>Bản hướng dẫn của nghiên cứu</translation>
+    </message>
+    <message>
+        <source>The guides of this study</source>
+        <translation>Các bản hướng dẫn của nghiên cứu này</translation>
+    </message>
+    <message>
+        <source>Another guide</source>
+        <translation>Thêm bản hướng dẫn</translation>
+    </message>
+    <message>
+        <source>One for each kind of people you ask: buyers, users, your own sales people</source>
+        <translation>Mỗi nhóm người được hỏi một bản: người mua, người sử dụng, nhân viên bán hàng của bạn</translation>
+    </message>
+    <message>
+        <source>Remove guide</source>
+        <translation>Bỏ bản hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Enter or a double click asks the question, Del drops it.</source>
+        <translation>Enter hoặc nhấp đúp để hỏi câu này, Del để bỏ câu này.</translation>
+    </message>
+    <message>
+        <source>Guide without a name</source>
+        <translation>Bản hướng dẫn chưa đặt tên</translation>
+    </message>
+    <message>
+        <source>Move interview guide to trash</source>
+        <translation>Chuyển hướng dẫn phỏng vấn vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Moved the interview guide to the trash</source>
+        <translation>Đã chuyển hướng dẫn phỏng vấn vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Drop question</source>
+        <translation>Bỏ câu hỏi</translation>
+    </message>
+    <message>
+        <source>Dropped the question</source>
+        <translation>Đã bỏ câu hỏi</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5021,10 @@
         <translation>
             <numerusform>%n dòng trùng sẽ được gộp</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5452,22 @@
         <source>Removed the stage</source>
         <translation>Đã bỏ giai đoạn</translation>
     </message>
+    <message>
+        <source>Customers…</source>
+        <translation>Khách hàng…</translation>
+    </message>
+    <message>
+        <source>Count a table along the journey: how many customers are at each stage</source>
+        <translation>Đếm một bảng theo hành trình: mỗi giai đoạn có bao nhiêu khách hàng</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>Import a table first, with a column that says at which stage a customer is</source>
+        <translation>Trước hết hãy nhập một bảng có cột cho biết khách hàng đang ở giai đoạn nào</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::JourneysPage</name>
@@ -5490,6 +5657,10 @@
         <source>The personas were not added</source>
         <translation>Chưa thêm được chân dung</translation>
     </message>
+    <message>
+        <source>Choose one persona, then compare it with an earlier version of itself.</source>
+        <translation>Chọn một chân dung, rồi so sánh với phiên bản cũ của chính nó.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::LibraryPage</name>
@@ -5600,6 +5771,10 @@
     <message>
         <source>Move to trash</source>
         <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier version</source>
+        <translation>So sánh với phiên bản cũ</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7572,10 @@
         <source>Save what can be read</source>
         <translation>Lưu phần đọc được</translation>
     </message>
+    <message>
+        <source>The sample of before could not be opened and is kept as “%1”. This is a new one.</source>
+        <translation>Không mở được bản mẫu trước đó; bản ấy được giữ lại với tên “%1”. Đây là bản mẫu mới.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::SettingEditor</name>
@@ -7703,6 +7882,14 @@
         <source>Edit journey</source>
         <translation>Sửa hành trình</translation>
     </message>
+    <message>
+        <source>was: %1</source>
+        <translation>trước: %1</translation>
+    </message>
+    <message>
+        <source>at no stage: %1</source>
+        <translation>ngoài các giai đoạn: %1</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::StageTexts</name>
@@ -7813,6 +8000,18 @@ hoặc phím − và +</translation>
     <message>
         <source>The messages of %1 and %2 contradict each other: “%3” and “%4”.</source>
         <translation>Thông điệp của %1 và %2 mâu thuẫn nhau: “%3” và “%4”.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, %2 tổng số</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, trước là %2</translation>
     </message>
 </context>
 <context>
@@ -8447,6 +8646,10 @@ hoặc phím − và +</translation>
     <message>
         <source>%1 (other evidence)</source>
         <translation>%1 (bằng chứng khác)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Đặt cạnh nhau</translation>
     </message>
 </context>
 <context>
