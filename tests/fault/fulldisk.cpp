@@ -86,7 +86,8 @@ TEST_CASE("T5 a full disk: the old file whole, no empty target") {
             [&] { return (void)storage::rescueRows(other, place / "rescued.chandung"), true; },
             [&] { return run("export " + other.string() + " --to " + json.string()) == 0; }};
         for (std::size_t i = 0; i < writers.size(); ++i) {
-            if (i == 4 && point % 4 != 0) continue;
+            // A program of its own takes its time.
+            if (i == 4 && point % times(4, 1) != 0) continue;
             for (const fs::path& gone : {place / "backups", copy, place / "rescued.chandung"}) fs::remove_all(gone);
             fs::copy_file(file, copy);
             test::writeFile(json, oldJson);

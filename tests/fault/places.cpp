@@ -156,7 +156,7 @@ TEST_CASE("T7 what may only be read is never edited") {
     long cases = 0;
     long bad = 0;
     long control = 0;
-    for (int round = 0; round < times(4, 20); ++round) {
+    for (int round = 0; round < times(4, 27); ++round) {
         for (const char* what : {"file", "folder", "both", "neither"}) {
             Workplace work;
             const std::string name(what);
