@@ -46,6 +46,7 @@ private:
     void recall();
     void follow();
     [[nodiscard]] app::card::Layout layoutChosen() const;
+    [[nodiscard]] QString hint(app::ExportFormat format) const;
     [[nodiscard]] app::card::Selection selection() const;
 
     Context& m_context;
