@@ -219,6 +219,25 @@ QString tableMessage(const Error& error) {
     }
 }
 
+/// `layout` has nothing; `most`: a comparison of more than so many personas was asked for.
+QString nothingToShow(const QString& layout, const QString& most) {
+    if (!most.isEmpty())
+        return QCoreApplication::translate("Messages",
+                                           "A comparison takes at most %1 personas; nothing was written. Name fewer, "
+                                           "or none: then each study has its own tables.")
+            .arg(most);
+    if (layout == QLatin1String("comparison"))
+        return QCoreApplication::translate(
+            "Messages", "A comparison needs two personas or more of one study; nothing was written.");
+    if (layout == QLatin1String("committee"))
+        return QCoreApplication::translate(
+            "Messages", "There is no buying committee to show; nothing was written. Choose another layout.");
+    if (layout == QLatin1String("journey"))
+        return QCoreApplication::translate("Messages",
+                                           "There is no journey to show; nothing was written. Choose another layout.");
+    return QCoreApplication::translate("Messages", "There is no persona to show; nothing was written.");
+}
+
 QString otherMessage(const Error& error) {
     const QString first = arg(error.args(), 0);
     const QString second = arg(error.args(), 1);
@@ -235,13 +254,7 @@ QString otherMessage(const Error& error) {
             return QCoreApplication::translate("Messages", "\"%2\" fits more than one %1. Give the id.")
                 .arg(kindName(first), second);
         case ErrorCode::NothingToShow:
-            if (error.args().size() > 1)
-                return QCoreApplication::translate("Messages",
-                                                   "A comparison takes at most %1 personas; nothing was written.")
-                    .arg(second);
-            return QCoreApplication::translate("Messages",
-                                               "There is nothing to show in this document (%1); nothing was written.")
-                .arg(first);
+            return nothingToShow(first, second);
         case ErrorCode::UnknownEnding:
             return QCoreApplication::translate(
                        "Messages", "%1 is of a kind that cannot be used here; nothing was changed. Known here: %2.")

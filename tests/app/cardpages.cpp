@@ -197,7 +197,7 @@ TEST_CASE("a booklet of the sample is sound in every theme", "[card][pages]") {
 }
 
 TEST_CASE("hard texts keep geometry and words in every layout", "[card][pages]") {
-    const auto script = GENERATE(range(0, 5));
+    const auto script = GENERATE(range(0, 7));
     const Text text = [&](int n) {
         const std::string number = std::to_string(n);
         switch (script) {
@@ -209,21 +209,26 @@ TEST_CASE("hard texts keep geometry and words in every layout", "[card][pages]")
                 return "采购经理正在寻找可靠的食品包装供应商，希望在旺季之前完成 x" + number;
             case 3:
                 return "👩‍🏭 nhà máy 🏭 giao 🚚 đúng hẹn 👍🏽 x" + number;
+            case 4:
+                return "ผู้จัดการฝ่ายผลิตต้องการเครื่องจักรที่เชื่อถือได้ก่อนเทศกาล x" + number;
+            case 5:
+                return "مُدير المصنع 🏭 PET 2026 x" + number;
             default:
                 return uniqueWords(n, 260);
         }
     };
     const domain::Bundle bundle = hardBundle(2, text);
     const std::vector<CardOptions> options = sampledOptions();
-    // Each script on other page forms: together all are met.
+    // Each script on other page forms, in both orientations: together all are met.
     for (const Layout layout : allLayouts)
-        requireSound(layout, bundle,
-                     options[static_cast<std::size_t>(script + static_cast<int>(layout)) % options.size()]);
+        for (const int turn : {0, 3})
+            requireSound(layout, bundle,
+                         options[static_cast<std::size_t>(script + static_cast<int>(layout) + turn) % options.size()]);
 }
 
 TEST_CASE("texts of two thousand characters flow over pages in every layout", "[card][pages]") {
     domain::Bundle bundle = hardBundle(1, [](int n) { return uniqueWords(n, n % 9 == 4 ? 2000 : 40); });
-    for (const Layout layout : {Layout::Full, Layout::Comparison, Layout::Committee, Layout::Journey})
+    for (const Layout layout : allLayouts)
         requireSound(layout, bundle,
                      cardOptions(domain::Language::Vi, layout == Layout::Journey || layout == Layout::Full
                                                            ? Orientation::Portrait
@@ -269,6 +274,11 @@ TEST_CASE("a comparison takes two to six, and studies apart", "[card][pages]") {
     Selection one;
     one.personas = {bundle.personas.front().id};
     CHECK_THROWS_AS(lay(Layout::Comparison, bundle, cardOptions(domain::Language::En), one), domain::Error);
+    // Named, but allowed to make several tables.
+    seven.severalTables = true;
+    const Document two = lay(Layout::Comparison, bundle, cardOptions(domain::Language::En), seven);
+    CHECK(std::count_if(two.pages.begin(), two.pages.end(),
+                        [](const Page& page) { return page.outline.startsWith(QStringLiteral("Comparison")); }) == 2);
     // All eight, in two tables of four.
     const Document document = lay(Layout::Comparison, bundle, cardOptions(domain::Language::En));
     CHECK(std::count_if(document.pages.begin(), document.pages.end(),

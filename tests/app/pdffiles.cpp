@@ -192,6 +192,35 @@ TEST_CASE("emoji, joined scripts and ligatures read back as they were put in", "
     }
 }
 
+TEST_CASE("a right-to-left line keeps the text of its emoji and foreign signs", "[card]") {
+    const test::WorkspaceFolder folder;
+    domain::Persona persona;
+    persona.id = domain::Uuid::make();
+    persona.set("identity.name", std::string("سلمى الحربي"));
+    domain::Statements goals;
+    for (const char* text : {"مرحبا 😀 بالعالم", "شكرا 👍🏽 جزيلا", "👩‍🏭 مديرة المصنع",
+                             "سريع جدا 🚚", "مهم ❤️ لنا", "الشركة 𠮷野家 شريك", "سوق สวัสดี جديد"})
+        goals.push_back({domain::Uuid::make(), text, {}, {}, {}});
+    persona.set("goals.goals", goals);
+    domain::Bundle bundle;
+    bundle.personas.push_back(persona);
+    const QString file = written(folder, bundle);
+    CHECK(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file}).code == 0);
+    const auto comparable = [](const QString& value) {
+        QString plain = test::withoutSpace(value);
+        for (const char16_t c : {u'\u202A', u'\u202B', u'\u202C', u'\u200E', u'\u200F'}) plain.remove(QChar(c));
+        return plain.normalized(QString::NormalizationForm_KC);
+    };
+    const QString all = comparable(Poppler::Document::load(file)->page(0)->text({}));
+    INFO(app::fromQt(all));
+    for (const domain::Statement& goal : goals)
+        for (const QString& word : app::toQt(goal.text).split(QLatin1Char(' '))) {
+            INFO(app::fromQt(word));
+            CHECK(all.contains(comparable(word)));
+            CHECK(all.count(comparable(word)) == 1);
+        }
+}
+
 TEST_CASE("an emoji is seen on the page", "[card]") {
     const test::WorkspaceFolder folder;
     domain::Bundle bundle;

@@ -6,12 +6,16 @@
 #include "gui/settings/settingspage.h"
 #include "personafixture.h"
 
+#include <poppler-qt6.h>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -22,7 +26,18 @@ namespace {
 
 struct FolderDialogs : test::ScriptedDialogs {
     QString chooseFolder(QWidget*, const QString&, const QString&) override { return folder; }
+    /// Into a PDF file instead of onto paper.
+    bool print(QWidget*, QPrinter& printer) override {
+        if (printFile.isEmpty()) return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printFile);
+        if (from > 0) printer.setFromTo(from, to);
+        return true;
+    }
     QString folder;
+    QString printFile;
+    int from = 0;
+    int to = 0;
 };
 
 struct Bench {
@@ -69,6 +84,175 @@ TEST_CASE("the preview follows the choices, and the window does not wait for it"
     const QString before = number->text();
     dialog.findChild<QRadioButton*>(QStringLiteral("committeeRadio"))->click();
     REQUIRE(QTest::qWaitFor([&] { return number->text() != before; }, 60'000));
+}
+
+namespace {
+
+/// The dialog with its pages laid out.
+std::unique_ptr<gui::ExportDialog> opened(Bench& bench, std::vector<domain::Uuid> personas = {}) {
+    auto dialog = std::make_unique<gui::ExportDialog>(bench.context, *bench.workspace, std::move(personas), nullptr);
+    dialog->show();
+    auto* number = dialog->findChild<QLabel*>(QStringLiteral("pageNumberLabel"));
+    REQUIRE(QTest::qWaitFor([&] { return !number->text().isEmpty(); }, 60'000));
+    return dialog;
+}
+
+QPushButton* button(const gui::ExportDialog& dialog, const char* name) {
+    auto* found = dialog.findChild<QPushButton*>(QString::fromLatin1(name));
+    REQUIRE(found);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("printing paints the pages that are seen, all of them or those asked for, in their size") {
+    Bench bench;
+    const std::vector<domain::Persona> personas = bench.workspace->all<domain::Persona>();
+    bench.dialogs.printFile = QString::fromStdString(bench.parts.folder.path("printed.pdf"));
+    int pages = 0;
+    {
+        auto dialog = opened(bench, {personas.front().id});
+        pages = static_cast<int>(dialog->findChild<QLabel*>(QStringLiteral("pageNumberLabel"))
+                                     ->text()
+                                     .section(QLatin1Char(' '), -1)
+                                     .toInt());
+        REQUIRE(pages > 1);
+        button(*dialog, "printButton")->click();
+        CHECK_FALSE(dialog->isVisible());
+    }
+    const auto pdf = Poppler::Document::load(bench.dialogs.printFile);
+    REQUIRE(pdf);
+    CHECK(pdf->numPages() == pages);
+    CHECK(pdf->page(0)->pageSizeF().width() == Approx(297 / 25.4 * 72).margin(1));
+    CHECK(pdf->page(0)->text({}).contains(QString::fromStdString(personas.front().name())));
+
+    bench.dialogs.from = bench.dialogs.to = 2;
+    button(*opened(bench, {personas.front().id}), "printButton")->click();
+    CHECK(Poppler::Document::load(bench.dialogs.printFile)->numPages() == 1);
+
+    // Left without printing: the export is still there.
+    bench.dialogs.printFile.clear();
+    auto dialog = opened(bench);
+    button(*dialog, "printButton")->click();
+    CHECK(dialog->isVisible());
+    CHECK(bench.dialogs.messages.isEmpty());
+}
+
+TEST_CASE("a printer that takes nothing is said") {
+    Bench bench;
+    bench.dialogs.printFile = QString::fromStdString(bench.parts.folder.path("no/such/folder/printed.pdf"));
+    auto dialog = opened(bench);
+    button(*dialog, "printButton")->click();
+    CHECK(dialog->isVisible());
+    REQUIRE(bench.dialogs.messages.size() == 1);
+    CHECK(bench.dialogs.messages.front().contains(QStringLiteral("printer")));
+}
+
+TEST_CASE("the page that is seen goes to the clipboard as a picture") {
+    Bench bench;
+    QGuiApplication::clipboard()->clear();
+    auto dialog = opened(bench);
+    button(*dialog, "copyButton")->click();
+    const QImage picture = QGuiApplication::clipboard()->image();
+    REQUIRE_FALSE(picture.isNull());
+    CHECK(picture.width() == Approx(297 / 25.4 * 200).margin(2));
+    CHECK(picture.height() == Approx(210 / 25.4 * 200).margin(2));
+    CHECK_FALSE(dialog->findChild<QLabel*>(QStringLiteral("stateLabel"))->text().isEmpty());
+}
+
+TEST_CASE("Stop ends a long export; what is written is whole and counted, and nothing is half there") {
+    Bench bench;
+    domain::Bundle many;
+    const domain::Persona first = bench.workspace->all<domain::Persona>().front();
+    for (int i = 0; i < 60; ++i) {
+        many.personas.push_back(first);
+        many.personas.back().id = domain::Uuid::make();
+        many.personas.back().set("identity.name", "Copy " + std::to_string(i));
+    }
+    bench.workspace->import(std::move(many));
+    for (const bool each : {true, false}) {
+        INFO(each);
+        const QString folder = QString::fromStdString(bench.parts.folder.path(each ? "each" : "one"));
+        REQUIRE(QDir().mkpath(folder));
+        bench.dialogs.folder = folder;
+        bench.dialogs.file = folder + QStringLiteral("/all.pdf");
+        auto dialog = opened(bench);
+        dialog->findChild<QComboBox*>(QStringLiteral("formatComboBox"))->setCurrentIndex(0);
+        dialog->findChild<QCheckBox*>(QStringLiteral("eachCheckBox"))->setChecked(each);
+        auto* state = dialog->findChild<QLabel*>(QStringLiteral("stateLabel"));
+        button(*dialog, "exportButton")->click();
+        REQUIRE(QTest::qWaitFor([&] { return state->text().contains(QStringLiteral("Writing 3")); }, 60'000));
+        button(*dialog, "cancelButton")->click();
+        REQUIRE(QTest::qWaitFor([&] { return state->text().startsWith(QStringLiteral("Stopped")); }, 60'000));
+        CHECK(dialog->isVisible());
+        CHECK(bench.dialogs.messages.isEmpty());
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+        if (!each) {
+            CHECK(files.isEmpty());
+            continue;
+        }
+        CHECK(state->text().contains(QString::number(files.size())));
+        REQUIRE_FALSE(files.isEmpty());
+        CHECK(files.size() < 60);
+        for (const QFileInfo& file : files) {
+            const auto pdf = Poppler::Document::load(file.filePath());
+            INFO(file.filePath().toStdString());
+            CHECK((pdf && pdf->numPages() > 0));
+        }
+    }
+}
+
+TEST_CASE("what was written names its folder, and every choice comes back the next time") {
+    Bench bench;
+    const QString folder = QString::fromStdString(bench.parts.folder.path("out"));
+    REQUIRE(QDir().mkpath(folder));
+    bench.dialogs.file = folder + QStringLiteral("/card");  // the ending is put to it
+    const std::pair<const char*, int> choices[] = {{"formatComboBox", 1}, {"languageComboBox", 2},
+                                                   {"pageComboBox", 1},   {"orientationComboBox", 1},
+                                                   {"themeComboBox", 1},  {"dpiComboBox", 0}};
+    const domain::Uuid persona = bench.workspace->all<domain::Persona>().front().id;
+    QString said;
+    QString where;
+    {
+        auto dialog = opened(bench, {persona});
+        QObject::connect(dialog.get(), &gui::ExportDialog::written, [&](const QString& text, const QString& in) {
+            said = text;
+            where = in;
+        });
+        for (const auto& [name, index] : choices)
+            dialog->findChild<QComboBox*>(QString::fromLatin1(name))->setCurrentIndex(index);
+        dialog->findChild<QCheckBox*>(QStringLiteral("brandCheckBox"))->setChecked(false);
+        dialog->findChild<QRadioButton*>(QStringLiteral("fullRadio"))->click();
+        button(*dialog, "exportButton")->click();
+        REQUIRE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 60'000));
+    }
+    CHECK(QDir(where) == QDir(folder));
+    CHECK_FALSE(said.isEmpty());
+    CHECK(QFileInfo::exists(folder + QStringLiteral("/card.png")));
+    auto again = opened(bench, {persona});
+    for (const auto& [name, index] : choices) {
+        INFO(name);
+        CHECK(again->findChild<QComboBox*>(QString::fromLatin1(name))->currentIndex() == index);
+    }
+    CHECK_FALSE(again->findChild<QCheckBox*>(QStringLiteral("brandCheckBox"))->isChecked());
+    CHECK(again->findChild<QRadioButton*>(QStringLiteral("fullRadio"))->isChecked());
+}
+
+TEST_CASE("more personas than one table holds are compared in several") {
+    Bench bench;
+    auto dialog = opened(bench);
+    std::vector<domain::Uuid> seven;
+    for (const domain::Persona& persona : bench.workspace->all<domain::Persona>())
+        if (seven.size() < 7) seven.push_back(persona.id);
+    REQUIRE(seven.size() == 7);
+    dialog = opened(bench, seven);
+    dialog->findChild<QComboBox*>(QStringLiteral("whatComboBox"))->setCurrentIndex(0);
+    const QString before = dialog->findChild<QLabel*>(QStringLiteral("pageNumberLabel"))->text();
+    dialog->findChild<QRadioButton*>(QStringLiteral("comparisonRadio"))->click();
+    auto* number = dialog->findChild<QLabel*>(QStringLiteral("pageNumberLabel"));
+    REQUIRE(QTest::qWaitFor([&] { return number->text() != before; }, 60'000));
+    CHECK_FALSE(dialog->findChild<QLabel*>(QStringLiteral("previewMessageLabel"))->isVisible());
+    CHECK(button(*dialog, "exportButton")->isEnabled());
 }
 
 TEST_CASE("workspace settings are changes that undo takes back, and wrong input is kept and said") {

@@ -106,7 +106,7 @@ Document filled(Layout layout, Document document) {
 
 Document layoutDocument(Layout layout, const Selection& selection, const domain::Bundle& bundle,
                         const domain::Catalogue& catalogue, const Knowledge& knowledge, const CardOptions& options) {
-    if (layout == Layout::Comparison && selection.personas.size() > mostCompared)
+    if (layout == Layout::Comparison && selection.personas.size() > mostCompared && !selection.severalTables)
         throw Error(ErrorCode::NothingToShow, {layoutCode(layout), std::to_string(mostCompared)});
     if (layout == Layout::Card) {
         std::vector<domain::Persona> personas;

@@ -77,10 +77,13 @@ public:
         const ColumnPlan whoPlan = plan(who, upper - columnTitleHeight);
         const ColumnPlan drivesPlan = plan(drives, upper - columnTitleHeight);
         const double upperLongest = std::max(whoPlan.height, drivesPlan.height);
+        // Columns that say nothing close up.
+        const bool both = !whoPlan.blocks.empty() && !drivesPlan.blocks.empty();
         if (!whoPlan.blocks.empty()) place(whoPlan, "column.who", m_frame.columns[0], room.top, upperLongest);
-        if (!drivesPlan.blocks.empty()) place(drivesPlan, "column.drives", m_frame.columns[1], room.top, upperLongest);
+        if (!drivesPlan.blocks.empty())
+            place(drivesPlan, "column.drives", m_frame.columns[both ? 1 : 0], room.top, upperLongest);
         const double upperEnd = room.top + (upperLongest > 0 ? columnTitleHeight + upperLongest : 0);
-        if (upperLongest > 0) hairline(m_frame.columns[1], room.top + columnTitleHeight + 2, upperEnd);
+        if (both) hairline(m_frame.columns[1], room.top + columnTitleHeight + 2, upperEnd);
 
         balanceLower(left, right, room.bottom - upperEnd - between - columnTitleHeight);
         const double lowerTop = upperEnd + between;
@@ -93,8 +96,10 @@ public:
                              m_frame.live.width(), m_setting);
             const double y = lowerTop + columnTitleHeight;
             placeColumn(m_face.page, leftPlan, m_setting, m_frame.columns[0], y, m_frame.columnWidth, longest);
-            placeColumn(m_face.page, rightPlan, m_setting, m_frame.columns[1], y, m_frame.columnWidth, longest);
-            hairline(m_frame.columns[1], y + 2, y + longest);
+            const bool two = !leftPlan.blocks.empty() && !rightPlan.blocks.empty();
+            placeColumn(m_face.page, rightPlan, m_setting, m_frame.columns[two || rightPlan.blocks.empty() ? 1 : 0], y,
+                        m_frame.columnWidth, longest);
+            if (two) hairline(m_frame.columns[1], y + 2, y + longest);
         }
         keepRest();
     }

@@ -7,6 +7,8 @@ namespace chandung::app::card {
 namespace {
 
 constexpr double sectionGap = 14;
+/// What is shorter than this stays in one column: a few lines torn over three read badly.
+constexpr double leastBalanced = 120;
 
 }  // namespace
 
@@ -49,7 +51,18 @@ void ColumnFlow::addRows(const BlockContent& block, std::size_t from, bool heade
     }
 }
 
-void ColumnFlow::addBlock(const BlockContent& block, std::size_t from) {
+const BlockContent& ColumnFlow::relabelled(const BlockContent& block, std::size_t from) {
+    if (from == 0 || from >= block.entries.size() || !block.entries[from].label.isEmpty()) return block;
+    std::size_t named = from;
+    while (named > 0 && block.entries[named].label.isEmpty()) --named;
+    if (block.entries[named].label.isEmpty() || block.entries[named].field != block.entries[from].field) return block;
+    m_copies.push_back(block);
+    m_copies.back().entries[from].label = block.entries[named].label;
+    return m_copies.back();
+}
+
+void ColumnFlow::addBlock(const BlockContent& whole, std::size_t from) {
+    const BlockContent& block = relabelled(whole, from);
     Atom atom;
     atom.kind = Kind::Head;
     atom.block = &block;
@@ -60,9 +73,9 @@ void ColumnFlow::addBlock(const BlockContent& block, std::size_t from) {
     const std::size_t at = m_atoms.size();
     m_atoms.push_back(std::move(atom));
     addRows(block, from, true);
-    double whole = 0;
-    for (std::size_t i = at; i < m_atoms.size(); ++i) whole += m_atoms[i].height + (i > at ? m_atoms[i].before : 0);
-    m_atoms[at].whole = whole;
+    double height = 0;
+    for (std::size_t i = at; i < m_atoms.size(); ++i) height += m_atoms[i].height + (i > at ? m_atoms[i].before : 0);
+    m_atoms[at].whole = height;
 }
 
 void ColumnFlow::addText(const BlockContent& block) {
@@ -121,8 +134,9 @@ double ColumnFlow::balancedHeight(std::size_t columns, double most) const {
         return at >= m_atoms.size();
     };
     if (!fits(most)) return most;
-    double low = 0;
+    double low = std::min(leastBalanced, most);
     double high = most;
+    if (fits(low)) return low;
     for (int step = 0; step < 14; ++step) {
         const double middle = (low + high) / 2;
         (fits(middle) ? high : low) = middle;
@@ -191,8 +205,10 @@ double ColumnFlow::drawColumn(Page& page, std::size_t from, std::size_t to, doub
 
 double ColumnFlow::place(Page& page, const std::vector<double>& lefts, double top, double height) {
     double lowest = top;
+    m_used = 0;
     for (const double x : lefts) {
         if (done()) break;
+        ++m_used;
         const std::size_t to = fillColumn(m_next, height, nullptr);
         lowest = std::max(lowest, drawColumn(page, m_next, to, x, top));
         m_next = to;

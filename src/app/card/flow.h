@@ -26,6 +26,8 @@ public:
     [[nodiscard]] double balancedHeight(std::size_t columns, double most) const;
     /// Fills columns of `height` whose left edges are given, as far as the rest goes. Returns the lowest y.
     double place(Page& page, const std::vector<double>& lefts, double top, double height);
+    /// How many of the columns the last `place` filled.
+    [[nodiscard]] std::size_t usedColumns() const { return m_used; }
 
 private:
     enum class Kind { Title, Head, Line };
@@ -46,6 +48,8 @@ private:
     [[nodiscard]] std::size_t fillColumn(std::size_t from, double height, double* used) const;
     [[nodiscard]] double repeatHeight(const Atom& atom) const;
     [[nodiscard]] double minimumAt(std::size_t index) const;
+    /// The block with the label above entry `from` repeated at it, when it goes on in the middle of a row of its own.
+    [[nodiscard]] const BlockContent& relabelled(const BlockContent& block, std::size_t from);
     void addRows(const BlockContent& block, std::size_t from, bool headed);
     double drawTitle(Page& page, const Atom& atom, bool continued, double x, double y) const;
     double drawBlockHead(Page& page, const BlockContent& block, bool continued, double x, double y) const;
@@ -57,6 +61,8 @@ private:
     QString m_title;
     std::deque<Atom> m_atoms;
     std::size_t m_next = 0;
+    std::size_t m_used = 0;
+    std::deque<BlockContent> m_copies;  ///< of blocks that were relabelled
 };
 
 }  // namespace chandung::app::card

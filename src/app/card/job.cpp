@@ -1,5 +1,7 @@
 #include "app/card/job.h"
 
+#include "app/card/mirror.h"
+
 #include <algorithm>
 
 namespace chandung::app::card {
@@ -70,6 +72,9 @@ void finish(std::vector<Leaf>& leaves, const Job& job, Document& document) {
         const Setting setting{job.words, leaf.palette};
         if (leaf.footed) placeFooter(leaf.page, leaf.footer, leaf.legend, job.frame, setting, job.options, number);
         ++number.page;
+    }
+    mirrorSections(leaves);
+    for (Leaf& leaf : leaves) {
         enlarge(leaf.page, job.frame.factor);
         document.pages.push_back(std::move(leaf.page));
     }

@@ -123,9 +123,9 @@ private:
     }
 
     /// Hairlines in the gutters of a part that has been placed.
-    void hairlines(double top, double bottom) {
+    void hairlines(std::size_t columns, double top, double bottom) {
         Sheet sheet(ItemRole{QStringLiteral("rule"), {}});
-        for (std::size_t i = 1; i < m_frame.columns.size(); ++i) {
+        for (std::size_t i = 1; i < columns; ++i) {
             const double x = m_frame.columns[i] - m_frame.gutter / 2;
             sheet.rule(x, top + columnTitleHeight + 2, x, bottom, m_setting.palette.hair, 0.5);
         }
@@ -139,7 +139,7 @@ private:
             const double most = m_bottom - m_y;
             const double height = flow.balancedHeight(m_frame.columns.size(), most);
             const double end = flow.place(m_pages.back(), m_frame.columns, m_y, height);
-            hairlines(m_y, end);
+            hairlines(flow.usedColumns(), m_y, end);
             m_y = end + partGap;
             if (!flow.done()) newPage();
         }

@@ -12,8 +12,8 @@ double Sheet::text(const QString& line, double x, double top, const TextStyle& s
     if (line.isEmpty()) return 0;
     const double width = textWidth(line, style);
     const bool rightToLeft = line.isRightToLeft();
-    if (align == Align::Right || (rightToLeft && cell > 0 && align == Align::Left))
-        x += align == Align::Right ? cell - width : std::max(cell - width, 0.0);
+    const double shift = rightToLeft && align == Align::Left ? std::max(cell - width, 0.0) : 0;
+    x += align == Align::Right ? cell - width : shift;
     if (align == Align::Centre) x += (cell - width) / 2;
     TextItem item;
     item.text = line;
@@ -23,6 +23,7 @@ double Sheet::text(const QString& line, double x, double top, const TextStyle& s
     item.tracking = style.tracking;
     item.colour = style.colour;
     item.box = QRectF(x, top, width, style.leading);
+    item.shift = shift;
     m_items.push_back({std::move(item), m_role});
     return width;
 }
@@ -40,7 +41,7 @@ void Sheet::box(const QRectF& rect, double radius, const QColor& fill, const QCo
 }
 
 void Sheet::path(const QPainterPath& path, const QColor& fill, const QColor& stroke, double width) {
-    m_items.push_back({PathItem{path, fill, stroke, width, {}}, m_role});
+    m_items.push_back({PathItem{path, fill, stroke, width, {}, {}}, m_role});
 }
 
 void Sheet::rule(double x1, double y1, double x2, double y2, const QColor& colour, double width) {
@@ -62,10 +63,12 @@ void Sheet::icon(const QString& name, double x, double y, double side, const QCo
     const QTransform transform = QTransform::fromTranslate(x, y).scale(factor, factor);
     for (const IconPart& part : iconParts(name)) {
         const QPainterPath shape = transform.map(part.path);
+        const QRectF square(x, y, side, side);
         if (part.dot)
-            path(shape, colour);
+            m_items.push_back({PathItem{shape, colour, {}, 0, {}, square}, m_role});
         else
-            path(shape, part.paper ? paper : QColor(), colour, 1.75 * factor);
+            m_items.push_back(
+                {PathItem{shape, part.paper ? paper : QColor(), colour, 1.75 * factor, {}, square}, m_role});
     }
 }
 
@@ -88,6 +91,7 @@ void move(RectItem& item, const QPointF& by) {
 }
 void move(PathItem& item, const QPointF& by) {
     item.path.translate(by);
+    item.picture.translate(by);
 }
 void move(ImageItem& item, const QPointF& by) {
     item.rect.translate(by);
@@ -107,6 +111,7 @@ void scale(TextItem& item, double f) {
     item.box = times(item.box, f);
     item.size *= f;
     item.tracking *= f;
+    item.shift *= f;
 }
 void scale(RectItem& item, double f) {
     item.rect = times(item.rect, f);
@@ -116,6 +121,7 @@ void scale(RectItem& item, double f) {
 void scale(PathItem& item, double f) {
     item.path = QTransform::fromScale(f, f).map(item.path);
     item.width *= f;
+    item.picture = times(item.picture, f);
     for (double& length : item.dash) length *= f;
 }
 void scale(ImageItem& item, double f) {

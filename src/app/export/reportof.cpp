@@ -76,7 +76,8 @@ private:
         std::vector<std::vector<const Persona*>> sets;
         std::vector<domain::Uuid> studies;
         const bool named = alone && !m_order.selection.personas.empty();
-        if (named && m_personas.size() > widestComparison) nothing(Layout::Comparison, {"6"});
+        if (named && m_personas.size() > widestComparison && !m_order.selection.severalTables)
+            nothing(Layout::Comparison, {"6"});
         for (const Persona& persona : m_personas) {
             const domain::Uuid study = named ? domain::Uuid() : persona.studyId;
             auto place = static_cast<std::size_t>(std::find(studies.begin(), studies.end(), study) - studies.begin());

@@ -62,6 +62,7 @@ void PdfFile::add(const card::Page& page) {
         return m_photos.draw(painter, item.rect, item.image);
     };
     hooks.line = [this](QPainter& painter, const card::TextItem& item, const std::function<void()>& draw) {
+        if (paintMixedLine(painter, item.text, m_spans)) return;
         const bool marked = TextSpans::needed(item.text);
         if (marked) m_spans.begin(painter, item.text);
         draw();

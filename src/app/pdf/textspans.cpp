@@ -50,6 +50,16 @@ bool TextSpans::needed(const QString& text) {
     return !std::all_of(text.begin(), text.end(), isPlain);
 }
 
+bool TextSpans::neededInRightToLeft(const QString& cluster) {
+    const QChar first = cluster.front();
+    const bool own = first.direction() == QChar::DirR || first.direction() == QChar::DirAL;
+    return std::any_of(cluster.begin(), cluster.end(), [own](QChar c) {
+        if (isPlain(c)) return false;
+        if (c.isMark()) return !own;
+        return c.category() != QChar::Other_Format;
+    });
+}
+
 void TextSpans::begin(QPainter& painter, const QString& text) {
     mark(painter, spanBeginX, static_cast<double>(m_texts.size()));
     m_texts.push_back(fromQt(text));

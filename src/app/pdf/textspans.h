@@ -16,6 +16,8 @@ class TextSpans {
 public:
     /// Whether a reader of the PDF would get something else than `text` from its glyphs.
     [[nodiscard]] static bool needed(const QString& text);
+    /// The same for one cluster of a right-to-left line; letters of such scripts and their marks tell their text.
+    [[nodiscard]] static bool neededInRightToLeft(const QString& cluster);
 
     void begin(QPainter& painter, const QString& text);
     static void end(QPainter& painter);

@@ -1,6 +1,7 @@
 #include "gui/components/cardpreview.h"
 
 #include "chandung/app/card/cardpainter.h"
+#include "chandung/app/card/pagechanges.h"
 #include "chandung/app/language.h"
 #include "chandung/app/text.h"
 #include "gui/theme/theme.h"
@@ -43,9 +44,18 @@ CardPreview::CardPreview(Context& context, QWidget* parent) : QWidget(parent), m
 }
 
 void CardPreview::setDocument(app::card::Document document) {
+    const int before = m_page;
+    if (m_page >= static_cast<int>(document.pages.size()))
+        m_page = std::max(0, static_cast<int>(document.pages.size()) - 1);
+    // Of a page that looks nearly as it did, only what changed is painted again.
+    const bool mend = m_page == before && current() && m_page < static_cast<int>(document.pages.size());
+    const QRectF area =
+        mend ? app::card::changedArea(*current(), document.pages[static_cast<std::size_t>(m_page)]) : QRectF();
     m_document = std::move(document);
-    m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
-    m_picture = {};
+    if (mend)
+        mendPicture(area);
+    else
+        m_picture = {};
     m_hovered.clear();
     describe();
     updateGeometry();
@@ -170,6 +180,23 @@ void CardPreview::render() {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(scale(), scale());
     app::card::paintPage(painter, *current());
+}
+
+/// `area` in points.
+void CardPreview::mendPicture(const QRectF& area) {
+    if (area.isEmpty() || m_picture.isNull()) return;
+    const QRectF whole(QPointF(0, 0), current()->size);
+    const qreal pixel = scale() * devicePixelRatioF();
+    if (m_picture.size() != (paper().size() * devicePixelRatioF()).toSize().expandedTo(QSize(1, 1)) ||
+        area.contains(whole)) {
+        m_picture = {};
+        return;
+    }
+    // Its edges between pixels, so that it joins without a seam.
+    const QRectF pixels = QRectF(area.topLeft() * pixel, area.size() * pixel).toAlignedRect();
+    QPainter painter(&m_picture);
+    painter.scale(scale(), scale());
+    app::card::paintArea(painter, *current(), QRectF(pixels.topLeft() / pixel, pixels.size() / pixel));
 }
 
 void CardPreview::paintEvent(QPaintEvent*) {

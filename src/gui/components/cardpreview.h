@@ -51,6 +51,7 @@ private:
     [[nodiscard]] qreal scale() const;
     [[nodiscard]] QRectF areaOf(const QString& field) const;
     void render();
+    void mendPicture(const QRectF& area);
     void describe();
     /// The fields on the page in reading order.
     [[nodiscard]] QStringList fieldsHere() const;

@@ -255,9 +255,16 @@ void ExportForm::follow() {
     m_language->setEnabled(format != ExportFormat::Json && format != ExportFormat::Csv);
     const bool single = layoutChosen() == Layout::Card || layoutChosen() == Layout::Full || !app::hasLayout(format);
     m_each->setEnabled(single && personaCount() > 1);
-    m_layoutHint->setText(app::hasLayout(format) ? tr(layoutTexts[m_layouts->checkedId()].hint)
-                                                 : tr("This format holds the personas whatever the layout."));
+    m_layoutHint->setText(hint(format));
     Q_EMIT changed();
+}
+
+QString ExportForm::hint(ExportFormat format) const {
+    if (!app::hasLayout(format)) return tr("This format holds the personas whatever the layout.");
+    constexpr int widest = 6;
+    if (layoutChosen() == Layout::Comparison && personaCount() > widest)
+        return tr("%1 personas make several tables of at most %2.").arg(personaCount()).arg(widest);
+    return tr(layoutTexts[m_layouts->checkedId()].hint);
 }
 
 Layout ExportForm::layoutChosen() const {
@@ -267,6 +274,7 @@ Layout ExportForm::layoutChosen() const {
 app::card::Selection ExportForm::selection() const {
     const QString what = m_what->currentData().toString();
     app::card::Selection selection;
+    selection.severalTables = true;
     if (what == chosen) selection.personas = m_chosen;
     if (what.startsWith(QLatin1String("persona:"))) selection.personas = {idIn(what)};
     if (what.startsWith(QLatin1String("committee:"))) selection.committees = {idIn(what)};

@@ -49,6 +49,7 @@ private:
     void follow();
     void followWhat();
     [[nodiscard]] app::card::Layout layoutChosen() const;
+    [[nodiscard]] QString hint(app::ExportFormat format) const;
     [[nodiscard]] app::card::Selection selection() const;
 
     Context& m_context;

@@ -10,8 +10,8 @@
 
 namespace chandung::gui {
 
-/// Lays documents out beside the window, which never waits for them; of several asked for in a row only the last is
-/// handed over. What the work reads must be its own.
+/// Lays documents out beside the window, which never waits for them; of several asked for in a row the ones that wait
+/// are left out, and only the last is handed over. What the work reads must be its own.
 class LayoutWorker : public QObject {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
     ~LayoutWorker() override;
 
     void ask(Work work);
+    /// Hands over also what is finished while something newer waits: a preview that follows typing without a pause.
+    void showPassing() { m_passing = true; }
     [[nodiscard]] bool busy() const { return m_handed != m_asked; }
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ private:
     QObject* m_place;  ///< lives in the thread
     std::atomic<int> m_asked = 0;
     int m_handed = 0;
+    bool m_passing = false;
 };
 
 }  // namespace chandung::gui

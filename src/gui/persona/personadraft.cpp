@@ -33,7 +33,7 @@ void PersonaDraft::setWorkspace(app::Workspace* workspace) {
     m_persona = {};
     m_segment.reset();
     m_study.reset();
-    m_bundle = {};
+    m_bundle = std::make_shared<domain::Bundle>();
     m_bundleStale = true;
     if (workspace) connect(workspace, &app::Workspace::changed, this, &PersonaDraft::follow);
 }
@@ -69,28 +69,29 @@ const domain::FieldValue& PersonaDraft::inherited(const domain::FieldDefinition&
     return domain::effectiveValue(blank, &*m_segment, field.key);
 }
 
-const domain::Bundle& PersonaDraft::bundle() {
+std::shared_ptr<const domain::Bundle> PersonaDraft::sharedBundle() {
     if (!m_bundleStale || !m_workspace) return m_bundle;
-    m_bundle = {};
+    auto bundle = std::make_shared<domain::Bundle>();
     m_photo = {};
-    if (m_study) m_bundle.studies.push_back(*m_study);
-    if (m_segment) m_bundle.segments.push_back(*m_segment);
-    m_bundle.sources = m_workspace->all<domain::Source>();
-    m_bundle.observations = m_workspace->all<domain::Observation>();
-    m_bundle.insights = m_workspace->all<domain::Insight>();
-    m_bundle.journeys = m_workspace->all<domain::Journey>();
-    m_bundle.committees = m_workspace->all<domain::Committee>();
-    addNeighbours();
+    if (m_study) bundle->studies.push_back(*m_study);
+    if (m_segment) bundle->segments.push_back(*m_segment);
+    bundle->sources = m_workspace->all<domain::Source>();
+    bundle->observations = m_workspace->all<domain::Observation>();
+    bundle->insights = m_workspace->all<domain::Insight>();
+    bundle->journeys = m_workspace->all<domain::Journey>();
+    bundle->committees = m_workspace->all<domain::Committee>();
+    addNeighbours(*bundle);
     if (const auto* image = std::get_if<domain::ImageValue>(&m_persona.value("identity.photo")))
         if (const auto photo = m_workspace->find<domain::Image>(image->photo)) {
-            m_bundle.images.push_back(*photo);
+            bundle->images.push_back(*photo);
             m_photo = pictureOf(*photo);
         }
+    m_bundle = std::move(bundle);
     m_bundleStale = false;
     return m_bundle;
 }
 
-void PersonaDraft::addNeighbours() {
+void PersonaDraft::addNeighbours(domain::Bundle& bundle) const {
     // The others of the study decide on accent and face, as they do on paper. In a very large one their places are
     // enough.
     if (m_persona.studyId.isNull()) return;
@@ -101,9 +102,9 @@ void PersonaDraft::addNeighbours() {
         other.kind = summary.kind;
         other.studyId = summary.studyId;
         other.createdAt = summary.createdAt;
-        if (m_bundle.personas.size() < mostNeighbours)
+        if (bundle.personas.size() < mostNeighbours)
             if (auto whole = m_workspace->find<domain::Persona>(summary.id)) other = std::move(*whole);
-        m_bundle.personas.push_back(std::move(other));
+        bundle.personas.push_back(std::move(other));
     }
 }
 

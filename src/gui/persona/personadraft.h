@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <set>
 
 namespace chandung::gui {
@@ -34,7 +35,9 @@ public:
     /// The segment's value that shows while the persona has none of its own; empty for fields that do not inherit.
     [[nodiscard]] const domain::FieldValue& inherited(const domain::FieldDefinition& field) const;
     /// What the card needs to look things up: of the personas those of the study.
-    [[nodiscard]] const domain::Bundle& bundle();
+    [[nodiscard]] const domain::Bundle& bundle() { return *sharedBundle(); }
+    /// The same to keep: what changes later makes a new one, so that another thread may read it meanwhile.
+    [[nodiscard]] std::shared_ptr<const domain::Bundle> sharedBundle();
     /// Null without a photo.
     [[nodiscard]] const QImage& photo();
 
@@ -66,13 +69,13 @@ private:
     void followPersona(const app::Change& change);
     void reload();
     void lookUp();
-    void addNeighbours();
+    void addNeighbours(domain::Bundle& bundle) const;
 
     QPointer<app::Workspace> m_workspace;
     domain::Persona m_persona;
     std::optional<domain::Segment> m_segment;
     std::optional<domain::Study> m_study;
-    domain::Bundle m_bundle;
+    std::shared_ptr<const domain::Bundle> m_bundle = std::make_shared<domain::Bundle>();
     QImage m_photo;
     bool m_bundleStale = true;
     std::set<std::string> m_waiting;

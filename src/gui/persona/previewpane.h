@@ -3,23 +3,20 @@
 #include "gui/context.h"
 
 #include <QFrame>
-#include <QTimer>
+
+#include <vector>
 
 namespace chandung::domain {
+struct Finding;
 struct MethodEntry;
-}
+}  // namespace chandung::domain
 
-class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QListView;
-class QScrollArea;
-class QStackedLayout;
-class QToolButton;
 
 namespace chandung::gui {
 
-class CardPreview;
+class CardPane;
 class CoachPanel;
 class EvidenceBar;
 class FindingsDelegate;
@@ -33,7 +30,7 @@ class PreviewPane : public QFrame {
 public:
     PreviewPane(Context& context, PersonaDraft& draft, QWidget* parent = nullptr);
 
-    /// Lays the card out soon; several calls within a frame are one.
+    /// Lays the card out beside the window and shows it with its findings.
     void refresh();
 
     /// The method's advice for a group, below the findings.
@@ -51,28 +48,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeFindings();
-    QToolButton* makeTool(const QString& icon, const QString& name, const QString& tip);
-    void layOut();
-    void showFindings();
+    void showFindings(const std::vector<domain::Finding>& findings);
     void follow(const QModelIndex& finding);
-    void fitPaper();
-    void showPage(int page, int count);
     void fitFindings();
 
     Context& m_context;
     PersonaDraft& m_draft;
-    QTimer m_soon;
-    QLabel* m_title;
-    QComboBox* m_size;
-    QToolButton* m_previous;
-    QToolButton* m_next;
-    QToolButton* m_fit;
-    QLabel* m_page;
-    QLabel* m_zoom;
-    QScrollArea* m_scroll;
-    CardPreview* m_preview;
+    CardPane* m_card;
     QLabel* m_count;
     QLabel* m_nothing;
     QListView* m_findings;

@@ -52,6 +52,8 @@ struct Selection {
     std::vector<domain::Uuid> personas;
     std::vector<domain::Uuid> committees;
     std::vector<domain::Uuid> journeys;
+    /// More than six named personas are compared in several tables instead of being refused.
+    bool severalTables = false;
 };
 
 /// What a mark on the page stands for, so that a click leads to the field and tests can look.
@@ -70,6 +72,8 @@ struct TextItem {
     double tracking = 0;  ///< pt
     QColor colour;
     QRectF box;  ///< the line box: width as measured, height = leading
+    /// How far a right-to-left line was moved from the beginning of its cell to its end.
+    double shift = 0;
 };
 struct RectItem {
     QRectF rect;
@@ -84,6 +88,7 @@ struct PathItem {
     QColor stroke;
     double width = 0;
     std::vector<double> dash;  ///< lengths of ink and gap; empty: solid
+    QRectF picture = {};       ///< of an icon: the square it stands in; it is not turned when its page is mirrored
 };
 struct ImageItem {
     QImage image;
@@ -142,7 +147,7 @@ struct Document {
 /// (two personas or more), in tables of at most six. A booklet has a cover, contents, cards, comparisons, committees,
 /// journeys and one list of evidence, with page numbers and evidence numbers that run through.
 /// Throws domain::Error: NothingToShow with the layout when there is nothing, with the layout and "6" when more than
-/// six personas are named for a comparison.
+/// six personas are named for a comparison that must not have several tables.
 [[nodiscard]] Document layoutDocument(Layout layout, const Selection& selection, const domain::Bundle& bundle,
                                       const domain::Catalogue& catalogue, const Knowledge& knowledge,
                                       const CardOptions& options);

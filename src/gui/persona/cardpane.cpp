@@ -1,0 +1,271 @@
+#include "gui/persona/cardpane.h"
+
+#include "chandung/app/brand.h"
+#include "chandung/app/language.h"
+#include "chandung/app/settings.h"
+#include "gui/components/cardpreview.h"
+#include "gui/components/labels.h"
+#include "gui/persona/personadraft.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMutexLocker>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace chandung::gui {
+
+using app::card::Orientation;
+using app::card::PageSize;
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int barHeight = 45;
+constexpr int roomForTitle = 470;
+constexpr int roomForPaper = 330;
+constexpr int fitWidth = 0;
+
+const QString paperState = QStringLiteral("persona/paper");
+const QString zoomState = QStringLiteral("persona/zoom");
+
+struct Paper {
+    const char* name;
+    PageSize size;
+    Orientation orientation;
+};
+constexpr std::array papers{
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A4 landscape"), PageSize::A4, Orientation::Landscape},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A4 portrait"), PageSize::A4, Orientation::Portrait},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "Letter landscape"), PageSize::Letter,
+          Orientation::Landscape},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "Letter portrait"), PageSize::Letter, Orientation::Portrait},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A3 landscape"), PageSize::A3, Orientation::Landscape},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A3 portrait"), PageSize::A3, Orientation::Portrait},
+};
+
+}  // namespace
+
+CardPane::CardPane(Context& context, PersonaDraft& draft, QWidget* parent)
+    : QFrame(parent),
+      m_context(context),
+      m_draft(draft),
+      m_scroll(new QScrollArea(this)),
+      m_preview(new CardPreview(context)) {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &CardPane::layOut);
+    m_worker.showPassing();
+    connect(&m_worker, &LayoutWorker::ready, this, &CardPane::showCard);
+    connect(&m_worker, &LayoutWorker::failed, this, [this](const QString& message) { m_scroll->setToolTip(message); });
+    m_scroll->setObjectName(QStringLiteral("cardScrollArea"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(m_preview);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->installEventFilter(this);
+    m_preview->installEventFilter(this);
+    connect(m_preview, &CardPreview::fieldClicked, this, &CardPane::fieldRequested);
+    connect(m_preview, &CardPreview::pageChanged, this, &CardPane::showPage);
+
+    auto* paper = new QVBoxLayout;
+    paper->setContentsMargins(margin, margin, margin - 2, 0);
+    paper->addWidget(m_scroll);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTop());
+    layout->addWidget(makeRule(this));
+    layout->addLayout(paper);
+}
+
+QToolButton* CardPane::makeTool(const QString& icon, const QString& name, const QString& tip) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(m_context.theme.icon(icon));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    connect(&m_context.theme, &Theme::changed, button,
+            [this, button, icon] { button->setIcon(m_context.theme.icon(icon)); });
+    return button;
+}
+
+QWidget* CardPane::makeTop() {
+    auto* top = new QFrame(this);
+    top->setProperty("bar", QStringLiteral("pane"));
+    const auto say = [](const char* text) { return QCoreApplication::translate("chandung::gui::PreviewPane", text); };
+    m_title = makeLabel(m_context.theme, say("Card"), Type::BodyStrong, "", top);
+    m_size = new QComboBox(top);
+    m_size->setObjectName(QStringLiteral("pageSizeComboBox"));
+    m_size->setAccessibleName(say("Paper"));
+    for (const Paper& paper : papers) m_size->addItem(say(paper.name));
+    m_size->setCurrentIndex(
+        std::clamp(m_context.settings.state(paperState).toInt(), 0, static_cast<int>(papers.size()) - 1));
+    m_size->setFocusPolicy(Qt::StrongFocus);
+    m_size->setMinimumContentsLength(5);
+    m_size->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_size->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_size->setMaximumWidth(m_size->fontMetrics().averageCharWidth() * 16 + 48);
+    m_previous = makeTool(QStringLiteral("left"), QStringLiteral("previousPageButton"), say("Page before"));
+    m_next = makeTool(QStringLiteral("right"), QStringLiteral("nextPageButton"), say("Next page"));
+    m_page = makeLabel(m_context.theme, {}, Type::Label, "second", top);
+    m_page->setObjectName(QStringLiteral("cardPageLabel"));
+    m_zoom = new QComboBox(top);
+    fillZoom();
+    auto* row = new QHBoxLayout(top);
+    top->setFixedHeight(barHeight);
+    row->setContentsMargins(margin, 0, margin, 0);
+    row->setSpacing(6);
+    row->addWidget(m_title);
+    row->addWidget(m_size);
+    row->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_page, m_next, m_zoom}) row->addWidget(widget);
+    connect(m_size, &QComboBox::activated, this, [this](int index) {
+        m_context.settings.setState(paperState, QByteArray::number(index));
+        layOut();
+    });
+    connect(m_previous, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
+    return top;
+}
+
+void CardPane::fillZoom() {
+    m_zoom->setObjectName(QStringLiteral("cardZoomComboBox"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->setToolTip(tr("Size of the card; 100 % is as printed. Ctrl and the wheel change it too."));
+    m_zoom->addItem(tr("Fit width"), fitWidth);
+    for (const int percent : {50, 75, 100, 125, 150, 200}) m_zoom->addItem(tr("%1 %").arg(percent), percent);
+    m_zoom->setFocusPolicy(Qt::StrongFocus);
+    m_zoom->setCurrentIndex(std::max(0, m_zoom->findData(m_context.settings.state(zoomState).toInt())));
+    connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] {
+        m_context.settings.setState(zoomState, m_zoom->currentData().toString().toLatin1());
+        fitPaper();
+    });
+}
+
+/// To the next larger or smaller of the offered sizes, from what is seen now.
+void CardPane::stepZoom(int step) {
+    const int now = m_preview->zoom();
+    int best = -1;
+    for (int i = 1; i < m_zoom->count(); ++i) {
+        const int percent = m_zoom->itemData(i).toInt();
+        if (step > 0 && percent > now && best < 0) best = i;
+        if (step < 0 && percent < now) best = i;
+    }
+    if (best > 0) m_zoom->setCurrentIndex(best);
+}
+
+void CardPane::refresh() {
+    if (!m_soon.isActive()) m_soon.start();
+}
+
+void CardPane::setMost(int height) {
+    if (height == m_most) return;
+    m_most = height;
+    fitPaper();
+}
+
+/// The brand is read again when anything but this persona changed.
+const app::card::CardOptions& CardPane::options() {
+    const std::shared_ptr<const domain::Bundle> bundle = m_draft.sharedBundle();
+    if (bundle != m_bundle) {
+        m_bundle = bundle;
+        m_catalogue = std::make_shared<domain::Catalogue>(m_draft.workspace()->catalogue());
+        m_options = app::cardOptionsOf(*m_draft.workspace(), m_context.language.current(), m_context.settings.author());
+    }
+    const Paper& paper = papers[static_cast<std::size_t>(std::max(0, m_size->currentIndex()))];
+    m_options.page = paper.size;
+    m_options.orientation = paper.orientation;
+    m_options.language = m_context.language.current();
+    m_options.today = domain::todayUtc();
+    return m_options;
+}
+
+void CardPane::layOut() {
+    m_soon.stop();
+    if (!isVisible() || !m_draft.isLoaded()) return;
+    const app::card::CardOptions& card = options();
+    m_worker.ask([persona = m_draft.persona(), card, bundle = m_bundle, catalogue = m_catalogue, done = m_done,
+                  &knowledge = m_context.knowledge] {
+        std::vector<domain::Finding> findings = domain::findings(persona, *bundle, *catalogue, card.today);
+        app::card::Document document = app::card::layoutCard(persona, *bundle, *catalogue, knowledge, card);
+        const QMutexLocker locked(&done->lock);
+        done->persona = persona.id;
+        done->findings = std::move(findings);
+        return document;
+    });
+}
+
+void CardPane::showCard(const app::card::Document& document) {
+    domain::Uuid persona;
+    std::vector<domain::Finding> findings;
+    {
+        const QMutexLocker locked(&m_done->lock);
+        persona = m_done->persona;
+        findings = m_done->findings;
+    }
+    if (!m_draft.isLoaded() || persona != m_draft.persona().id) return;  // of the persona before
+    if (persona != m_shown) m_preview->setPage(0);
+    m_shown = persona;
+    m_preview->setDocument(document);
+    fitPaper();
+    Q_EMIT shown(findings);
+}
+
+void CardPane::fitPaper() {
+    if (m_preview->pageCount() == 0) return;
+    // The paper takes the height it needs, the findings keep room.
+    const int percent = m_zoom->currentData().toInt();
+    const int room = m_scroll->width();
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    int wanted = percent == fitWidth ? room : m_preview->printedWidth() * percent / 100;
+    const int across = percent != fitWidth && wanted > room ? bar : 0;
+    const bool scrolls = m_preview->heightForWidth(wanted) + across > m_most;
+    if (percent == fitWidth && scrolls) wanted = room - bar;
+    m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_scroll->setHorizontalScrollBarPolicy(percent == fitWidth ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const QSize size(wanted, m_preview->heightForWidth(wanted));
+    if (m_preview->size() != size) m_preview->resize(size);
+    m_scroll->setFixedHeight(std::min(m_most, size.height() + across));
+}
+
+void CardPane::showPage(int page, int count) {
+    m_page->setText(count > 0 ? QStringLiteral("%1 / %2").arg(page + 1).arg(count) : QString());
+    m_previous->setEnabled(page > 0);
+    m_next->setEnabled(page + 1 < count);
+    fitPaper();
+}
+
+void CardPane::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    m_title->setVisible(width() >= roomForTitle);
+    m_size->setVisible(width() >= roomForPaper);
+    fitPaper();
+}
+
+bool CardPane::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == m_scroll) fitPaper();
+    if (event->type() == QEvent::Wheel && watched == m_preview) {
+        const auto* wheel = static_cast<QWheelEvent*>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier) && wheel->angleDelta().y() != 0) {
+            stepZoom(wheel->angleDelta().y() > 0 ? 1 : -1);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && watched == m_preview) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool larger = key->key() == Qt::Key_Plus || key->key() == Qt::Key_Equal;
+        if (key->modifiers().testFlag(Qt::ControlModifier) && (larger || key->key() == Qt::Key_Minus)) {
+            stepZoom(larger ? 1 : -1);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+}  // namespace chandung::gui
