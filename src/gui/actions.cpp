@@ -101,4 +101,8 @@ void Actions::retranslate() {
     }
 }
 
+void triggerAction(const QWidget* widget, const char* name) {
+    if (auto* action = widget->window()->findChild<QAction*>(QString::fromLatin1(name))) action->trigger();
+}
+
 }  // namespace chandung::gui
