@@ -132,21 +132,23 @@ TEST_CASE("every control of every dialog and other window has a name") {
     CHECK(problems(screens, test::unnamed) == "");
 }
 
-// Hidden: pictures of every screen for looking at (scripts/screens.sh). CHANDUNG_SCREENS names the folder.
+// Hidden: pictures of every screen for looking at (scripts/screens.sh). CHANDUNG_SCREENS names the folder,
+// CHANDUNG_SCREENS_OF chooses among them ("vi-dark-1024").
 TEST_CASE("picture every screen", "[.screens]") {
     const char* target = std::getenv("CHANDUNG_SCREENS");
     REQUIRE(target);
     const auto language = GENERATE(domain::Language::En, domain::Language::Vi, domain::Language::Ms);
     const bool dark = GENERATE(false, true);
     const QSize size = GENERATE(QSize(1440, 900), QSize(1024, 700));
+    const QString kind =
+        QStringLiteral("%1-%2-%3")
+            .arg(app::toQt(domain::languageCode(language)), dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(size.width());
+    if (!kind.contains(qEnvironmentVariable("CHANDUNG_SCREENS_OF"))) return;
     Screens screens(language, size);
     screens.gui.theme.setMode(dark ? gui::Theme::Mode::Dark : gui::Theme::Mode::Light);
     const auto keep = [&](const QString& name, QWidget& window) {
-        const QString file = QStringLiteral("%1/%2-%3-%4-%5.png")
-                                 .arg(QString::fromLocal8Bit(target), name, app::toQt(domain::languageCode(language)),
-                                      dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                 .arg(size.width());
-        CHECK(window.grab().save(file));
+        CHECK(window.grab().save(QStringLiteral("%1/%2-%3.png").arg(QString::fromLocal8Bit(target), name, kind)));
     };
     for (const QString& place : screens.places()) {
         screens.go(place);
@@ -154,7 +156,7 @@ TEST_CASE("picture every screen", "[.screens]") {
         if (parts.size() > 1) parts.removeAt(1);
         keep(parts.join(QLatin1Char('_')), screens.window);
     }
-    test::eachWindow(screens, keep);
     screens.openImport();
     keep(QStringLiteral("sources_import"), screens.window);
+    test::eachWindow(screens, keep);
 }

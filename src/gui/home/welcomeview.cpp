@@ -34,7 +34,7 @@ WelcomeView::WelcomeView(Context& context, Session& session, QWidget* parent)
       m_recentLabel(makeLabel(context.theme, tr("Recent workspaces"), Type::LabelMedium)),
       m_recent(new RowList(context, QStringLiteral("recentList"), tr("Recent workspaces"))) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(48, 48, 48, space::xl);
+    layout->setContentsMargins(48, 32, 48, space::l);
     layout->setSpacing(space::xl);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(48);

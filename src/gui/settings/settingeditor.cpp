@@ -142,7 +142,7 @@ void SettingEditor::addFolder(QVBoxLayout& column) {
     auto* line = new QLineEdit(this);
     line->setFixedWidth(inputWidth);
     auto* browse = makeButton(tr("Choose…"), "", this);
-    browse->setAccessibleName(tr("Choose…") + QLatin1Char(' ') + m_label);
+    browse->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, tr("Choose…")));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(line);
@@ -165,7 +165,7 @@ void SettingEditor::addColour(QVBoxLayout& column) {
     line->setMaximumWidth(120);
     line->setPlaceholderText(QStringLiteral("#0b6a6b"));
     auto* pick = makeButton(tr("Choose…"), "", this);
-    pick->setAccessibleName(tr("Choose…") + QLatin1Char(' ') + m_label);
+    pick->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, tr("Choose…")));
     m_extra = makeLabel(m_context.theme, {}, Type::Label, "second", this);
     auto* swatch = new QLabel(this);
     swatch->setObjectName(QStringLiteral("swatchLabel"));
@@ -211,7 +211,7 @@ void SettingEditor::addPicture(QVBoxLayout& column) {
     auto* pick = makeButton(tr("Choose…"), "", this);
     auto* remove = makeButton(tr("Remove"), "", this);
     remove->setObjectName(QStringLiteral("removePictureButton"));
-    remove->setAccessibleName(tr("Remove") + QLatin1Char(' ') + m_label);
+    remove->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, tr("Remove")));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_extra, pick, remove}) row->addWidget(widget);
