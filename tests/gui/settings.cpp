@@ -112,7 +112,7 @@ TEST_CASE("language and theme take effect at once") {
     room.choose("setting_language", "vi");
     CHECK(room.parts.language.current() == domain::Language::Vi);
     CHECK(room.window.findChild<QAction*>(QStringLiteral("languageViAction"))->isChecked());
-    CHECK(room.window.locale().language() == QLocale::Vietnamese);
+    CHECK(QTest::qWaitFor([&] { return room.window.locale().language() == QLocale::Vietnamese; }));
     room.choose("setting_theme", "dark");
     CHECK(room.parts.theme.dark());
     CHECK(room.window.findChild<QAction*>(QStringLiteral("themeDarkAction"))->isChecked());

@@ -67,7 +67,9 @@ void spaceBlocks(QTextDocument& document, const Theme& theme) {
         const int level = format.headingLevel();
         format.setTopMargin(level == 1 ? 0 : level > 1 ? space::xl : format.topMargin());
         format.setBottomMargin(level > 0 ? space::s : cursor.currentTable() ? 2 : space::s);
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        // A quarter of a picture's height would stand empty under it.
+        if (!block.text().contains(QChar::ObjectReplacementCharacter))
+            format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
         if (level == 0) continue;
         cursor.select(QTextCursor::BlockUnderCursor);

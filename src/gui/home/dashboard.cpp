@@ -41,6 +41,10 @@ QString nameOf(const domain::PersonaSummary& summary) {
                                 : toQt(summary.name);
 }
 
+QString actionText(const char* source) {
+    return QCoreApplication::translate("chandung::gui::Actions", source);
+}
+
 RowList* list(Context& context, const QString& name, const QString& title) {
     auto* made = new RowList(context, name, title);
     made->setGrowing(true);
@@ -61,8 +65,10 @@ Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
       m_evidence(new EvidenceBars(context)),
       m_recent(list(context, QStringLiteral("recentList"), tr("Recent workspaces"))) {
     m_header->setNote(app::localeOf(context.language.current()).toString(QDate::currentDate(), QLocale::LongFormat));
-    QPushButton* table = m_header->addButton(tr("Import table…"), QStringLiteral("import"));
-    QPushButton* study = m_header->addButton(tr("New study"), QStringLiteral("study"));
+    QPushButton* table = m_header->addButton(actionText(QT_TRANSLATE_NOOP("chandung::gui::Actions", "Import table…")),
+                                             QStringLiteral("import"));
+    QPushButton* study = m_header->addButton(actionText(QT_TRANSLATE_NOOP("chandung::gui::Actions", "New study")),
+                                             QStringLiteral("study"));
     QPushButton* persona = m_header->addButton(tr("New persona"), QStringLiteral("plus"));
     auto* columns = new QWidget;
     auto* row = new QHBoxLayout(columns);
