@@ -6,11 +6,12 @@ _chandung() {
         --lang) mapfile -t COMPREPLY < <(compgen -W "en vi ms" -- "$current"); return ;;
         --page) mapfile -t COMPREPLY < <(compgen -W "A4 Letter A3" -- "$current"); return ;;
         --orientation) mapfile -t COMPREPLY < <(compgen -W "portrait landscape" -- "$current"); return ;;
+        --theme) mapfile -t COMPREPLY < <(compgen -W "calm bold print" -- "$current"); return ;;
         --layout) mapfile -t COMPREPLY < <(compgen -W "card full comparison committee journey booklet" -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "pdf png svg html md csv xlsx json" -- "$current"); return ;;
         --as) mapfile -t COMPREPLY < <(compgen -W "personas dataset" -- "$current"); return ;;
         --to | --assignments) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-        --persona | --study | --map | --columns | --groups | --seed | --limit) return ;;
+        --persona | --study | --map | --columns | --groups | --seed | --limit | --dpi) return ;;
     esac
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
@@ -25,8 +26,8 @@ _chandung() {
             search) options+=" --limit --json" ;;
             import) options+=" --as --study --map --no-header --dry-run --json" ;;
             segment) options+=" --groups --columns --seed --assignments --save --json" ;;
-            export) options+=" --to --persona --layout --page --orientation --format" ;;
-            compare) options+=" --json --to --format" ;;
+            export) options+=" --to --persona --layout --page --orientation --theme --dpi --format" ;;
+            compare) options+=" --json --to" ;;
             '') options+=" --version" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

@@ -50,6 +50,8 @@ void LanguageSwitch::use(domain::Language language) {
         return translator;
     };
     m_current = language;
+    // Numbers and dates follow the words, whatever the system's formats are.
+    QLocale::setDefault(localeOf(language));
     swap(m_qt, loaded(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
     swap(m_program, loaded(QStringLiteral("chandung_") + code, QStringLiteral(":/translations")));
 }

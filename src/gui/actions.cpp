@@ -73,6 +73,17 @@ const std::vector<ActionSpec>& actionTable() {
     };
     return table;
 }
+
+const std::vector<ActionId>& workspaceActions() {
+    using enum ActionId;
+    static const std::vector<ActionId> ids{
+        SaveCopy, Backups, ImportTable, ExportCard, Print, CopyPicture, Find,
+        GoStudies, GoPersonas, GoCommittees, GoJourneys, GoCompare, GoSources, GoTrash,
+        NewPersona, DuplicatePersona, TrashPersona, ComparePersonas, CompareVersions, FavouritePersona, TagPersona, CopyPersona, PastePersona,
+        FindInPage, FindNext, FindPrevious, PlanOfPersona, JourneyOfPersona,
+    };
+    return ids;
+}
 // clang-format on
 
 Actions::Actions(Context& context, QWidget* window) : QObject(window) {
@@ -100,6 +111,10 @@ void Actions::retranslate() {
         action->setText(text);
         action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
     }
+}
+
+void triggerAction(const QWidget* widget, const char* name) {
+    if (auto* action = widget->window()->findChild<QAction*>(QString::fromLatin1(name))) action->trigger();
 }
 
 }  // namespace chandung::gui

@@ -84,6 +84,12 @@ struct ActionSpec {
 
 [[nodiscard]] const std::vector<ActionSpec>& actionTable();
 
+/// The commands that can do something only while a workspace is open.
+[[nodiscard]] const std::vector<ActionId>& workspaceActions();
+
+/// Does what a menu of the widget's window does. Nothing in a window that has no such action.
+void triggerAction(const QWidget* widget, const char* name);
+
 /// The actions made from the table; owned by the window.
 class Actions : public QObject {
     Q_OBJECT

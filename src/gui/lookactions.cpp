@@ -7,6 +7,7 @@
 #include "gui/theme/theme.h"
 
 #include <QActionGroup>
+#include <QWidget>
 
 namespace chandung::gui {
 
@@ -43,6 +44,11 @@ void LookActions::connectLanguages() {
             m_context.language.use(language);
         });
     }
+}
+
+void chooseLook(QWidget* window, const QString& setting, const QString& value) {
+    const QString name = setting + value.left(1).toUpper() + value.mid(1) + QStringLiteral("Action");
+    triggerAction(window, name.toLatin1().constData());
 }
 
 }  // namespace chandung::gui

@@ -2,10 +2,15 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace chandung::gui {
 
 class Actions;
 struct Context;
+
+/// Another "language" or "theme" through the window's own action, so that menus, settings and the first start agree.
+void chooseLook(QWidget* window, const QString& setting, const QString& value);
 
 /// The choices of theme and language: marks the present one, keeps and applies a new one.
 class LookActions : public QObject {

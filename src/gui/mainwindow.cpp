@@ -173,7 +173,10 @@ void MainWindow::connectFile() {
     on(NewWindow, [this] { openWindow(); });
     const auto* drop = new WorkspaceDrop(this);
     connect(drop, &WorkspaceDrop::dropped, this, [this](const QString& file) { openFile(file); });
-    connect(drop, &WorkspaceDrop::tableDropped, this, [this](const QString& file) { m_host->importTable(file); });
+    connect(drop, &WorkspaceDrop::tableDropped, this, [this](const QString& file) {
+        if (!workspace()) m_session->askNew();
+        m_host->importTable(file);
+    });
     connect(m_menus, &Menus::recentChosen, this, [this](const QString& file) { openFile(file); });
     connect(m_session, &Session::closing, this, [this] {
         m_host->commit();
@@ -220,12 +223,18 @@ void MainWindow::connectView() {
         });
     }
     on(NewHere, [this] {
-        if (m_host->page() && workspace()) m_host->page()->createHere();
+        if (!workspace()) return startStudy();
+        if (m_host->page()) m_host->page()->createHere();
     });
-    on(NewStudy, [this] {
-        go(QStringLiteral("studies"));
-        if (workspace()) m_host->page()->createHere();
-    });
+    on(NewStudy, [this] { startStudy(); });
+}
+
+/// Step 1 of a new study; without a workspace, in a new one.
+void MainWindow::startStudy() {
+    if (!workspace()) m_session->askNew();
+    if (!workspace()) return;
+    go(QStringLiteral("studies"));
+    m_host->page()->createHere();
 }
 
 void MainWindow::connectPersonas() {
@@ -350,14 +359,7 @@ void MainWindow::showWorkspace() {
     m_places->setOpen(now != nullptr);
     setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
     m_menus->setRecent(m_context.settings.recentFiles());
-    using enum ActionId;
-    for (const ActionId id : {SaveCopy,         Backups,      ImportTable,      ExportCard,       Print,
-                              CopyPicture,      Find,         GoStudies,        GoPersonas,       GoCommittees,
-                              GoJourneys,       GoCompare,    GoSources,        GoTrash,          NewHere,
-                              NewStudy,         NewPersona,   DuplicatePersona, TrashPersona,     ComparePersonas,
-                              FavouritePersona, TagPersona,   CopyPersona,      PastePersona,     FindInPage,
-                              FindNext,         FindPrevious, PlanOfPersona,    JourneyOfPersona, CompareVersions})
-        (*m_actions)[id]->setEnabled(now != nullptr);
+    for (const ActionId id : workspaceActions()) (*m_actions)[id]->setEnabled(now != nullptr);
     m_corner->setVisible(now != nullptr);
     if (now) {
         connect(now, &app::Workspace::changed, this, &MainWindow::showFacts, Qt::QueuedConnection);
@@ -476,6 +478,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange && m_host) {
+        setLocale(QLocale());  // numbers of what is built from now on
         m_actions->retranslate();
         m_menus->build();
         m_corner->retranslate();

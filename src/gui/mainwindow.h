@@ -52,6 +52,7 @@ private:
     void fillPlaces();
     void connectFile();
     void connectView();
+    void startStudy();
     void connectPersonas();
     void connectLook();
     void connectHelp();

@@ -86,6 +86,12 @@ bool Session::open(const QString& path, storage::Access access) {
     }
 }
 
+QString Session::homeFolder() const {
+    const QString chosen = m_context.settings.value(QStringLiteral("folder.data"));
+    if (!chosen.isEmpty() && QDir(chosen).exists()) return chosen;
+    return folder();
+}
+
 QString Session::folder() const {
     if (m_workspace) return QFileInfo(m_workspace->fileName()).absolutePath();
     const QString chosen = m_context.settings.value(QStringLiteral("folder.data"));
@@ -95,9 +101,9 @@ QString Session::folder() const {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QString Session::askFile(const QString& title, const QString& name) {
-    QString file = m_context.dialogs.saveFile(m_window, title, QDir(folder()).filePath(name),
-                                              tr("Chandung workspace (*.chandung)"));
+QString Session::askFile(const QString& title, const QString& where, const QString& name) {
+    QString file =
+        m_context.dialogs.saveFile(m_window, title, QDir(where).filePath(name), tr("Chandung workspace (*.chandung)"));
     if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty()) file += ending;
     return file;
 }
@@ -109,7 +115,7 @@ void Session::askOpen() {
 }
 
 void Session::askNew() {
-    const QString file = askFile(tr("New workspace"), tr("My customers") + ending);
+    const QString file = askFile(tr("New workspace"), homeFolder(), tr("My customers") + ending);
     if (file.isEmpty()) return;
     try {
         take(app::Workspace::create(file, m_context.knowledge));
@@ -174,7 +180,7 @@ std::unique_ptr<app::Workspace> Session::makeSample(const QString& file) const {
 
 void Session::askSaveCopy() {
     if (!m_workspace) return;
-    const QString file = askFile(tr("Save a copy"), tr("%1 copy").arg(m_workspace->title()) + ending);
+    const QString file = askFile(tr("Save a copy"), folder(), tr("%1 copy").arg(m_workspace->title()) + ending);
     if (file.isEmpty()) return;
     try {
         m_workspace->store().saveCopy(app::pathFromQt(file));
@@ -224,7 +230,7 @@ bool Session::openDamaged(const QString& file) {
 
 void Session::askSaveRows(const QString& file, bool foreign) {
     const QString name = foreign ? tr("%1 clean copy") : tr("%1 saved");
-    const QString target = askFile(foreign ? tr("Make a clean copy") : tr("Save what can be read"),
+    const QString target = askFile(foreign ? tr("Make a clean copy") : tr("Save what can be read"), folder(),
                                    name.arg(QFileInfo(file).completeBaseName()) + ending);
     if (target.isEmpty()) return;
     try {

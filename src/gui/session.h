@@ -70,8 +70,11 @@ private:
     [[nodiscard]] std::unique_ptr<app::Workspace> makeSample(const QString& file) const;
     void close();
     void report(const QString& title, const domain::Error& error);
+    /// Beside the open workspace; else the folder for workspaces.
     [[nodiscard]] QString folder() const;
-    [[nodiscard]] QString askFile(const QString& title, const QString& name);
+    /// Where a new workspace is proposed: the folder of the settings.
+    [[nodiscard]] QString homeFolder() const;
+    [[nodiscard]] QString askFile(const QString& title, const QString& where, const QString& name);
 
     Context& m_context;
     QWidget* m_window;

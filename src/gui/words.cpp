@@ -27,14 +27,20 @@ void fillWords(const Context& context, QComboBox* box, std::string_view list) {
 
 QString dateText(const Context& context, const std::string& date) {
     const QLocale locale = app::localeOf(context.language.current());
+    // Vietnamese writes a date in figures; the abbreviated months of the locale ("thg 11") are nobody's habit.
+    const bool figures = context.language.current() == domain::Language::Vi;
     const QString text = app::toQt(date);
     if (text.size() >= 10) {
         const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-        return day.isValid() ? locale.toString(day, QStringLiteral("d MMM yyyy")) : text;
+        return day.isValid()
+                   ? locale.toString(day, figures ? QStringLiteral("dd/MM/yyyy") : QStringLiteral("d MMM yyyy"))
+                   : text;
     }
     if (text.size() == 7) {
         const QDate month = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
-        return month.isValid() ? locale.toString(month, QStringLiteral("MMM yyyy")) : text;
+        return month.isValid()
+                   ? locale.toString(month, figures ? QStringLiteral("MM/yyyy") : QStringLiteral("MMM yyyy"))
+                   : text;
     }
     return text;
 }

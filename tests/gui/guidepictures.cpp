@@ -7,7 +7,7 @@
 #include "chandung/domain/quality.h"
 #include "gui/mainwindow.h"
 #include "gui/pages/pagehost.h"
-#include "personafixture.h"
+#include "screens.h"
 
 #include <QTest>
 
@@ -22,20 +22,6 @@ QString uuid(const domain::Uuid& id) {
 void keep(const QImage& picture, const QString& folder, const char* name) {
     const QImage small = picture.scaledToWidth(900, Qt::SmoothTransformation);
     REQUIRE(small.save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(name))));
-}
-
-/// A small survey as a marketer exports it.
-QString survey(const test::WorkspaceFolder& folder) {
-    const char* const towns[] = {"Bình Dương", "Đồng Nai", "Long An", "Johor Bahru"};
-    const char* const channels[] = {"Zalo", "Email", "Zalo;Email", "Trade fair"};
-    std::string text = "Contact,E-mail,Province,Employees,Orders a year,Reached by,Satisfaction (1-5)\n";
-    for (int i = 0; i < 60; ++i)
-        text += "Contact " + std::to_string(i) + ",contact" + std::to_string(i) + "@example.com," + towns[i % 4] + ',' +
-                std::to_string(30 + i * 37 % 400) + ',' + std::to_string(1 + i * 7 % 12) + ',' + channels[i * 3 % 4] +
-                ',' + std::to_string(1 + i * 5 % 5) + '\n';
-    const std::string file = folder.path("customers.csv");
-    test::writeFile(file, text);
-    return QString::fromStdString(file);
 }
 
 }  // namespace
@@ -84,7 +70,7 @@ TEST_CASE("picture the guide", "[.guide]") {
         settle();
         keep(window.grab().toImage(), folder, name);
     }
-    window.findChild<gui::PageHost*>()->importTable(survey(gui.folder));
+    window.findChild<gui::PageHost*>()->importTable(test::surveyFile(gui.folder));
     QTest::qWait(1500);
     keep(window.grab().toImage(), folder, "data");
 

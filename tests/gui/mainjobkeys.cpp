@@ -95,14 +95,11 @@ TEST_CASE("the main job by keyboard alone, in each language") {
     INFO(domain::languageCode(language));
     Keyboard keys(language);
 
-    // The first start: the sample has the focus, a new workspace is one Tab away.
+    // The first start: the sample has the focus, a new study is one Tab away.
     keys.gui.dialogs.file = QString::fromStdString(keys.gui.folder.path("Đại Phát.chandung"));
-    keys.tabTo("newWorkspaceButton");
+    keys.tabTo("startStudyButton");
     keys.press(Qt::Key_Return);
     REQUIRE(keys.window.workspace());
-
-    keys.press(Qt::Key_2, Qt::ControlModifier);
-    keys.press(Qt::Key_N, Qt::ControlModifier);
     REQUIRE(keys.window.place().startsWith(QStringLiteral("studies/")));
     keys.tabTo("nameLineEdit");
     keys.press(Qt::Key_A, Qt::ControlModifier);

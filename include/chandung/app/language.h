@@ -23,7 +23,7 @@ public:
     LanguageSwitch();
     ~LanguageSwitch();
 
-    /// Widgets receive LanguageChange.
+    /// Also the locale for numbers and dates. Widgets receive LanguageChange.
     void use(domain::Language language);
     [[nodiscard]] domain::Language current() const { return m_current; }
 

@@ -56,6 +56,17 @@ void CoachPanel::addExample(const QString& title, const QString& text, const QSt
     m_body->addWidget(frame);
 }
 
+/// A line of a list; what wraps stands under its words, not under its point.
+void CoachPanel::addPoint(const QString& text) {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(makeLabel(m_context.theme, QStringLiteral("•"), Type::Body, "second"), 0, Qt::AlignTop);
+    layout->addWidget(makeText(m_context.theme, text, Type::Body, "second"), 1);
+    m_body->addWidget(row);
+}
+
 void CoachPanel::setEntry(const domain::MethodEntry* entry) {
     clear();
     if (!entry) return;
@@ -70,9 +81,7 @@ void CoachPanel::setEntry(const domain::MethodEntry* entry) {
     if (const auto ask = entry->lists.find("ask"); ask != entry->lists.end()) {
         m_body->addSpacing(6);
         m_body->addWidget(makeLabel(theme, tr("Ask yourself"), Type::LabelMedium));
-        for (const auto& question : ask->second)
-            m_body->addWidget(
-                makeText(theme, QStringLiteral("•  ") + app::toQt(question.in(language)), Type::Body, "second"));
+        for (const auto& question : ask->second) addPoint(app::toQt(question.in(language)));
     }
     addExample(tr("Good"), text("good"), text("good_why"), "good");
     addExample(tr("Weak"), text("weak"), text("weak_why"), "weak");

@@ -21,6 +21,7 @@ public:
 
 private:
     void clear();
+    void addPoint(const QString& text);
     void addExample(const QString& title, const QString& text, const QString& why, const char* bar);
 
     Context& m_context;

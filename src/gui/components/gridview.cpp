@@ -104,7 +104,7 @@ void GridView::fit() {
     int left = viewport()->width();
     for (int column = 0; column < columns; ++column) {
         const qreal share = weight(column) / all;
-        int width = qRound(qMax(m_leastWidth * weight(column), viewport()->width() * share));
+        int width = static_cast<int>(qMax(m_leastWidth * weight(column), viewport()->width() * share));
         // The last one takes what the division leaves.
         if (column == columns - 1) width = qMax(width, left);
         left -= width;

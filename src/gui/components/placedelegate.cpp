@@ -24,7 +24,7 @@ void PlaceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setBrush(c.accent);
         painter->drawRoundedRect(QRectF(row.left(), row.top() + 8, 3, row.height() - 16), 1.5, 1.5);
     }
-    if (selected && option.state & QStyle::State_HasFocus) {
+    if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(c.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 5, 5);

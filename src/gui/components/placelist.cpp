@@ -29,9 +29,11 @@ PlaceList::PlaceList(Context& context, QWidget* parent)
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (const QString place = now.data(Role::PlaceRole).toString(); !place.isEmpty()) Q_EMIT chosen(place);
     });
-    connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
+    const auto choose = [this](const QModelIndex& index) {
         if (const QString place = index.data(Role::PlaceRole).toString(); !place.isEmpty()) Q_EMIT chosen(place);
-    });
+    };
+    connect(this, &QListView::clicked, this, choose);
+    connect(this, &QListView::activated, this, choose);
 }
 
 void PlaceList::addPlace(const QString& place, const QString& text, const QString& icon, const QKeySequence& keys) {
@@ -74,6 +76,7 @@ void PlaceList::setOpen(bool open) {
 
 void PlaceList::setCurrent(const QString& place) {
     const QSignalBlocker blocker(selectionModel());
+    selectionModel()->clear();  // a page that is no place (the settings) has no mark
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->item(row)->data(Role::PlaceRole).toString() == place) setCurrentIndex(m_model->index(row, 0));
     viewport()->update();
@@ -83,6 +86,7 @@ void PlaceList::setFolded(bool folded) {
     m_folded = folded;
     for (int row = 0; row < m_model->rowCount(); ++row) m_model->item(row)->setData(folded, Role::FoldedRole);
     setFixedWidth(folded ? 48 : 200);
+    stretchGap();  // a list that was filled anew may keep its size
 }
 
 QSize PlaceList::sizeHint() const {
@@ -108,6 +112,12 @@ void PlaceList::dragMoveEvent(QDragMoveEvent* event) {
 void PlaceList::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     Q_EMIT dropped(m_dropPlace, QString::fromUtf8(event->mimeData()->data(m_dropMime)).split(QLatin1Char('\n')));
+}
+
+void PlaceList::focusInEvent(QFocusEvent* event) {
+    // A list without a mark makes its first row the current one when the keyboard comes: that alone goes nowhere.
+    const QSignalBlocker blocker(selectionModel());
+    QListView::focusInEvent(event);
 }
 
 void PlaceList::resizeEvent(QResizeEvent* event) {

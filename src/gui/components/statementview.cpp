@@ -19,6 +19,7 @@ StatementView::StatementView(Context& context, StatementModel& model, QWidget* p
     setModel(&model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
+    setProperty("clear", true);  // the list around it paints the ground, with round corners
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);

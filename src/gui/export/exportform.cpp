@@ -201,10 +201,11 @@ void ExportForm::fillLists() {
     for (const int dpi : {100, 150, 200, 300, 600}) m_dpi->addItem(tr("%1 dpi").arg(dpi), dpi);
 }
 
-/// The last choice; what was never chosen is the workspace's and the program's.
+/// The last choice; what was never chosen, or set anew in the settings since, is the workspace's and the program's.
 void ExportForm::recall() {
     choose(m_language, static_cast<int>(m_context.language.current()));
-    choose(m_theme, static_cast<int>(app::brandOf(m_workspace).theme));
+    const int look = static_cast<int>(app::brandOf(m_workspace).theme);
+    choose(m_theme, look);
     choose(m_page, m_context.settings.paper() == QLatin1String("Letter") ? 1
                    : m_context.settings.paper() == QLatin1String("A3")   ? 2
                                                                          : 0);
@@ -217,10 +218,10 @@ void ExportForm::recall() {
         if (last.contains(name)) choose(box, last.value(name).toInt());
     };
     take(m_format, "format");
-    take(m_page, "page");
+    if (last.value(QStringLiteral("paper")) == m_context.settings.paper()) take(m_page, "page");
     take(m_orientation, "orientation");
     take(m_language, "language");
-    take(m_theme, "theme");
+    if (last.value(QStringLiteral("brandTheme")) == look) take(m_theme, "theme");
     take(m_dpi, "dpi");
     m_brand->setChecked(last.value(QStringLiteral("brand"), true).toBool());
     m_each->setChecked(last.value(QStringLiteral("each"), false).toBool());
@@ -231,6 +232,8 @@ void ExportForm::recall() {
 void ExportForm::remember() const {
     const QVariantMap now{{QStringLiteral("format"), m_format->currentData()},
                           {QStringLiteral("page"), m_page->currentData()},
+                          {QStringLiteral("paper"), m_context.settings.paper()},
+                          {QStringLiteral("brandTheme"), static_cast<int>(app::brandOf(m_workspace).theme)},
                           {QStringLiteral("orientation"), m_orientation->currentData()},
                           {QStringLiteral("language"), m_language->currentData()},
                           {QStringLiteral("theme"), m_theme->currentData()},

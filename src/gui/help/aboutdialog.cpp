@@ -57,6 +57,7 @@ AboutDialog::AboutDialog(Context& context, QWidget* parent) : QDialog(parent) {
     buttons->addStretch();
     QPushButton* close = makeButton(tr("Close"), "primary", this);
     close->setDefault(true);
+    close->setFocus();
     buttons->addWidget(close);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -72,6 +73,7 @@ QWidget* AboutDialog::buildLibraries() {
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     for (int row = 0; row < rows.size(); ++row)
         for (int column = 0; column < 3; ++column)

@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 
 #include <QEvent>
+#include <QImageReader>
 #include <QListWidget>
 #include <QPointer>
 #include <QShortcut>
@@ -28,6 +29,35 @@ public:
         const QUrl whole = name.isRelative() ? document()->baseUrl().resolved(name) : name;
         return whole.scheme() == QLatin1String("qrc") ? QTextBrowser::loadResource(type, whole) : QVariant();
     }
+
+    /// No picture is wider than the text.
+    void fitPictures() {
+        const qreal room = viewport()->width() - 2 * document()->documentMargin();
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+            for (auto part = block.begin(); !part.atEnd(); ++part) fitPicture(part.fragment(), room);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QTextBrowser::resizeEvent(event);
+        fitPictures();
+    }
+
+private:
+    void fitPicture(const QTextFragment& part, qreal room) {
+        if (!part.charFormat().isImageFormat()) return;
+        QTextImageFormat picture = part.charFormat().toImageFormat();
+        const QUrl whole = document()->baseUrl().resolved(QUrl(picture.name()));
+        const QSize size = QImageReader(QLatin1Char(':') + whole.path()).size();
+        const qreal width = qMin<qreal>(room, size.width());
+        if (!size.isValid() || width < 1 || picture.width() == width) return;
+        picture.setWidth(width);
+        picture.setHeight(size.height() * width / size.width());
+        QTextCursor cursor(document());
+        cursor.setPosition(part.position());
+        cursor.setPosition(part.position() + part.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(picture);
+    }
 };
 
 void spaceBlocks(QTextDocument& document, const Theme& theme) {
@@ -37,7 +67,9 @@ void spaceBlocks(QTextDocument& document, const Theme& theme) {
         const int level = format.headingLevel();
         format.setTopMargin(level == 1 ? 0 : level > 1 ? space::xl : format.topMargin());
         format.setBottomMargin(level > 0 ? space::s : cursor.currentTable() ? 2 : space::s);
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        // A quarter of a picture's height would stand empty under it.
+        if (!block.text().contains(QChar::ObjectReplacementCharacter))
+            format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
         if (level == 0) continue;
         cursor.select(QTextCursor::BlockUnderCursor);
@@ -60,7 +92,7 @@ HelpWindow::HelpWindow(Context& context) : m_context(context), m_list(new QListW
     auto* panes = new QSplitter(this);
     panes->setHandleWidth(1);
     m_list->setObjectName(QStringLiteral("helpPages"));
-    m_list->setMinimumWidth(168);
+    m_list->setMinimumWidth(200);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(false);
@@ -69,7 +101,7 @@ HelpWindow::HelpWindow(Context& context) : m_context(context), m_list(new QListW
     panes->addWidget(m_list);
     panes->addWidget(m_text);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({220, 720});
+    panes->setSizes({240, 700});
     layout->addWidget(panes);
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::load);
     // A link leads to another page of the guide, nowhere else.
@@ -114,6 +146,7 @@ void HelpWindow::load() {
     m_text->document()->setBaseUrl(QUrl(QStringLiteral("qrc") + guide::folder(language)));
     m_text->setMarkdown(name == shortcuts ? keyPage() : guide::text(name, language));
     spaceBlocks(*m_text->document(), m_context.theme);
+    static_cast<GuideBrowser*>(m_text)->fitPictures();
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -5,6 +5,7 @@
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
+#include "gui/actions.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
@@ -40,6 +41,10 @@ QString nameOf(const domain::PersonaSummary& summary) {
                                 : toQt(summary.name);
 }
 
+QString actionText(const char* source) {
+    return QCoreApplication::translate("chandung::gui::Actions", source);
+}
+
 RowList* list(Context& context, const QString& name, const QString& title) {
     auto* made = new RowList(context, name, title);
     made->setGrowing(true);
@@ -60,6 +65,10 @@ Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
       m_evidence(new EvidenceBars(context)),
       m_recent(list(context, QStringLiteral("recentList"), tr("Recent workspaces"))) {
     m_header->setNote(app::localeOf(context.language.current()).toString(QDate::currentDate(), QLocale::LongFormat));
+    QPushButton* table = m_header->addButton(actionText(QT_TRANSLATE_NOOP("chandung::gui::Actions", "Import table…")),
+                                             QStringLiteral("import"));
+    QPushButton* study = m_header->addButton(actionText(QT_TRANSLATE_NOOP("chandung::gui::Actions", "New study")),
+                                             QStringLiteral("study"));
     QPushButton* persona = m_header->addButton(tr("New persona"), QStringLiteral("plus"));
     auto* columns = new QWidget;
     auto* row = new QHBoxLayout(columns);
@@ -73,6 +82,8 @@ Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(new ScrollColumn(columns), 1);
     connect(persona, &QPushButton::clicked, this, &Dashboard::newPersona);
+    connect(table, &QPushButton::clicked, this, [this] { triggerAction(this, "importTableAction"); });
+    connect(study, &QPushButton::clicked, this, [this] { triggerAction(this, "newStudyAction"); });
     for (RowList* rows : {m_leftOff, m_studyList, m_missing, m_reviews}) {
         connect(rows, &RowList::opened, this, &Dashboard::navigate);
         connect(rows, &RowList::clicked, this, [this, rows] { Q_EMIT navigate(rows->currentId()); });

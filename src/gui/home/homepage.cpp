@@ -1,5 +1,6 @@
 #include "gui/home/homepage.h"
 
+#include "gui/actions.h"
 #include "gui/home/dashboard.h"
 #include "gui/home/welcomeview.h"
 #include "gui/library/personacommands.h"
@@ -21,6 +22,7 @@ HomePage::HomePage(Context& context, Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(m_dashboard, &Dashboard::navigate, this, &Page::navigate);
+    connect(m_welcome, &WelcomeView::studyWanted, this, [this] { triggerAction(this, "newStudyAction"); });
     connect(m_dashboard, &Dashboard::newPersona, this, &HomePage::createHere);
 }
 

@@ -10,10 +10,13 @@
 #include "gui/components/rowlist.h"
 #include "gui/home/cardpicture.h"
 #include "gui/home/choicecard.h"
+#include "gui/home/lookchoice.h"
 #include "gui/home/recentrows.h"
 #include "gui/session.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 
 namespace chandung::gui {
@@ -31,7 +34,7 @@ WelcomeView::WelcomeView(Context& context, Session& session, QWidget* parent)
       m_recentLabel(makeLabel(context.theme, tr("Recent workspaces"), Type::LabelMedium)),
       m_recent(new RowList(context, QStringLiteral("recentList"), tr("Recent workspaces"))) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(48, 48, 48, space::xl);
+    layout->setContentsMargins(48, 32, 48, space::l);
     layout->setSpacing(space::xl);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(48);
@@ -59,26 +62,45 @@ QWidget* WelcomeView::buildChoices() {
     auto* sample =
         new ChoiceCard(m_context, QStringLiteral("eye"), tr("Look around in the sample"),
                        tr("Finished studies with their personas. Change anything, undo everything."), tr("Enter"));
-    auto* fresh =
-        new ChoiceCard(m_context, QStringLiteral("plus"), tr("New workspace"),
-                       tr("Makes a workspace file. A first draft of a persona takes about an hour."), QString());
-    auto* open =
-        new ChoiceCard(m_context, QStringLiteral("move"), tr("Open a workspace"),
-                       tr("A .chandung file from this computer or a shared folder."), QStringLiteral("Ctrl O"));
+    auto* fresh = new ChoiceCard(m_context, QStringLiteral("plus"), tr("Start a new study"),
+                                 tr("Makes a workspace file and opens step 1. A first draft takes about an hour."),
+                                 QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText));
+    auto* open = new ChoiceCard(m_context, QStringLiteral("move"), tr("Open a workspace"),
+                                tr("A .chandung file from this computer or a shared folder."),
+                                QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText));
     m_first = sample;
     sample->setObjectName(QStringLiteral("openSampleButton"));
-    fresh->setObjectName(QStringLiteral("newWorkspaceButton"));
+    fresh->setObjectName(QStringLiteral("startStudyButton"));
     open->setObjectName(QStringLiteral("openWorkspaceButton"));
     for (ChoiceCard* card : {sample, fresh, open}) layout->addWidget(card);
+    layout->addWidget(m_drop = buildDropHint());
     layout->addSpacing(space::s);
     layout->addWidget(m_recentLabel);
     m_recent->setGrowing(true);
     layout->addWidget(m_recent);
+    layout->addWidget(new LookChoice(m_context));
     layout->addStretch(1);
     connect(sample, &QPushButton::clicked, &m_session, &Session::openSample);
-    connect(fresh, &QPushButton::clicked, &m_session, &Session::askNew);
+    connect(fresh, &QPushButton::clicked, this, &WelcomeView::studyWanted);
     connect(open, &QPushButton::clicked, &m_session, &Session::askOpen);
     return box;
+}
+
+/// Says that one can drop a file; the whole window takes it.
+QWidget* WelcomeView::buildDropHint() {
+    auto* frame = new QFrame;
+    frame->setProperty("drop", true);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(0);
+    QLabel* text =
+        makeText(m_context.theme, tr("Or drop a workspace, a survey table or a CRM export here"), Type::Body, "second");
+    QLabel* endings = makeLabel(m_context.theme, QStringLiteral(".chandung, .xlsx, .ods, .csv"), Type::Label, "hint");
+    for (QLabel* label : {text, endings}) {
+        label->setAlignment(Qt::AlignHCenter);
+        layout->addWidget(label);
+    }
+    return frame;
 }
 
 QWidget* WelcomeView::buildCard() {
@@ -105,16 +127,22 @@ QWidget* WelcomeView::buildSteps() {
     layout->setSpacing(space::xl);
     int number = 1;
     for (const domain::MethodEntry& step : m_context.knowledge.method.list("steps")) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(space::s);
+        auto* disc = makeLabel(theme, locale().toString(number++), Type::LabelMedium, "second");
+        disc->setProperty("disc", true);
+        disc->setAlignment(Qt::AlignCenter);
+        line->addWidget(disc, 0, Qt::AlignTop);
         auto* column = new QVBoxLayout;
         column->setSpacing(2);
         const auto language = m_context.language.current();
-        column->addWidget(makeText(
-            theme, QStringLiteral("%1  %2").arg(number++).arg(app::toQt(step.label.in(language))), Type::BodyStrong));
+        column->addWidget(makeText(theme, app::toQt(step.label.in(language)), Type::BodyStrong));
         const auto purpose = step.texts.find("purpose");
         if (purpose != step.texts.end())
             column->addWidget(makeText(theme, app::toQt(purpose->second.in(language)), Type::Label, "second"));
         column->addStretch(1);
-        layout->addLayout(column, 1);
+        line->addLayout(column, 1);
+        layout->addLayout(line, 1);
     }
     return box;
 }
@@ -133,6 +161,7 @@ void WelcomeView::reload() {
     const auto rows = recentRows(m_context, QString(), mostRecent);
     m_recentLabel->setVisible(!rows.empty());
     m_recent->setVisible(!rows.empty());
+    m_drop->setVisible(rows.empty());
     m_recent->setRows(rows);
     showCard();
 }

@@ -23,11 +23,16 @@ public:
 
     void reload();
 
+Q_SIGNALS:
+    /// A workspace file, and step 1 of a new study in it.
+    void studyWanted();
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildChoices();
+    QWidget* buildDropHint();
     QWidget* buildCard();
     QWidget* buildSteps();
     void showCard();
@@ -35,6 +40,7 @@ private:
     Context& m_context;
     Session& m_session;
     QPushButton* m_first = nullptr;
+    QWidget* m_drop = nullptr;
     CardPicture* m_card = nullptr;
     QLabel* m_recentLabel;
     RowList* m_recent;

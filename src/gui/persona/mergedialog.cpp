@@ -159,7 +159,10 @@ void MergeDialog::showConflicts(const domain::Merge& merge) {
         if (!field || std::holds_alternative<domain::Statements>(conflict.kept)) continue;
         const bool picture = field->kind == domain::FieldKind::Image;
         const auto text = [&](const domain::FieldValue& value) {
-            return app::valueText(*field, value, m_context.knowledge, language).simplified();
+            QString words = app::valueText(*field, value, m_context.knowledge, language).simplified();
+            // What stands in quotation marks already gets no second pair.
+            if (words.startsWith(QChar(0x201C)) && words.endsWith(QChar(0x201D))) words = words.mid(1).chopped(1);
+            return words;
         };
         const QString line = picture
                                  ? tr("%1: take the other's picture").arg(toQt(field->label.in(language)))

@@ -7,6 +7,7 @@
 #include "gui/dialogs.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -65,8 +66,11 @@ SettingEditor::SettingEditor(Context& context, const app::SettingSpec& spec, QWi
             break;
     }
     name->setBuddy(m_input);
-    m_input->setObjectName(QStringLiteral("setting_") +
-                           QString::fromLatin1(spec.key).replace(QLatin1Char('.'), QLatin1Char('_')));
+    // The author is there twice: the program's and the workspace's.
+    QString key = QString::fromLatin1(spec.key);
+    if (spec.place == app::SettingPlace::Workspace && !key.startsWith(QLatin1String("brand.")))
+        key.prepend(QLatin1String("brand."));
+    m_input->setObjectName(QStringLiteral("setting_") + key.replace(QLatin1Char('.'), QLatin1Char('_')));
     m_input->setAccessibleName(m_label);
     m_input->setAccessibleDescription(settingText(spec.hint));
     if (*spec.hint != '\0') {
@@ -84,6 +88,10 @@ void SettingEditor::offer(const QString& value) {
         setProblem(m_spec.kind == SettingKind::Colour
                        ? tr("This is no colour. Write it as #0b6a6b, or choose one.")
                        : tr("This is too long. At most %n characters fit.", nullptr, m_spec.longest));
+        return;
+    }
+    if (m_spec.kind == SettingKind::Folder && !value.isEmpty() && !QFileInfo(value).isDir()) {
+        setProblem(tr("This folder is not there. Make it first, or choose another."));
         return;
     }
     setProblem({});
@@ -132,12 +140,12 @@ void SettingEditor::addNumber(QVBoxLayout& column) {
 
 void SettingEditor::addFolder(QVBoxLayout& column) {
     auto* line = new QLineEdit(this);
-    line->setMaximumWidth(inputWidth);
+    line->setFixedWidth(inputWidth);
     auto* browse = makeButton(tr("Choose…"), "", this);
-    browse->setAccessibleName(tr("Choose…") + QLatin1Char(' ') + m_label);
+    browse->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, tr("Choose…")));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(line, 1);
+    row->addWidget(line);
     row->addWidget(browse);
     row->addStretch(1);
     m_input = line;
@@ -157,7 +165,7 @@ void SettingEditor::addColour(QVBoxLayout& column) {
     line->setMaximumWidth(120);
     line->setPlaceholderText(QStringLiteral("#0b6a6b"));
     auto* pick = makeButton(tr("Choose…"), "", this);
-    pick->setAccessibleName(tr("Choose…") + QLatin1Char(' ') + m_label);
+    pick->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, tr("Choose…")));
     m_extra = makeLabel(m_context.theme, {}, Type::Label, "second", this);
     auto* swatch = new QLabel(this);
     swatch->setObjectName(QStringLiteral("swatchLabel"));
@@ -203,7 +211,7 @@ void SettingEditor::addPicture(QVBoxLayout& column) {
     auto* pick = makeButton(tr("Choose…"), "", this);
     auto* remove = makeButton(tr("Remove"), "", this);
     remove->setObjectName(QStringLiteral("removePictureButton"));
-    remove->setAccessibleName(tr("Remove") + QLatin1Char(' ') + m_label);
+    remove->setAccessibleName(QStringLiteral("%1: %2").arg(m_label, tr("Remove")));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_extra, pick, remove}) row->addWidget(widget);

@@ -9,9 +9,9 @@
 #include "gui/components/pageheader.h"
 #include "gui/components/photo.h"
 #include "gui/dialogs.h"
+#include "gui/lookactions.h"
 #include "gui/settings/settingeditor.h"
 
-#include <QAction>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -38,7 +38,7 @@ SettingsPage::SettingsPage(Context& context, QWidget* parent)
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setMinimumWidth(260);
     m_search->setClearButtonEnabled(true);
-    header->addTool(m_search);
+    header->layout()->addWidget(m_search);  // at the right end
     auto* body = new QWidget;
     body->setProperty("pane", QStringLiteral("form"));
     body->setAttribute(Qt::WA_StyledBackground);
@@ -116,11 +116,6 @@ void SettingsPage::commit() {
     }
 }
 
-/// The window's own action, so that menus and the setting say the same.
-void SettingsPage::trigger(const char* action) const {
-    if (auto* found = window()->findChild<QAction*>(QString::fromLatin1(action))) found->trigger();
-}
-
 void SettingsPage::change(const SettingEditor& editor, const QString& value) {
     const SettingSpec& spec = editor.spec();
     const QString key = QString::fromLatin1(spec.key);
@@ -130,10 +125,8 @@ void SettingsPage::change(const SettingEditor& editor, const QString& value) {
     }
     m_context.settings.setValue(key, value);
     // Another language or theme builds every page anew, this one too: when its input has returned.
-    if (key == QLatin1String("language") || key == QLatin1String("theme")) {
-        const QString action = key + value.left(1).toUpper() + value.mid(1) + QStringLiteral("Action");
-        QTimer::singleShot(0, this, [this, action] { trigger(action.toLatin1().constData()); });
-    }
+    if (key == QLatin1String("language") || key == QLatin1String("theme"))
+        QTimer::singleShot(0, this, [this, key, value] { chooseLook(window(), key, value); });
 }
 
 void SettingsPage::changeLogo(const QString& file) {

@@ -38,7 +38,6 @@ private:
     void changeLogo(const QString& file);
     void reload();
     void search(const QString& words);
-    void trigger(const char* action) const;
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;

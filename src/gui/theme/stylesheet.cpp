@@ -88,9 +88,14 @@ QAbstractItemView { background: @surface; color: @text; border: 0; outline: 0; s
 QHeaderView { background: @sunken; border: 0; }
 QHeaderView::section { background: @sunken; color: @text2; border: 0; border-bottom: 1px solid @line2; padding: 7px 10px; font-weight: 500; }
 QTableView { gridline-color: @line; }
+QTableView#librariesTable::item { padding: 0 10px; }
 QTableCornerButton::section { background: @sunken; border: 0; border-bottom: 1px solid @line2; }
 
 QListView[places="true"] { background: @nav; border: 0; border-right: 1px solid @line2; padding: 7px 0; }
+QListView#helpPages { background: @nav; border: 0; border-right: 1px solid @line2; padding: 8px; }
+QListView#helpPages::item { padding: 7px 10px; border-radius: 6px; color: @text2; }
+QListView#helpPages::item:hover { background: @hover; }
+QListView#helpPages::item:selected { background: @surface; color: @text; }
 QListView[clear="true"], QTreeView[clear="true"] { background: transparent; }
 QFrame[panel="true"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[pane="form"], QWidget[pane="form"] { background: @surface; }
@@ -99,6 +104,7 @@ QFrame[pane="header"] { background: @surface; border: 0; border-bottom: 1px soli
 QFrame[pane="footer"] { background: @surface; border: 0; border-top: 1px solid @line2; }
 QFrame[rule="true"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[box="true"] { background: @surface; border: 1px solid @ctl; border-radius: 6px; }
+QFrame[drop="true"] { background: transparent; border: 1px dashed @ctl; border-radius: 8px; }
 QFrame[bar="good"] { border: 0; border-left: 3px solid @ok; }
 QFrame[bar="weak"] { border: 0; border-left: 3px solid @warn; }
 QFrame[banner="info"] { background: @infoGround; border: 1px solid @infoLine; border-radius: 6px; }
@@ -109,7 +115,7 @@ QFrame[toast="true"] QLabel { color: @tipText; }
 QFrame[toast="true"] QPushButton { background: transparent; border: 0; color: @tipAccent; font-weight: 600; padding: 4px 6px; }
 QFrame[toast="true"] QPushButton:hover { text-decoration: underline; }
 QFrame[finder="true"] { background: @raised; border: 1px solid @line2; border-radius: 10px; }
-QFrame[finder="true"] QLineEdit { border: 0; background: transparent; padding: 8px 4px; }
+QFrame[finder="true"] QLineEdit { border: 0; background: transparent; padding: 6px 4px; min-height: 28px; }
 QFrame[finder="true"] QListView { background: transparent; }
 
 QLabel { background: transparent; }
@@ -122,6 +128,8 @@ QLabel[tone="accent"] { color: @accent; }
 QLabel[tag="neutral"] { background: @hover; color: @text2; border-radius: 4px; padding: 1px 6px; }
 QLabel[tag="warn"] { background: @warnGround; color: @warn; border-radius: 4px; padding: 1px 6px; }
 QLabel[tag="badge"] { border: 1px solid @ctl; color: @text2; border-radius: 4px; padding: 0 5px; }
+
+QLabel[disc="true"] { border: 1px solid @ctl; border-radius: 12px; min-width: 22px; max-width: 22px; min-height: 22px; max-height: 22px; }
 
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
