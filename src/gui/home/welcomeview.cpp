@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimer>
 
 namespace chandung::gui {
 
@@ -134,7 +135,8 @@ void WelcomeView::reload() {
     m_recentLabel->setVisible(!rows.empty());
     m_recent->setVisible(!rows.empty());
     m_recent->setRows(rows);
-    showCard();
+    // Reading the sample takes longer than all the rest: first the window is there.
+    QTimer::singleShot(0, this, &WelcomeView::showCard);
 }
 
 void WelcomeView::showEvent(QShowEvent* event) {
