@@ -37,6 +37,12 @@ void forEach(std::string_view text, Visit visit, Bad bad) {
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     auto rest = static_cast<utf8proc_ssize_t>(text.size());
     while (rest > 0) {
+        if (*bytes < 0x80) {
+            visit(static_cast<utf8proc_int32_t>(*bytes));
+            ++bytes;
+            --rest;
+            continue;
+        }
         utf8proc_int32_t codepoint = -1;
         const auto length = utf8proc_iterate(bytes, rest, &codepoint);
         if (length <= 0) {
@@ -132,6 +138,10 @@ Utf8Check checkUtf8(std::string_view text) {
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     std::size_t at = 0;
     while (at < text.size()) {
+        if (bytes[at] < 0x80) {
+            ++at;
+            continue;
+        }
         utf8proc_int32_t codepoint = -1;
         const auto length = utf8proc_iterate(bytes + at, static_cast<utf8proc_ssize_t>(text.size() - at), &codepoint);
         if (length <= 0) return {false, at};

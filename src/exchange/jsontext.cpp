@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 #include <vector>
 
 namespace chandung::exchange {
@@ -33,40 +32,30 @@ Place placeOf(std::string_view text, std::size_t offset) {
     return place;
 }
 
-/// Walks through a text without building anything, and stops at the first thing that must not be built.
-class Checker final : public nlohmann::json_sax<Json> {
+/// Builds the value of a text, and stops at the first thing that must not be built.
+class Builder final : public nlohmann::json_sax<Json> {
 public:
-    Checker(std::string_view text, const std::string& name, std::size_t firstLine)
+    Builder(std::string_view text, const std::string& name, std::size_t firstLine)
         : m_text(text), m_name(name), m_firstLine(firstLine) {}
 
-    bool null() override { return value(); }
-    bool boolean(bool) override { return value(); }
-    bool number_integer(number_integer_t) override { return value(); }
-    bool number_unsigned(number_unsigned_t) override { return value(); }
-    bool number_float(number_float_t, const string_t&) override { return value(); }
-    bool string(string_t&) override { return value(); }
-    bool binary(binary_t&) override { return value(); }
+    Json take() { return std::move(m_root); }
 
-    bool start_object(std::size_t) override {
-        enter();
-        m_keys.emplace_back();
-        return true;
-    }
-    bool end_object() override {
-        m_keys.pop_back();
-        --m_depth;
-        return true;
-    }
-    bool start_array(std::size_t) override {
-        enter();
-        return true;
-    }
-    bool end_array() override {
-        --m_depth;
-        return true;
-    }
+    bool null() override { return value(nullptr); }
+    bool boolean(bool flag) override { return value(flag); }
+    bool number_integer(number_integer_t number) override { return value(number); }
+    bool number_unsigned(number_unsigned_t number) override { return value(number); }
+    bool number_float(number_float_t number, const string_t&) override { return value(number); }
+    bool string(string_t& text) override { return value(std::move(text)); }
+    bool binary(binary_t& bytes) override { return value(std::move(bytes)); }
+
+    bool start_object(std::size_t) override { return enter(Json::object()); }
+    bool end_object() override { return leave(); }
+    bool start_array(std::size_t) override { return enter(Json::array()); }
+    bool end_array() override { return leave(); }
     bool key(string_t& key) override {
-        if (!m_keys.back().insert(key).second) throw Error(ErrorCode::DuplicateKey, {m_name, key});
+        const auto [place, fresh] = m_open.back()->get_ref<Json::object_t&>().try_emplace(std::move(key));
+        if (!fresh) throw Error(ErrorCode::DuplicateKey, {m_name, place->first});
+        m_member = &place->second;
         return true;
     }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
@@ -76,21 +65,35 @@ public:
     }
 
 private:
-    bool value() {
+    Json& put(Json&& made) {
         if (++m_values > maxJsonValues) throw Error(ErrorCode::TooLarge, {m_name, "2,000,000 JSON values"});
+        if (m_open.empty()) return m_root = std::move(made);
+        if (!m_open.back()->is_array()) return *m_member = std::move(made);
+        Json::array_t& list = m_open.back()->get_ref<Json::array_t&>();
+        return list.emplace_back(std::move(made));
+    }
+    bool value(Json&& made) {
+        put(std::move(made));
         return true;
     }
-    void enter() {
-        value();
-        if (++m_depth > maxJsonDepth) throw Error(ErrorCode::TooDeep, {m_name, std::to_string(maxJsonDepth)});
+    bool enter(Json&& made) {
+        m_open.push_back(&put(std::move(made)));
+        if (static_cast<int>(m_open.size()) > maxJsonDepth)
+            throw Error(ErrorCode::TooDeep, {m_name, std::to_string(maxJsonDepth)});
+        return true;
+    }
+    bool leave() {
+        m_open.pop_back();
+        return true;
     }
 
     std::string_view m_text;
     const std::string& m_name;
     std::size_t m_firstLine;
     std::size_t m_values = 0;
-    int m_depth = 0;
-    std::vector<std::unordered_set<std::string>> m_keys;
+    Json m_root;
+    std::vector<Json*> m_open;  ///< objects and lists around the place at hand; they do not move while they are open
+    Json* m_member = nullptr;   ///< where the value of the key at hand goes
 };
 
 /// UTF-16 and UTF-32 are recognised by their mark or by the zero bytes around the first characters.
@@ -110,9 +113,9 @@ std::string_view checkedText(std::string_view bytes, const std::string& name) {
 }
 
 Json parseChecked(std::string_view text, const std::string& name, std::size_t firstLine) {
-    Checker checker(text, name, firstLine);
-    Json::sax_parse(text.begin(), text.end(), &checker);
-    return Json::parse(text.begin(), text.end());
+    Builder builder(text, name, firstLine);
+    Json::sax_parse(text.begin(), text.end(), &builder);
+    return builder.take();
 }
 
 }  // namespace

@@ -15,8 +15,9 @@ using OrderedJson = nlohmann::ordered_json;
 /// More values than any document of this size that is meant seriously holds; keeps memory bounded.
 inline constexpr std::size_t maxJsonValues = 2'000'000;
 
-/// Reads one JSON text from outside. Size, encoding, depth, the number of values and double keys are checked before
-/// anything is built. Throws domain::Error: TooLarge, BadEncoding, TooDeep, DuplicateKey, BadJson.
+/// Reads one JSON text from outside. Size and encoding are checked first; depth, the number of values and double keys
+/// while it is built, which ends at the first that is too much. Throws domain::Error: TooLarge, BadEncoding, TooDeep,
+/// DuplicateKey, BadJson.
 [[nodiscard]] Json parseJson(std::string_view bytes, const std::string& name);
 
 /// Reads one JSON text per line (JSONL) into an array.

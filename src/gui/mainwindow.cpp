@@ -28,6 +28,7 @@
 #include "gui/plan/planpage.h"
 #include "gui/recovery/caretaker.h"
 #include "gui/session.h"
+#include "gui/theme/windowdress.h"
 #include "gui/workspacedrop.h"
 
 #include <QApplication>
@@ -84,7 +85,13 @@ MainWindow::MainWindow(Context& context)
     connectLook();
     connectHelp();
     restoreGeometry(context.settings.state(geometryState));
+    if (const auto* dress = context.theme.findChild<WindowDress*>()) dress->dress(*this);
     showWorkspace();
+    // Home, unless a workspace has been opened by then and its page is there.
+    const auto showSomething = [this] {
+        if (!m_host->page()) go(QStringLiteral("home"));
+    };
+    QMetaObject::invokeMethod(this, showSomething, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() {
@@ -370,7 +377,6 @@ void MainWindow::showWorkspace() {
     showFacts();
     showSaved();
     showUndo();
-    if (!m_host->page()) go(QStringLiteral("home"));
 }
 
 void MainWindow::showFacts() {

@@ -18,6 +18,9 @@ void checkSchema(Connection& connection);
 /// Nothing of it is run. What a tool beside the program adds (ANALYZE's sqlite_stat tables) does not count.
 void checkKnown(Connection& connection);
 
+/// For the test of the shortcut that `checkKnown` and `checkSchema` take.
+[[nodiscard]] bool newestHashIsRight();
+
 [[nodiscard]] int schemaVersionOf(Connection& connection);
 
 }  // namespace chandung::storage

@@ -11,9 +11,11 @@ namespace chandung::bench {
 
 /// How a run is made.
 struct Run {
-    std::string folder;   ///< for files; those that are costly to make stay there from run to run
-    std::string program;  ///< the program `chandung` beside this one
-    bool full = false;    ///< the sizes of docs/performance.md; else a tenth of them
+    std::string folder;    ///< for files; those that are costly to make stay there from run to run
+    std::string programs;  ///< the folder of this program, of `chandung` and of the floors
+    bool full = false;     ///< the sizes of docs/performance.md; else a tenth of them
+
+    [[nodiscard]] std::string beside(const std::string& name) const { return programs + "/" + name; }
 };
 
 using Bench = std::function<std::vector<Line>(const Run&)>;
@@ -37,9 +39,7 @@ std::vector<Line> importBench(const Run& run);
 std::vector<Line> dataBench(const Run& run);
 std::vector<Line> compareBench(const Run& run);
 
-int bareWindowChild(int argc, char** argv, const std::vector<std::string>& arguments);
 int windowChild(int argc, char** argv, const std::vector<std::string>& arguments);
-int barePdfChild(int argc, char** argv, const std::vector<std::string>& arguments);
 int dataChild(int argc, char** argv, const std::vector<std::string>& arguments);
 int readBytesChild(int argc, char** argv, const std::vector<std::string>& arguments);
 

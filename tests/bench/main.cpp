@@ -19,11 +19,8 @@ const std::map<std::string, Bench>& benches() {
 }
 
 const std::map<std::string, ChildWork>& children() {
-    static const std::map<std::string, ChildWork> all{{"bare-window", bareWindowChild},
-                                                      {"window", windowChild},
-                                                      {"bare-pdf", barePdfChild},
-                                                      {"data", dataChild},
-                                                      {"read-bytes", readBytesChild}};
+    static const std::map<std::string, ChildWork> all{
+        {"window", windowChild}, {"data", dataChild}, {"read-bytes", readBytesChild}};
     return all;
 }
 
@@ -57,7 +54,7 @@ int measure(const std::vector<std::string>& words, const std::string& self) {
     Wish wish = wishOf(words);
     std::filesystem::create_directories(wish.run.folder);
     wish.run.folder = std::filesystem::canonical(wish.run.folder).string();
-    wish.run.program = (std::filesystem::path(self).parent_path() / "chandung").string();
+    wish.run.programs = std::filesystem::path(self).parent_path().string();
     std::vector<Line> lines;
     for (const std::string& name : wish.names) {
         const auto found = benches().find(name);

@@ -12,9 +12,6 @@
 #include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QPainter>
-#include <QPdfWriter>
 
 namespace chandung::bench {
 
@@ -68,51 +65,6 @@ std::string cardsWorkspace(std::size_t cards, const std::string& folder, const s
 
 }  // namespace
 
-/// SCRIPT PHOTO OUT
-int barePdfChild(int argc, char** argv, const std::vector<std::string>& arguments) {
-    const QGuiApplication application(argc, argv);
-    app::card::ensureFonts();
-    QFile in(QString::fromStdString(arguments.at(0)));
-    if (!in.open(QIODevice::ReadOnly)) return 1;
-    QDataStream stream(&in);
-    const QImage image(QString::fromStdString(arguments.at(1)));
-    QPdfWriter writer(QString::fromStdString(arguments.at(2)));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(QPageLayout::Landscape);
-    writer.setPageMargins({});
-    writer.setResolution(1200);
-    QPainter painter(&writer);
-    painter.scale(1200 / 72.0, 1200 / 72.0);
-    qint32 pages = 0;
-    stream >> pages;
-    for (qint32 page = 0; page < pages; ++page) {
-        if (page > 0) writer.newPage();
-        qint32 texts = 0;
-        stream >> texts;
-        for (qint32 i = 0; i < texts; ++i) {
-            QString text;
-            QPointF at;
-            qint32 face = 0;
-            double size = 0;
-            stream >> text >> at >> face >> size;
-            QFont font(QStringLiteral("Noto Sans"));
-            font.setPixelSize(qMax(1, qRound(size)));
-            font.setBold(face >= 2);
-            font.setItalic(face % 2 == 1);
-            painter.setFont(font);
-            painter.drawText(at, text);
-        }
-        qint32 images = 0;
-        stream >> images;
-        for (qint32 i = 0; i < images; ++i) {
-            QRectF rect;
-            stream >> rect;
-            painter.drawImage(rect, image);
-        }
-    }
-    return 0;
-}
-
 std::vector<Line> pdfBench(const Run& run) {
     std::vector<Line> lines;
     for (const long cards : run.full ? std::vector<long>{1, 20, 200} : std::vector<long>{1, 20}) {
@@ -131,10 +83,10 @@ std::vector<Line> pdfBench(const Run& run) {
         const auto pair = alternateChildren(
             cards >= 200 ? 5 : 9,
             [&] {
-                return runChild("bare-pdf", {script, photoFile, bare});
+                return runProgram({run.beside("bench_bare_pdf"), script, photoFile, bare});
             },
             [&] {
-                return runProgram({run.program, "export", file, "--to", ours});
+                return runProgram({run.beside("chandung"), "export", file, "--to", ours});
             });
         const double kilobyte = 1024;
         lines.push_back({"", std::to_string(cards) + " cards to PDF, whole process", "ms", pair.ours.milliseconds,

@@ -6,6 +6,7 @@
 #include "material.h"
 #include "measure.h"
 #include "rawsqlite.h"
+#include "storage/fieldtext.h"
 
 #include <QFile>
 
@@ -109,11 +110,10 @@ std::vector<Line> importBench(const Run& run) {
     std::vector<std::pair<std::string, std::string>> words;
     for (const domain::Persona& persona : bundle.personas)
         for (const auto& [key, value] : persona.fields) {
-            if (const auto* list = std::get_if<domain::Statements>(&value))
-                words.emplace_back("", domain::fold(joined(*list)));
-            if (const auto* text = std::get_if<std::string>(&value))
-                words.emplace_back(key == "identity.name" ? domain::fold(*text) : "",
-                                   key == "identity.name" ? "" : domain::fold(*text));
+            const std::string text = domain::fold(storage::textOf(value));
+            if (text.empty()) continue;
+            const bool isName = key == "identity.name";
+            words.emplace_back(isName ? text : "", isName ? "" : text);
         }
     const std::string bare = run.folder + "/import.sqlite";
     const QString file = QString::fromStdString(run.folder + "/import.chandung");

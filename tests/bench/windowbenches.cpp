@@ -1,5 +1,5 @@
-// Whole processes with a window: start, opening a large workspace, memory. The floor is a Qt Widgets window with one
-// label. Both end when the first picture of their window has been painted.
+// Whole processes with a window: start, opening a large workspace, memory. The floor is bare/window.cpp, a Qt Widgets
+// window with one label. Both end at once when the first picture of their window has been painted.
 #include "benches.h"
 #include "chandung/app/language.h"
 #include "chandung/app/settings.h"
@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <cstdlib>
 
 namespace chandung::bench {
 
@@ -34,7 +36,7 @@ public:
                 m_done = true;
                 QTimer::singleShot(0, this, [this] {
                     if (m_after) m_after();
-                    QCoreApplication::exit(0);
+                    std::_Exit(0);
                 });
             }
         return false;
@@ -58,15 +60,6 @@ void scrollThrough(QWidget& window) {
 }
 
 }  // namespace
-
-int bareWindowChild(int argc, char** argv, const std::vector<std::string>&) {
-    QApplication application(argc, argv);
-    QLabel label(QStringLiteral("Chandung"));
-    label.resize(1280, 840);
-    FirstPaint paint(label, [] { return true; }, {});
-    label.show();
-    return QApplication::exec();
-}
 
 /// FILE PLACE [scroll]
 int windowChild(int argc, char** argv, const std::vector<std::string>& arguments) {
@@ -100,7 +93,7 @@ int windowChild(int argc, char** argv, const std::vector<std::string>& arguments
 std::vector<Line> startBench(const Run& run) {
     const std::string file = sampleWorkspace(run.folder);
     const auto pair = alternateChildren(
-        run.full ? 15 : 7, [] { return runChild("bare-window", {}); },
+        run.full ? 15 : 7, [&] { return runProgram({run.beside("bench_bare_window")}); },
         [&] {
             return runChild("window", {file, "home"});
         });

@@ -4,6 +4,7 @@
 
 #include "chandung/domain/catalogue.h"
 #include "storage/connection.h"
+#include "storage/schema.h"
 
 #include <filesystem>
 
@@ -32,6 +33,10 @@ void accepts(const std::string& file, const std::string& table, const std::strin
 }
 
 }  // namespace
+
+TEST_CASE("opening recognises the newest schema by its hash: after a new migration put the new one into schema.cpp") {
+    CHECK(storage::newestHashIsRight());
+}
 
 TEST_CASE_METHOD(Fixture, "closed lists take their codes and no others") {
     store.reset();

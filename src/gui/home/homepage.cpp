@@ -11,19 +11,28 @@
 namespace chandung::gui {
 
 HomePage::HomePage(Context& context, Session& session, QWidget* parent)
-    : DataPage(context, parent),
-      m_stack(new QStackedWidget),
-      m_welcome(new WelcomeView(context, session)),
-      m_dashboard(new Dashboard(context, session)) {
+    : DataPage(context, parent), m_session(session), m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("homePage"));
-    m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_dashboard);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+}
+
+WelcomeView* HomePage::welcome() {
+    if (m_welcome) return m_welcome;
+    m_welcome = new WelcomeView(m_context, m_session);
+    m_stack->addWidget(m_welcome);
+    return m_welcome;
+}
+
+Dashboard* HomePage::dashboard() {
+    if (m_dashboard) return m_dashboard;
+    m_dashboard = new Dashboard(m_context, m_session);
     connect(m_dashboard, &Dashboard::navigate, this, &Page::navigate);
     connect(m_welcome, &WelcomeView::studyWanted, this, [this] { triggerAction(this, "newStudyAction"); });
     connect(m_dashboard, &Dashboard::newPersona, this, &HomePage::createHere);
+    m_stack->addWidget(m_dashboard);
+    return m_dashboard;
 }
 
 void HomePage::createHere() {
@@ -33,11 +42,13 @@ void HomePage::createHere() {
 }
 
 void HomePage::reload() {
-    m_stack->setCurrentIndex(m_workspace ? 1 : 0);
-    if (m_workspace)
-        m_dashboard->reload(*m_workspace);
-    else
-        m_welcome->reload();
+    if (m_workspace) {
+        dashboard()->reload(*m_workspace);
+        m_stack->setCurrentWidget(m_dashboard);
+    } else {
+        welcome()->reload();
+        m_stack->setCurrentWidget(m_welcome);
+    }
 }
 
 }  // namespace chandung::gui

@@ -24,9 +24,14 @@ protected:
     void reload() override;
 
 private:
+    // Each is made when it is first needed.
+    WelcomeView* welcome();
+    Dashboard* dashboard();
+
+    Session& m_session;
     QStackedWidget* m_stack;
-    WelcomeView* m_welcome;
-    Dashboard* m_dashboard;
+    WelcomeView* m_welcome = nullptr;
+    Dashboard* m_dashboard = nullptr;
 };
 
 }  // namespace chandung::gui

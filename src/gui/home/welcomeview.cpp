@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QTimer>
 
 namespace chandung::gui {
 
@@ -163,7 +164,8 @@ void WelcomeView::reload() {
     m_recent->setVisible(!rows.empty());
     m_drop->setVisible(rows.empty());
     m_recent->setRows(rows);
-    showCard();
+    // Reading the sample takes longer than all the rest: first the window is there.
+    QTimer::singleShot(0, this, &WelcomeView::showCard);
 }
 
 void WelcomeView::showEvent(QShowEvent* event) {

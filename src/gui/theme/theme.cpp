@@ -5,6 +5,7 @@
 #include "gui/theme/style.h"
 #include "gui/theme/stylesheet.h"
 #include "gui/theme/tokens.h"
+#include "gui/theme/windowdress.h"
 
 #include <QApplication>
 #include <QDir>
@@ -127,6 +128,7 @@ void Theme::apply() {
     if (!m_ring) {
         QApplication::setStyle(new Style(*this));
         m_ring = new FocusRing(this);
+        new WindowDress(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { setMode(m_mode); });
 #endif
@@ -136,7 +138,7 @@ void Theme::apply() {
     const QString folder = m_glyphs.filePath(m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
     QDir().mkpath(folder);
     writeGlyphs(folder, m_colours);
-    qApp->setStyleSheet(styleSheet(m_colours, folder));
+    findChild<WindowDress*>()->setSheet(styleSheet(m_colours, folder));
     Q_EMIT changed();
 }
 
