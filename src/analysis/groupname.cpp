@@ -22,8 +22,14 @@ std::string shortened(const std::string& text) {
 
 /// What a column asks: "Channels: Zalo" is about Zalo.
 std::string subjectOf(const std::string& column) {
-    const std::size_t prefix = column.find(": ");
+    const std::size_t prefix = column.rfind(": ");
     return shortened(prefix == std::string::npos ? column : column.substr(prefix + 2));
+}
+
+/// "Yes, very rude" answers a question.
+bool beginsWithYesOrNo(const std::string& folded) {
+    static constexpr std::array<std::string_view, 7> words{"yes,", "no,", "co,", "khong,", "ya,", "tidak,", "yes "};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return folded.starts_with(word); });
 }
 
 /// "yes" or "3" says nothing without its question.
@@ -32,6 +38,7 @@ bool needsQuestion(const std::string& value) {
                                                             "co",   "khong", "ya", "tidak", "unknown", "other",
                                                             "khac", "lain",  "x",  "never", "often",   "sometimes"};
     const std::string folded = domain::fold(value);
+    if (beginsWithYesOrNo(folded)) return true;
     if (value.size() <= 3 || std::find(words.begin(), words.end(), folded) != words.end()) return true;
     return std::none_of(value.begin(), value.end(),
                         [](char c) { return (c | 32) >= 'a' || static_cast<unsigned char>(c) >= 0x80; });

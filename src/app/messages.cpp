@@ -197,6 +197,11 @@ QString tableMessage(const Error& error) {
                                                    "%1 refers to things outside itself (in %2), which a workbook never "
                                                    "needs; nothing was imported. Ask where it comes from.")
                     .arg(path, row);
+            if (row.startsWith(QLatin1Char('[')))
+                return QCoreApplication::translate("Messages",
+                                                   "%1 unpacks to far more than a table of its size; nothing was "
+                                                   "imported. Save the sheet as CSV and import that.")
+                    .arg(path);
             return QCoreApplication::translate("Messages",
                                                "%1 unpacks to far more than a table of its size (in %2, row %3); "
                                                "nothing was imported. Save the sheet as CSV and import that.")

@@ -18,6 +18,7 @@ using domain::ErrorCode;
 
 namespace {
 
+constexpr std::size_t tellingRows = 20;  ///< from so many on, an odd end says that the file was cut
 constexpr std::size_t headBytes = std::size_t{1} << 18;
 
 /// Files that are something else, whatever their ending says.
@@ -66,6 +67,7 @@ public:
         const std::size_t left = std::min(m_skip, part.size());
         m_skip -= left;
         part.remove_prefix(left);
+        if (!part.empty()) m_last = part.back();
         const std::size_t zero = part.find('\0');
         const bool goesOn = m_parser.feed(part.substr(0, zero));
         if (m_parser.tooLongRow() > 0) refuse(ErrorCode::CellTooLong, m_parser.tooLongRow());
@@ -75,6 +77,9 @@ public:
         if (m_options.progress && !m_options.progress(share)) throw Error(ErrorCode::Cancelled);
         return goesOn;
     }
+
+    /// Whether the text ends within a row.
+    [[nodiscard]] bool endsOpen() const { return m_last != '\n' && m_last != '\r'; }
 
 private:
     void refuse(ErrorCode code, std::size_t row) const {
@@ -87,7 +92,19 @@ private:
     std::size_t m_skip;
     std::size_t m_size;
     std::size_t m_done = 0;
+    char m_last = '\n';
 };
+
+/// A file that was cut in the middle ends in a quotation that is never closed, or in the only row with too few cells. A
+/// short table may do so for other reasons, and is read.
+void refuseCut(const TableReading& reading, const CsvParser& parser, bool endsOpen, const std::string& path) {
+    if (reading.table.rowCount() < tellingRows || !reading.complete) return;
+    if (parser.unclosedRow() > 0) throw Error(ErrorCode::NotATable, {path, std::to_string(parser.unclosedRow())});
+    if (!endsOpen) return;
+    for (const TableWarning& warning : reading.warnings)
+        if (warning.code == TableWarningCode::ShortRows && warning.count == 1 && warning.row == parser.row())
+            throw Error(ErrorCode::NotATable, {path, std::to_string(warning.row)});
+}
 
 /// The marketer says which row names the columns: of what was taken for a preamble only lines above it stay one.
 TableDialect throughPreamble(TableDialect dialect, std::string_view head, std::size_t headerRow) {
@@ -148,6 +165,7 @@ TableReading readText(std::string_view bytes, const std::string& path, TableOpti
                     {path, std::to_string(parser.tooLongRow()), std::to_string(domain::Column::maxCell)});
 
     TableReading reading = assembly.finish();
+    refuseCut(reading, parser, feeder.endsOpen(), path);
     if (dialect.preamble > 0) reading.preambleRows += dialect.preamble;
     reading.encoding = guess.encoding;
     auto& warnings = reading.warnings;

@@ -189,6 +189,42 @@ TEST_CASE("what is no table is refused with file and row") {
     CHECK(cell.args().at(1) == "3");
 }
 
+TEST_CASE("a file that was cut in the middle is refused with the row, however it ends") {
+    std::string rows = "Name,Note,City\n";
+    for (int i = 0; i < 40; ++i) rows += "a" + std::to_string(i) + ",\"fine, and well\",Huế\n";
+    const auto quote = refusal(rows + "b,\"begins and is c");
+    CHECK(quote.code() == ErrorCode::NotATable);
+    CHECK(quote.args() == std::vector<std::string>{"customers.csv", "42"});
+    const auto cell = refusal(rows + "b,we");
+    CHECK(cell.code() == ErrorCode::NotATable);
+    CHECK(cell.args().at(1) == "42");
+    // With a line break behind it, or as one of several, a short row is only short.
+    CHECK(read(rows + "b,we\n").table.rowCount() == 41);
+    CHECK(read("Name,Note,City\nx,y\n" + rows.substr(rows.find('\n') + 1) + "b,we").table.rowCount() == 42);
+}
+
+TEST_CASE("the row that names the columns can be pointed at") {
+    const std::string text = "# made by a tool\n# 2026\nReport;;\n1;2;3\nName;Age;City\nAn;20;Huế\nBo;30;Vinh\n";
+    const auto found = read(text);
+    REQUIRE(found.firstRows.size() >= 6);
+    CHECK(found.firstRows[0].cells.front() == "# made by a tool");
+    CHECK(found.firstRows[4].row == 5);
+    CHECK(found.firstRows[4].cells == std::vector<std::string>{"Name", "Age", "City"});
+    exchange::TableOptions options;
+    options.headerRow = 5;
+    const auto chosen = read(text, options);
+    CHECK(chosen.headerRow == 5);
+    CHECK(chosen.headerRows == 1);
+    CHECK(chosen.preambleRows == 4);
+    CHECK(chosen.table.columns[1].name() == "Age");
+    CHECK(chosen.table.rowCount() == 2);
+    CHECK(chosen.table.at(0, 2) == "Huế");
+    REQUIRE(warning(chosen, TableWarningCode::PreambleSkipped));
+    CHECK(warning(chosen, TableWarningCode::PreambleSkipped)->count == 4);
+    options.headerRow = 2;  // one that was taken for a remark
+    CHECK(read(text, options).table.columns[0].name() == "# 2026");
+}
+
 TEST_CASE("a quotation without end is kept and reported") {
     const auto reading = read("a,b\n1,\"two\n3,4\n");
     CHECK(reading.table.rowCount() == 1);

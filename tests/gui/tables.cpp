@@ -1,15 +1,12 @@
 // A table on its way through the window: read, looked at, kept, grouped, made into personas; a bad one refused.
-#include "gui/mainwindow.h"
+#include "desk.h"
 
-#include "catch.h"
 #include "gui/data/chartview.h"
 #include "gui/data/groupspage.h"
 #include "gui/data/importpage.h"
 #include "gui/data/journeycountsdialog.h"
 #include "gui/data/matchpanel.h"
-#include "personafixture.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -26,69 +23,8 @@
 
 using namespace chandung;
 
-namespace {
-
-std::string survey() {
-    std::string csv = "Phone;Age;City;Channel;Spend\n";
-    const char* cities[] = {"Huế", "Đà Nẵng", "Hà Nội"};
-    const char* channels[] = {"Zalo", "Fair", "Search"};
-    for (int i = 0; i < 240; ++i) {
-        const int kind = i % 3;
-        csv += "09" + std::to_string(10'000'000 + i * 7919) + ";" + std::to_string(20 + kind * 18 + i % 7) + ";" +
-               cities[kind] + ";" + channels[kind] + ";" + std::to_string(100 + kind * 400 + i % 90) + "\n";
-    }
-    return csv + "0910000000;20;Huế;Zalo;100\n";  // the first person again
-}
-
-struct Desk {
-    test::GuiParts gui;
-    gui::MainWindow window{gui.context};
-
-    Desk() {
-        window.show();
-        window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        gui.dialogs.file = QString::fromStdString(gui.folder.path("a.chandung"));
-        act("newWorkspaceAction");
-        REQUIRE(window.workspace());
-    }
-
-    void act(const char* name) {
-        auto* action = window.findChild<QAction*>(QString::fromLatin1(name));
-        REQUIRE(action);
-        action->trigger();
-        QCoreApplication::processEvents();
-    }
-
-    template <class T>
-    T* find(const char* name) {
-        INFO(name);
-        T* visible = nullptr;
-        for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
-            if (found->isVisible()) visible = found;
-        REQUIRE(visible);
-        return visible;
-    }
-
-    template <class T>
-    bool appears(const char* name) {
-        return QTest::qWaitFor(
-            [&] {
-                for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
-                    if (found->isVisible()) return true;
-                return false;
-            },
-            20'000);
-    }
-
-    void importFile(const std::string& name, const std::string& bytes) {
-        test::writeFile(gui.folder.path(name), bytes);
-        gui.dialogs.file = QString::fromStdString(gui.folder.path(name));
-        act("importTableAction");
-    }
-};
-
-}  // namespace
+using test::Desk;
+using test::survey;
 
 TEST_CASE("a table becomes groups and personas, and undo takes each step back") {
     Desk desk;

@@ -23,6 +23,14 @@ QString oneDigit(double value) {
     return QLocale().toString(value, 'f', std::fabs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
 
+/// The first words of a question: two questions may have the same options.
+QString questionStart(const QString& question) {
+    constexpr qsizetype longest = 18;
+    if (question.size() <= longest) return question;
+    const qsizetype end = question.lastIndexOf(QLatin1Char(' '), longest);
+    return question.left(end > 4 ? end : longest) + QStringLiteral("…");
+}
+
 /// Whether a column that is ticked or not says its value in its name.
 bool saysItself(const Trait& trait, const ColumnProfile& profile) {
     if (!profile.checkbox) return false;
@@ -71,7 +79,7 @@ QString columnTitle(const ColumnProfile& profile) {
     const QString name = toQt(profile.name).simplified();
     if (name.size() <= longestName) return name;
     const qsizetype colon = name.lastIndexOf(QStringLiteral(": "));
-    if (colon > 0 && name.size() - colon <= longestName) return name.mid(colon + 2);
+    if (colon > 0 && name.size() - colon <= longestName) return questionStart(name.left(colon)) + name.mid(colon);
     return name.left(longestName).trimmed() + QStringLiteral("…");
 }
 

@@ -34,8 +34,8 @@ namespace chandung::app {
 /// The letter by which groups are told apart: A, B, C …
 [[nodiscard]] QString groupLetter(std::size_t group);
 
-/// The name of a column, short: a question of a survey can be a paragraph; what follows its last colon is what this
-/// column is about.
+/// The name of a column, short: a question of a survey can be a paragraph; then its first words and
+/// what follows its last colon, which is what this column is about.
 [[nodiscard]] QString columnTitle(const analysis::ColumnProfile& profile);
 
 /// What tells a group from the rest: "Housing: yes, twice as often".
