@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Sage green</source>
-        <translation>Xanh xám</translation>
+        <translation>Xanh xám lục</translation>
     </message>
     <message>
         <source>Rose</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Chandung: customer personas with evidence. Without a command the window opens.</source>
-        <translation>Chandung: chân dung khách hàng có bằng chứng. Không có lệnh thì cửa sổ sẽ mở.</translation>
+        <translation>Chandung: chân dung khách hàng có bằng chứng. Không có lệnh thì chương trình mở cửa sổ.</translation>
     </message>
     <message>
         <source>Shows this help</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Wrong usage: --lang is en, vi or ms.</source>
-        <translation>Dùng sai: --lang là en, vi hoặc ms.</translation>
+        <translation>Dùng sai: --lang phải là en, vi hoặc ms.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>The look of the pages; without it the workspace&apos;s</source>
-        <translation>Giao diện của trang; nếu không có thì theo tệp làm việc</translation>
+        <translation>Kiểu dáng của trang; nếu không có thì theo không gian làm việc</translation>
     </message>
     <message>
         <source>Dots per inch of a PNG, 50 to 600</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>KEY=FIELD: the field that a column or key is; no field leaves it out</source>
-        <translation>KEY=FIELD: trường tương ứng với cột hoặc khoá; để trống trường thì bỏ qua</translation>
+        <translation>KEY=FIELD: trường tương ứng với cột hoặc khóa; để trống trường thì bỏ qua</translation>
     </message>
     <message>
         <source>The first row of a table is data, not the names of the columns</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>A table: an id, the file&apos;s name or a unique beginning of an id</source>
-        <translation>Một bảng: mã, tên tệp hoặc phần đầu duy nhất của mã</translation>
+        <translation>Một bảng: mã, tên tệp hoặc phần đầu mã không trùng</translation>
     </message>
     <message>
         <source>%1 of %2 rows fit</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>No column of the table says anything about what is filled in; say with import --map which field a column is.</source>
-        <translation>Không cột nào của bảng nói về những gì đã điền; hãy dùng import --map để cho biết cột là trường nào.</translation>
+        <translation>Không cột nào của bảng nói về những gì đã điền; hãy dùng import --map để cho biết cột nào là trường nào.</translation>
     </message>
     <message>
         <source>How many groups, or auto</source>
@@ -571,15 +571,15 @@
     </message>
     <message>
         <source>Two halves of the rows give other groups (agreement %1 of 1). Try another number of groups or other columns.</source>
-        <translation>Hai nửa số dòng cho ra các nhóm khác nhau (mức trùng khớp %1 trên 1). Hãy thử số nhóm khác hoặc cột khác.</translation>
+        <translation>Hai nửa của bảng cho ra các nhóm khác nhau (mức trùng khớp %1 trên 1). Hãy thử số nhóm khác hoặc cột khác.</translation>
     </message>
     <message>
         <source>Group %1 has only %2 of the rows. Under 7 % it is rarely worth a persona.</source>
-        <translation>Nhóm %1 chỉ có %2 số dòng. Dưới 7 % thì hiếm khi đáng để lập chân dung.</translation>
+        <translation>Nhóm %1 chỉ chiếm %2 số dòng. Dưới 7 % thì hiếm khi đáng để dựng chân dung.</translation>
     </message>
     <message>
         <source>“%1” alone makes the groups: it tells the group of %2 of the rows. Try without it.</source>
-        <translation>Chỉ riêng “%1” đã tạo ra các nhóm: nó cho biết nhóm của %2 số dòng. Hãy thử bỏ cột này.</translation>
+        <translation>Chỉ riêng “%1” đã tạo ra các nhóm: cột này quyết định nhóm của %2 số dòng. Hãy thử bỏ cột này.</translation>
     </message>
     <message>
         <source>“%1” holds answers on a scale; it is used as an ordered scale, not as an amount.</source>
@@ -603,19 +603,19 @@
     </message>
     <message>
         <source>No number of groups holds: two halves of the rows always give others. %1 stand apart most clearly (%2).</source>
-        <translation>Không số nhóm nào đứng vững: hai nửa số dòng luôn cho ra các nhóm khác. %1 nhóm tách nhau rõ nhất (%2).</translation>
+        <translation>Không số nhóm nào đứng vững: hai nửa của bảng luôn cho ra các nhóm khác nhau. %1 nhóm tách nhau rõ nhất (%2).</translation>
     </message>
     <message>
         <source>%1 groups are recommended: there they stand apart most clearly (%2), and two halves of the rows agree by %3 of 1.</source>
-        <translation>Nên chia %1 nhóm: ở đó các nhóm tách nhau rõ nhất (%2), và hai nửa số dòng trùng khớp %3 trên 1.</translation>
+        <translation>Nên chia %1 nhóm: ở mức đó các nhóm tách nhau rõ nhất (%2), và hai nửa của bảng trùng khớp %3 trên 1.</translation>
     </message>
     <message>
         <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7 %, and two halves of the rows agree by %3 of 1.</source>
-        <translation>Nên chia %1 nhóm: ở đó các nhóm tách nhau rõ nhất (%2) mà không nhóm nào dưới 7 %, và hai nửa số dòng trùng khớp %3 trên 1.</translation>
+        <translation>Nên chia %1 nhóm: ở mức đó các nhóm tách nhau rõ nhất (%2) mà không nhóm nào dưới 7 %, và hai nửa của bảng trùng khớp %3 trên 1.</translation>
     </message>
     <message>
         <source>%1 groups are recommended: fewer stand apart a little more clearly, but these tell more, and two halves of the rows agree by %2 of 1.</source>
-        <translation>Nên chia %1 nhóm: ít nhóm hơn thì tách nhau rõ hơn một chút, nhưng số nhóm này cho biết nhiều hơn, và hai nửa số dòng trùng khớp %2 trên 1.</translation>
+        <translation>Nên chia %1 nhóm: ít nhóm hơn thì tách nhau rõ hơn một chút, nhưng số nhóm này cho biết nhiều hơn, và hai nửa của bảng trùng khớp %2 trên 1.</translation>
     </message>
     <message>
         <source>Better than chance: %1 against %2 when the columns are shuffled.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>half as often again</source>
-        <translation>nhiều hơn một nửa</translation>
+        <translation>nhiều gấp rưỡi</translation>
     </message>
     <message>
         <source>more often</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>How clearly the groups stand apart, 0 to 1; dashed: shuffled columns</source>
-        <translation>Các nhóm tách biệt rõ đến đâu, từ 0 đến 1; nét đứt: các cột bị xáo trộn</translation>
+        <translation>Các nhóm tách nhau rõ đến đâu, từ 0 đến 1; nét đứt: các cột xáo trộn</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>They become the interview guide.</source>
-        <translation>Sẽ thành phiếu phỏng vấn.</translation>
+        <translation>Sẽ thành hướng dẫn phỏng vấn.</translation>
     </message>
     <message>
         <source>Alt ↑ ↓ moves a line</source>
@@ -995,7 +995,7 @@
     <name>InsightForm</name>
     <message>
         <source>Insight, one sentence that observations support</source>
-        <translation>Insight, một câu được các quan sát xác nhận</translation>
+        <translation>Insight, một câu có các quan sát làm căn cứ</translation>
     </message>
     <message>
         <source>Speaks to</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>The persona has no name. Give it one that colleagues remember.</source>
-        <translation>Chân dung chưa có tên. Hãy đặt một cái tên đồng nghiệp dễ nhớ.</translation>
+        <translation>Chân dung chưa có tên. Hãy đặt một cái tên mà đồng nghiệp dễ nhớ.</translation>
     </message>
     <message>
         <source>There is no quote. Add one sentence in the customer&apos;s own voice.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>%1: the field &quot;%2&quot; is not known and was kept as a field of your own.</source>
-        <translation>%1: không biết trường &quot;%2&quot; nên đã giữ thành trường riêng.</translation>
+        <translation>%1: không nhận ra trường &quot;%2&quot; nên đã giữ thành trường riêng.</translation>
     </message>
     <message>
         <source>%1: &quot;%3&quot;, named under %2, is not there; only its name was kept where there is a place for it.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not known and was left out.</source>
-        <translation>%1: không biết &quot;%2&quot; nên đã bỏ qua.</translation>
+        <translation>%1: không nhận ra &quot;%2&quot; nên đã bỏ qua.</translation>
     </message>
     <message>
         <source>expected is an object with a list &quot;personas&quot;, or a list of objects with &quot;identity.name&quot; or &quot;fields&quot;</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>The first number is greater than the second.</source>
-        <translation>Số đầu lớn hơn số cuối.</translation>
+        <translation>Số đầu lớn hơn số sau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices.</source>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>It is %1% like %2, most of all in %3. Write what tells the two apart, or merge them.</source>
-        <translation>Giống %2 đến %1%, nhiều nhất ở %3. Hãy viết điều phân biệt hai chân dung, hoặc gộp lại.</translation>
+        <translation>Giống %2 đến %1%, nhất là ở %3. Hãy viết điều phân biệt hai chân dung, hoặc gộp lại.</translation>
     </message>
     <message>
         <source>%1 of %2 backed statements rest on evidence older than two years. Ask again, or take them out.</source>
-        <translation>%1 trên %2 nhận định có bằng chứng dựa trên dữ liệu cũ hơn hai năm. Hãy hỏi lại hoặc bỏ đi.</translation>
+        <translation>%1 trên %2 nhận định có bằng chứng dựa vào dữ liệu cũ hơn hai năm. Hãy hỏi lại hoặc bỏ đi.</translation>
     </message>
     <message>
         <source>%1: the first number is higher than the second. Swap them.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>The budget is higher than a whole year&apos;s income or revenue. Check both numbers and what they count.</source>
-        <translation>Ngân sách cao hơn thu nhập hoặc doanh thu cả năm. Hãy kiểm tra cả hai con số và cách tính.</translation>
+        <translation>Ngân sách cao hơn thu nhập hoặc doanh thu cả năm. Hãy kiểm tra cả hai con số và đơn vị tính.</translation>
     </message>
     <message>
         <source>It is a persona not to target, but not why. Write the reason, so that colleagues can recognise such customers.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>%1 refers to things outside itself (in %2), which a workbook never needs; nothing was imported. Ask where it comes from.</source>
-        <translation>%1 tham chiếu ra bên ngoài (trong %2), điều mà một sổ tính không bao giờ cần; chưa nhập gì. Hãy hỏi xem tệp đến từ đâu.</translation>
+        <translation>%1 tham chiếu ra bên ngoài (trong %2), điều mà một bảng tính không bao giờ cần; chưa nhập gì. Hãy hỏi xem tệp đến từ đâu.</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table of its size (in %2, row %3); nothing was imported. Save the sheet as CSV and import that.</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Share of the revenue, %</source>
-        <translation>Tỷ lệ doanh thu, %</translation>
+        <translation>Tỷ trọng doanh thu, %</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>%1. It leaves behind: %2.</source>
-        <translation>%1. Còn lại phía sau: %2.</translation>
+        <translation>%1. Vẫn còn lại: %2.</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Our answer</source>
-        <translation>Câu trả lời của ta</translation>
+        <translation>Câu trả lời</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Our answer</source>
-        <translation>Câu trả lời của ta</translation>
+        <translation>Câu trả lời</translation>
     </message>
     <message>
         <source>Proof they trust</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Paper and people</source>
-        <translation>Giấy và con người</translation>
+        <translation>Giấy in và người dùng</translation>
     </message>
     <message>
         <source>Files and backups</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Brand of this workspace</source>
-        <translation>Thương hiệu của tệp làm việc này</translation>
+        <translation>Thương hiệu của không gian làm việc này</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Every half year</source>
-        <translation>Mỗi nửa năm</translation>
+        <translation>Mỗi sáu tháng</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -1955,15 +1955,15 @@
     </message>
     <message>
         <source>Stands as the author in exported files when the workspace names none.</source>
-        <translation>Là tên tác giả trong tệp xuất khi tệp làm việc chưa ghi tác giả.</translation>
+        <translation>Là tên tác giả trong tệp xuất khi không gian làm việc chưa ghi tác giả.</translation>
     </message>
     <message>
         <source>Folder for workspaces</source>
-        <translation>Thư mục cho tệp làm việc</translation>
+        <translation>Thư mục cho không gian làm việc</translation>
     </message>
     <message>
         <source>Where new workspaces are proposed. Empty: the Documents folder.</source>
-        <translation>Nơi gợi ý cho tệp làm việc mới. Để trống: thư mục Tài liệu.</translation>
+        <translation>Nơi gợi ý cho không gian làm việc mới. Để trống: thư mục Tài liệu.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Of the first persona of a set. Darkened where it could not be read.</source>
-        <translation>Của chân dung đầu tiên trong bộ. Được làm đậm khi khó đọc.</translation>
+        <translation>Của chân dung đầu tiên trong bộ. Được làm đậm hơn nếu khó đọc.</translation>
     </message>
     <message>
         <source>Footer text</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Look of the pages</source>
-        <translation>Giao diện của trang</translation>
+        <translation>Kiểu dáng của trang</translation>
     </message>
     <message>
         <source>Calm</source>
@@ -2049,7 +2049,7 @@
     <name>chandung::app::Workspace</name>
     <message>
         <source>change of a setting</source>
-        <translation>đổi thiết lập</translation>
+        <translation>đổi cài đặt</translation>
     </message>
     <message>
         <source>change of “%1”</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Made with</source>
-        <translation>Được làm từ</translation>
+        <translation>Được xây dựng bằng</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2363,11 +2363,11 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Thẻ…</translation>
+        <translation>Nhãn…</translation>
     </message>
     <message>
         <source>Put tags on personas</source>
-        <translation>Gắn thẻ cho chân dung</translation>
+        <translation>Gắn nhãn cho chân dung</translation>
     </message>
     <message>
         <source>Copy personas</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Five stops through the window</source>
-        <translation>Năm điểm dừng qua cửa sổ</translation>
+        <translation>Năm điểm dừng trong cửa sổ</translation>
     </message>
     <message>
         <source>Compare with an earlier version</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>How alike they are, and which groups make it</source>
-        <translation>Họ giống nhau đến đâu, do những nhóm nào</translation>
+        <translation>Họ giống nhau đến đâu, ở những nhóm nào</translation>
     </message>
     <message numerus="yes">
         <source>and %n more pairs</source>
@@ -2459,7 +2459,7 @@
     <name>chandung::gui::AlikePanel</name>
     <message>
         <source>Too alike to be two: one persona would do, or they need what tells them apart.</source>
-        <translation>Giống nhau đến mức không thành hai: chỉ cần một chân dung, hoặc phải bổ sung điểm khác biệt.</translation>
+        <translation>Quá giống để tách thành hai: chỉ cần một chân dung, hoặc phải bổ sung điểm khác biệt.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>Which groups make it</source>
-        <translation>Do những nhóm nào</translation>
+        <translation>Giống ở những nhóm nào</translation>
     </message>
     <message>
         <source>0: nothing in common. 100: the same in everything but name, label and photo.</source>
-        <translation>0: không có gì chung. 100: giống hệt, trừ tên, nhãn và ảnh.</translation>
+        <translation>0: không có gì chung. 100: giống hệt, trừ tên, mô tả và ảnh.</translation>
     </message>
     <message>
         <source>%1 and %2: %3 of 100</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Arrow keys go from field to field, Enter goes to the field in the form.</source>
-        <translation>Phím mũi tên chuyển giữa các mục, Enter đến mục đó trong biểu mẫu.</translation>
+        <translation>Phím mũi tên chuyển giữa các trường, Enter đến trường đó trong biểu mẫu.</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Six chosen, that is the most. Take one away to add another.</source>
-        <translation>Đã chọn sáu, tối đa rồi. Hãy bỏ một để thêm cái khác.</translation>
+        <translation>Đã chọn sáu, là mức tối đa. Hãy bỏ bớt một để thêm mục khác.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen, two to six can stand side by side</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Duplicate committee</source>
-        <translation>Nhân đôi nhóm mua</translation>
+        <translation>Nhân bản nhóm mua</translation>
     </message>
     <message>
         <source>Move committee to trash</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation>Thời hạn</translation>
+        <translation>Hạn chót</translation>
     </message>
     <message>
         <source>Kind of buyer</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>Chưa nói</translation>
+        <translation>Chưa nêu</translation>
     </message>
     <message>
         <source>No study</source>
@@ -2877,7 +2877,7 @@
     <name>chandung::gui::CommitteeMap</name>
     <message>
         <source>Map of the committee</source>
-        <translation>Sơ đồ nhóm mua</translation>
+        <translation>Bản đồ nhóm mua</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Sơ đồ</translation>
+        <translation>Bản đồ</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Close the sheet</source>
-        <translation>Đóng bảng bên</translation>
+        <translation>Đóng khung bên</translation>
     </message>
     <message>
         <source>The decision</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Take member out</source>
-        <translation>Đưa thành viên ra</translation>
+        <translation>Đưa thành viên ra khỏi nhóm</translation>
     </message>
     <message>
         <source>Took the member out of the committee</source>
@@ -2963,7 +2963,7 @@
     </message>
     <message>
         <source>A buying committee shows who takes part in a purchase, which role each plays, and who can stop it.</source>
-        <translation>Nhóm quyết định mua cho thấy ai tham gia mua hàng, giữ vai trò gì và ai có thể chặn lại.</translation>
+        <translation>Nhóm quyết định mua cho thấy ai tham gia mua hàng, giữ vai trò gì và ai có thể chặn việc mua.</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Deadline</source>
-        <translation>Thời hạn</translation>
+        <translation>Hạn chót</translation>
     </message>
     <message>
         <source>Kind of buyer</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>New for an account</source>
-        <translation>Mới, cho một khách hàng</translation>
+        <translation>Mới cho một khách hàng</translation>
     </message>
     <message>
         <source>New for a segment</source>
-        <translation>Mới, cho một phân khúc</translation>
+        <translation>Mới cho một phân khúc</translation>
     </message>
     <message>
         <source>Committee without a name</source>
@@ -3127,12 +3127,12 @@
     <message numerus="yes">
         <source>%n identical rows</source>
         <translation>
-            <numerusform>%n hàng giống nhau</numerusform>
+            <numerusform>%n dòng giống nhau</numerusform>
         </translation>
     </message>
     <message>
         <source>how well each reaches them, 0–5</source>
-        <translation>mức tiếp cận được họ, 0–5</translation>
+        <translation>hiệu quả tiếp cận, 0–5</translation>
     </message>
     <message>
         <source>on one ruler</source>
@@ -3171,11 +3171,11 @@
     </message>
     <message>
         <source>All rows</source>
-        <translation>Mọi hàng</translation>
+        <translation>Mọi dòng</translation>
     </message>
     <message>
         <source>Reorder</source>
-        <translation>Sắp lại</translation>
+        <translation>Sắp xếp lại</translation>
     </message>
     <message>
         <source>Add persona</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Six can stand side by side; the others were left out.</source>
-        <translation>Chỉ so sánh được sáu; các chân dung còn lại được bỏ ra.</translation>
+        <translation>Chỉ so sánh được sáu chân dung; các chân dung còn lại không được đưa vào.</translation>
     </message>
     <message>
         <source>Earlier version</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation>Xoá điều kiện này</translation>
+        <translation>Xóa điều kiện này</translation>
     </message>
 </context>
 <context>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Drag, or use the arrow keys. + and − come closer and go back.</source>
-        <translation>Kéo, hoặc dùng phím mũi tên. + và − để lại gần và ra xa.</translation>
+        <translation>Kéo, hoặc dùng phím mũi tên. + và − để phóng to, thu nhỏ.</translation>
     </message>
 </context>
 <context>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Đặt lại</translation>
+        <translation>Đưa về chỗ cũ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>The text was not put back</source>
-        <translation>Nội dung chưa được đặt lại</translation>
+        <translation>Chưa đưa được nội dung về chỗ cũ</translation>
     </message>
     <message>
         <source>Its field is not there any more. Copy the text and put it where you want it.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>What was said or seen, word for word</source>
-        <translation>Điều được nói hoặc thấy, nguyên văn</translation>
+        <translation>Điều nghe hoặc thấy được, nguyên văn</translation>
     </message>
     <message>
         <source>Kind of evidence</source>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Words and date…</source>
-        <translation>Lời và ngày…</translation>
+        <translation>Nguyên văn và ngày…</translation>
     </message>
     <message>
         <source>New evidence</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>Sao chép hình</translation>
+        <translation>Sao chép ảnh</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Giao diện</translation>
+        <translation>Kiểu dáng</translation>
     </message>
     <message>
         <source>Sharpness</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>SVG drawings</source>
-        <translation>Bản vẽ SVG</translation>
+        <translation>Hình vẽ SVG</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
@@ -3931,7 +3931,7 @@
     <name>chandung::gui::FieldBlock</name>
     <message>
         <source>Use the segment&apos;s</source>
-        <translation>Dùng của phân khúc</translation>
+        <translation>Dùng theo phân khúc</translation>
     </message>
     <message>
         <source>Swap them</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Files stay in this workspace and are not exported.</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Open in its program</source>
-        <translation>Mở bằng chương trình của tệp</translation>
+        <translation>Mở bằng chương trình khác</translation>
     </message>
     <message>
         <source>Leave it closed</source>
@@ -4072,7 +4072,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Thẻ</translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>no rhythm</source>
-        <translation>không có nhịp</translation>
+        <translation>không có nhịp rà soát</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Effect size %1, %2</source>
-        <translation>Mức ảnh hưởng %1, %2</translation>
+        <translation>Mức khác biệt %1, %2</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Bỏ chọn</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Field of your own…</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Shares of the groups</source>
-        <translation>Tỷ lệ các nhóm</translation>
+        <translation>Tỷ trọng các nhóm</translation>
     </message>
     <message>
         <source>Copied the chart</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Choose the groups that are worth a persona.</source>
-        <translation>Hãy chọn những nhóm đáng lập chân dung.</translation>
+        <translation>Hãy chọn những nhóm đáng dựng chân dung.</translation>
     </message>
     <message numerus="yes">
         <source>%n groups chosen. What tells them apart is written down with its figure.</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Read “%1” as</source>
-        <translation>Đọc “%1” là</translation>
+        <translation>Đọc “%1” dưới dạng</translation>
     </message>
     <message>
         <source>Leave this column out</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Rows are personas…</source>
-        <translation>Mỗi dòng là chân dung…</translation>
+        <translation>Mỗi dòng là một chân dung…</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Left out because they look personal: %1. Personas do not need them; you decide.</source>
-        <translation>Bỏ qua vì có vẻ là dữ liệu cá nhân: %1. Chân dung không cần đến; bạn quyết định.</translation>
+        <translation>Bỏ qua vì có vẻ là dữ liệu cá nhân: %1. Chân dung không cần đến; bạn là người quyết định.</translation>
     </message>
     <message>
         <source>Keep a column…</source>
@@ -5136,7 +5136,7 @@
     <name>chandung::gui::InsightsPane</name>
     <message>
         <source>Not grouped yet</source>
-        <translation>Chưa gộp nhóm</translation>
+        <translation>Chưa gom nhóm</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Group the selected observations (Ctrl+G in the lists)</source>
-        <translation>Gộp các quan sát đã chọn (Ctrl+G trong danh sách)</translation>
+        <translation>Gom các quan sát đã chọn (Ctrl+G trong danh sách)</translation>
     </message>
     <message>
         <source>Move this insight to the trash</source>
@@ -5168,7 +5168,7 @@
     </message>
     <message>
         <source>Group observations</source>
-        <translation>Gộp quan sát</translation>
+        <translation>Gom quan sát</translation>
     </message>
     <message>
         <source>Source without a title</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation>Chưa của ai</translation>
+        <translation>Chưa thuộc về ai</translation>
     </message>
     <message>
         <source>Persona without a name</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Duplicate journey</source>
-        <translation>Nhân đôi hành trình</translation>
+        <translation>Nhân bản hành trình</translation>
     </message>
     <message>
         <source>Move journey to trash</source>
@@ -5295,7 +5295,7 @@
     <name>chandung::gui::JourneyCountsDialog</name>
     <message>
         <source>Customers along the journey</source>
-        <translation>Khách hàng dọc theo hành trình</translation>
+        <translation>Khách hàng theo hành trình</translation>
     </message>
     <message>
         <source>Customers at each stage</source>
@@ -5382,7 +5382,7 @@
     <name>chandung::gui::JourneyPage</name>
     <message>
         <source>What breaks the journey</source>
-        <translation>Điều làm đứt hành trình</translation>
+        <translation>Điểm đứt gãy của hành trình</translation>
     </message>
     <message>
         <source>Journeys</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Sơ đồ</translation>
+        <translation>Bản đồ</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>A young B2B company works from Care up to See, then back down: first the customers it has. Take owned and cheap channels first: site, social, email, partners.</source>
-        <translation>Công ty B2B trẻ đi từ Quan tâm (Care) ngược lên Nhận biết (See) rồi quay xuống: trước hết là khách hàng đang có. Dùng kênh sẵn có và rẻ trước: website, mạng xã hội, email, đối tác.</translation>
+        <translation>Công ty B2B trẻ đi từ Quan tâm (Care) ngược lên Nhận biết (See) rồi quay xuống: trước hết là khách hàng đang có. Ưu tiên kênh sẵn có và ít tốn kém: website, mạng xã hội, email, đối tác.</translation>
     </message>
     <message>
         <source>Fill from Care</source>
@@ -5641,11 +5641,11 @@
     <name>chandung::gui::LibraryActions</name>
     <message>
         <source>Six can stand side by side; the others were left out.</source>
-        <translation>Chỉ so sánh được sáu; các chân dung còn lại được bỏ ra.</translation>
+        <translation>Chỉ so sánh được sáu chân dung; các chân dung còn lại không được đưa vào.</translation>
     </message>
     <message>
         <source>There are no personas on the clipboard. Copy some here or in another window first.</source>
-        <translation>Bảng nhớ tạm chưa có chân dung nào. Hãy sao chép ở đây hoặc ở cửa sổ khác trước.</translation>
+        <translation>Bộ nhớ tạm chưa có chân dung nào. Hãy sao chép ở đây hoặc ở cửa sổ khác trước.</translation>
     </message>
     <message numerus="yes">
         <source>Added %n personas</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>There are no personas on the clipboard. Copy some here or in another window first.</source>
-        <translation>Bảng nhớ tạm chưa có chân dung nào. Hãy sao chép ở đây hoặc ở cửa sổ khác trước.</translation>
+        <translation>Bộ nhớ tạm chưa có chân dung nào. Hãy sao chép ở đây hoặc ở cửa sổ khác trước.</translation>
     </message>
     <message numerus="yes">
         <source>Added %n personas</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>Tag…</source>
-        <translation>Gắn thẻ…</translation>
+        <translation>Gắn nhãn…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Stance towards us</source>
-        <translation>Thái độ với ta</translation>
+        <translation>Thái độ với chúng ta</translation>
     </message>
     <message>
         <source>How? For example: a “no” after the technical check</source>
@@ -6044,7 +6044,7 @@
     </message>
     <message>
         <source>Nobody is known yet. Add the people who take part in the decision.</source>
-        <translation>Chưa biết ai cả. Hãy thêm những người tham gia quyết định.</translation>
+        <translation>Chưa biết thành viên nào. Hãy thêm những người tham gia quyết định.</translation>
     </message>
     <message>
         <source>There is no decider. Who says whether, how much and when?</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>%1 alone holds all roles. If that person leaves, the deal is gone: who else takes part?</source>
-        <translation>Một mình %1 giữ mọi vai trò. Người đó nghỉ là mất thương vụ: còn ai tham gia nữa?</translation>
+        <translation>Một mình %1 giữ mọi vai trò. Người đó nghỉ việc là mất thương vụ: còn ai tham gia nữa?</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +6082,7 @@
     </message>
     <message>
         <source>Open recent</source>
-        <translation>Mở gần đây</translation>
+        <translation>Mở tệp gần đây</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Both say something else here. Mark where the other&apos;s word counts:</source>
-        <translation>Ở đây hai bên nói khác nhau. Đánh dấu nơi lấy theo chân dung kia:</translation>
+        <translation>Ở đây hai bên nói khác nhau. Hãy đánh dấu chỗ lấy theo chân dung kia:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
         <source>Filled the empty messages with what the persona says</source>
-        <translation>Đã điền các ô trống bằng điều chân dung nói</translation>
+        <translation>Đã điền các thông điệp còn trống bằng điều chân dung nói</translation>
     </message>
     <message>
         <source>Nothing to fill in: add objections, proof and channels to the persona</source>
@@ -6283,7 +6283,7 @@
     <name>chandung::gui::ObservationTray</name>
     <message>
         <source>Observations not grouped yet</source>
-        <translation>Các quan sát chưa gộp nhóm</translation>
+        <translation>Các quan sát chưa gom nhóm</translation>
     </message>
     <message>
         <source>Nothing waits here. Observations come from step 2; drop one here to take it out of its insight.</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Thẻ</translation>
+        <translation>Nhãn</translation>
     </message>
     <message>
         <source>Move to study</source>
@@ -6642,7 +6642,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Nhãn</translation>
+        <translation>Mô tả</translation>
     </message>
     <message>
         <source>Role or occupation</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>A row belongs to the first segment whose conditions all fit. No conditions: all rows.</source>
-        <translation>Một dòng thuộc phân khúc đầu tiên mà mọi điều kiện đều khớp. Không có điều kiện: tất cả các dòng.</translation>
+        <translation>Mỗi dòng thuộc phân khúc đầu tiên mà dòng đó khớp mọi điều kiện. Không có điều kiện: tất cả các dòng.</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7318,7 +7318,7 @@
     </message>
     <message>
         <source>Not known: clear the scale</source>
-        <translation>Chưa rõ: xóa thang đo</translation>
+        <translation>Chưa rõ: để trống thang đo</translation>
     </message>
 </context>
 <context>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
         <source>Give the segment a name by which the team calls it.</source>
-        <translation>Hãy đặt tên để cả đội gọi phân khúc này.</translation>
+        <translation>Hãy đặt cho phân khúc cái tên mà cả đội vẫn gọi.</translation>
     </message>
     <message>
         <source>“%1” must be between 0 and %2.</source>
@@ -7479,11 +7479,11 @@
     </message>
     <message>
         <source>Tag…</source>
-        <translation>Gắn thẻ…</translation>
+        <translation>Gắn nhãn…</translation>
     </message>
     <message>
         <source>Move to study…</source>
-        <translation>Chuyển nghiên cứu…</translation>
+        <translation>Chuyển sang nghiên cứu…</translation>
     </message>
     <message>
         <source>Space selects, Shift ↓ extends</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Xoá</translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
@@ -7638,11 +7638,11 @@
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation>Tệp làm việc này chỉ mở để đọc.</translation>
+        <translation>Không gian làm việc này chỉ mở để xem.</translation>
     </message>
     <message>
         <source>Open a workspace to set its brand.</source>
-        <translation>Hãy mở một tệp làm việc để đặt thương hiệu.</translation>
+        <translation>Hãy mở một không gian làm việc để đặt thương hiệu.</translation>
     </message>
 </context>
 <context>
@@ -7672,11 +7672,11 @@
     <name>chandung::gui::SidePanel</name>
     <message>
         <source>Fold this panel</source>
-        <translation>Gập bảng này</translation>
+        <translation>Thu gọn khung này</translation>
     </message>
     <message>
         <source>Show what this step needs, and the coach</source>
-        <translation>Hiện điều bước này cần, và phần hướng dẫn</translation>
+        <translation>Hiện điều bước này cần, và phần gợi ý</translation>
     </message>
     <message numerus="yes">
         <source>This step: %n missing</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>A source without a title is hard to cite.</source>
-        <translation>Nguồn dữ liệu không có tên thì khó dẫn.</translation>
+        <translation>Nguồn dữ liệu không có tên thì khó trích dẫn.</translation>
     </message>
     <message>
         <source>Another source has this title.</source>
@@ -7858,7 +7858,7 @@
     <name>chandung::gui::StageDelegate</name>
     <message>
         <source>Not said</source>
-        <translation>Chưa nói</translation>
+        <translation>Chưa nêu</translation>
     </message>
 </context>
 <context>
@@ -7903,7 +7903,7 @@
     </message>
     <message>
         <source>Who is here</source>
-        <translation>Ai ở đây</translation>
+        <translation>Có những ai</translation>
     </message>
     <message>
         <source>What concerns them</source>
@@ -7911,7 +7911,7 @@
     </message>
     <message>
         <source>Our message</source>
-        <translation>Thông điệp của ta</translation>
+        <translation>Thông điệp</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -7951,7 +7951,7 @@ hoặc phím − và +</translation>
     </message>
     <message>
         <source>Who acts on our side</source>
-        <translation>Bên ta ai phụ trách</translation>
+        <translation>Ai phụ trách</translation>
     </message>
     <message>
         <source>Handover</source>
@@ -7963,7 +7963,7 @@ hoặc phím − và +</translation>
     </message>
     <message>
         <source>We measure</source>
-        <translation>Ta đo</translation>
+        <translation>Thước đo</translation>
     </message>
     <message>
         <source>One or two lines for the card</source>
@@ -7971,7 +7971,7 @@ hoặc phím − và +</translation>
     </message>
     <message>
         <source>Where do they meet us?</source>
-        <translation>Họ gặp ta ở đâu?</translation>
+        <translation>Họ gặp chúng ta ở đâu?</translation>
     </message>
     <message>
         <source>What makes them stop here?</source>
@@ -7987,11 +7987,11 @@ hoặc phím − và +</translation>
     </message>
     <message>
         <source>%1 has no touchpoint: nobody meets us there.</source>
-        <translation>%1 chưa có điểm chạm: không ai gặp ta ở đó.</translation>
+        <translation>%1 chưa có điểm chạm: ở đó không ai gặp chúng ta.</translation>
     </message>
     <message>
         <source>%1 has no owner on our side.</source>
-        <translation>%1 chưa có người phụ trách bên ta.</translation>
+        <translation>%1 chưa có người phụ trách phía chúng ta.</translation>
     </message>
     <message>
         <source>%1 has no measure: you will not see whether it works.</source>
@@ -8217,16 +8217,16 @@ hoặc phím − và +</translation>
     </message>
     <message>
         <source>Tag, then Enter</source>
-        <translation>Thẻ, rồi Enter</translation>
+        <translation>Nhãn, rồi Enter</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>Thẻ</translation>
+        <translation>Nhãn</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n personas</source>
         <translation>
-            <numerusform>Thẻ của %n chân dung</numerusform>
+            <numerusform>Nhãn của %n chân dung</numerusform>
         </translation>
     </message>
     <message>
@@ -8347,7 +8347,7 @@ hoặc phím − và +</translation>
     </message>
     <message>
         <source>This is the page that prints. Export it as PDF or picture, in any of the three languages.</source>
-        <translation>Đây chính là trang sẽ in ra. Xuất thành PDF hoặc ảnh, bằng bất kỳ ngôn ngữ nào trong ba ngôn ngữ.</translation>
+        <translation>Đây chính là trang sẽ in ra. Xuất thành PDF hoặc ảnh, bằng một trong ba ngôn ngữ.</translation>
     </message>
     <message>
         <source>Find anything, undo everything</source>
@@ -8359,7 +8359,7 @@ hoặc phím − và +</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation>Rời vòng tham quan</translation>
+        <translation>Kết thúc tham quan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8414,7 +8414,7 @@ hoặc phím − và +</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation>Thẻ, cách nhau bằng dấu phẩy</translation>
+        <translation>Nhãn, cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>File sentence</source>
