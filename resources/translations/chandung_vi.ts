@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>%1: the first number is higher than the second. Swap them.</source>
-        <translation>%1: số đầu lớn hơn số sau. Hãy đổi chỗ.</translation>
+        <translation>%1: số đầu lớn hơn số sau. Hãy đổi chỗ hai số.</translation>
     </message>
     <message>
         <source>At %1 nobody has %2 years in the job. Correct the age or the years.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Stands at the foot of every page.</source>
-        <translation>Nằm ở chân mỗi trang.</translation>
+        <translation>Ghi ở chân mỗi trang.</translation>
     </message>
     <message>
         <source>Author</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên.</translation>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng Tổng quát GNU, phiên bản 3 trở lên.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation>Đi một vòng</translation>
+        <translation>Tham quan nhanh</translation>
     </message>
     <message>
         <source>Five stops through the window</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Compare those of the first study</source>
-        <translation>So sánh trong nghiên cứu đầu tiên</translation>
+        <translation>So sánh chân dung của nghiên cứu đầu tiên</translation>
     </message>
     <message>
         <source>%1 differ, %2 identical</source>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>Words, names, anything; accents do not matter</source>
-        <translation>Từ, tên, bất cứ gì; không cần gõ dấu</translation>
+        <translation>Từ, tên, bất cứ điều gì; không cần gõ dấu</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Rows are personas…</source>
-        <translation>Mỗi dòng là một chân dung…</translation>
+        <translation>Mỗi dòng một chân dung…</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>Move to study…</source>
-        <translation>Chuyển sang nghiên cứu…</translation>
+        <translation>Sang nghiên cứu…</translation>
     </message>
     <message>
         <source>Space selects, Shift ↓ extends</source>
@@ -8367,7 +8367,7 @@ hoặc phím − và +</translation>
     </message>
     <message>
         <source>Stop %1 of %2</source>
-        <translation>Điểm %1 trên %2</translation>
+        <translation>Điểm dừng %1 trên %2</translation>
     </message>
     <message>
         <source>Next</source>
