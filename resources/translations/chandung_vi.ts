@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Group %1 has only %2 of the rows. Under 7 % it is rarely worth a persona.</source>
-        <translation>Nhóm %1 chỉ chiếm %2 số dòng. Dưới 7 % thì hiếm khi đáng để dựng chân dung.</translation>
+        <translation>Nhóm %1 chỉ chiếm %2 số dòng. Dưới 7% thì hiếm khi đáng để dựng chân dung.</translation>
     </message>
     <message>
         <source>“%1” alone makes the groups: it tells the group of %2 of the rows. Try without it.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7 %, and two halves of the rows agree by %3 of 1.</source>
-        <translation>Nên chia %1 nhóm: ở mức đó các nhóm tách nhau rõ nhất (%2) mà không nhóm nào dưới 7 %, và hai nửa của bảng trùng khớp %3 trên 1.</translation>
+        <translation>Nên chia %1 nhóm: ở mức đó các nhóm tách nhau rõ nhất (%2) mà không nhóm nào dưới 7%, và hai nửa của bảng trùng khớp %3 trên 1.</translation>
     </message>
     <message>
         <source>%1 groups are recommended: fewer stand apart a little more clearly, but these tell more, and two halves of the rows agree by %2 of 1.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>The persona stands for only %1 % of the customers. Ask whether it is worth a card of its own.</source>
-        <translation>Chân dung này chỉ đại diện cho %1 % khách hàng. Hãy cân nhắc xem có đáng làm thẻ riêng không.</translation>
+        <translation>Chân dung này chỉ đại diện cho %1% khách hàng. Hãy cân nhắc xem có đáng làm thẻ riêng không.</translation>
     </message>
     <message>
         <source>The review was due on %1. Check whether the persona is still true.</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -6979,7 +6979,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -7400,11 +7400,11 @@
     </message>
     <message>
         <source>Share of: %1. Chosen segments cover %2 %.</source>
-        <translation>Tỷ trọng tính trên: %1. Các phân khúc đã chọn chiếm %2 %.</translation>
+        <translation>Tỷ trọng tính trên: %1. Các phân khúc đã chọn chiếm %2%.</translation>
     </message>
     <message>
         <source>The shares add up to %1 %: more than there is. Check them, or their base.</source>
-        <translation>Tổng tỷ trọng là %1 %: nhiều hơn thực có. Hãy kiểm tra lại con số hoặc cơ sở tính.</translation>
+        <translation>Tổng tỷ trọng là %1%: nhiều hơn thực có. Hãy kiểm tra lại con số hoặc cơ sở tính.</translation>
     </message>
     <message numerus="yes">
         <source>Create %n personas</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>%1, %2: %3 %</source>
-        <translation>%1, %2: %3 %</translation>
+        <translation>%1, %2: %3%</translation>
     </message>
     <message>
         <source>%1, chosen</source>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Not described by a segment</source>
