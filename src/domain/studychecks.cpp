@@ -56,5 +56,13 @@ template <>
 bool nameTaken(const std::vector<Source>& list, const Uuid& self, const std::string& name) {
     return taken(list, self, name, [](const Source& source) { return source.title; });
 }
+template <>
+bool nameTaken(const std::vector<Committee>& list, const Uuid& self, const std::string& name) {
+    return taken(list, self, name, [](const Committee& committee) { return committee.name; });
+}
+template <>
+bool nameTaken(const std::vector<Journey>& list, const Uuid& self, const std::string& name) {
+    return taken(list, self, name, [](const Journey& journey) { return journey.name; });
+}
 
 }  // namespace chandung::domain

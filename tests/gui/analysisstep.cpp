@@ -206,3 +206,19 @@ TEST_CASE("Each step has its checklist; folded or not is remembered") {
     again.open({toQt(steps.study.id.str()), QStringLiteral("1")});
     CHECK_FALSE(again.findChild<QToolButton*>(QStringLiteral("foldSideButton"))->isVisible());
 }
+
+TEST_CASE("A chosen segment begins its buying committee, and opens it the next time") {
+    Steps steps(3);
+    steps.press("segmentCommitteeButton");
+    REQUIRE(steps.workspace->count<domain::Committee>() == 1);
+    const domain::Committee committee = steps.workspace->all<domain::Committee>().front();
+    CHECK(committee.kind == domain::CommitteeKind::Pattern);
+    CHECK(committee.segmentId == steps.segment.id);
+    CHECK(committee.studyId == steps.study.id);
+    CHECK(committee.name == steps.segment.name);
+    CHECK(steps.places.last() == QStringLiteral("committees/") + toQt(committee.id.str()));
+    steps.press("segmentCommitteeButton");
+    CHECK(steps.workspace->count<domain::Committee>() == 1);
+    steps.undo();
+    CHECK(steps.workspace->count<domain::Committee>() == 0);
+}

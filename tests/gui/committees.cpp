@@ -244,3 +244,31 @@ TEST_CASE("In a narrow window the inspector is a sheet over the map, opened and 
     CHECK_FALSE(inspector->geometry().isEmpty());
     CHECK(map->mapTo(page, QPoint(map->width(), 0)).x() <= inspector->mapTo(page, QPoint()).x() + 1);
 }
+
+TEST_CASE("A committee or journey without a name, or with another's, gets a message beside the field and is kept") {
+    KeyboardRoom room;
+    makeCommittee(room);
+    domain::Committee other;
+    other.id = domain::Uuid::make();
+    other.name = "NHÀ MÁY an phu";
+    REQUIRE(room.workspace().save(other, QStringLiteral("committee")));
+    room.window.go(QStringLiteral("committees/") + app::toQt(other.id.str()));
+    KeyboardRoom::settle();
+    CHECK(room.find<QLabel>("committeeNameWarningLabel")->text().contains(QStringLiteral("Another")));
+    auto* name = room.find<QLineEdit>("committeeNameLineEdit");
+    name->setFocus();
+    name->selectAll();
+    KeyboardRoom::press(Qt::Key_Delete);
+    CHECK(room.find<QLabel>("committeeNameWarningLabel")->isVisible());
+    KeyboardRoom::type(QStringLiteral("Plant two"));
+    KeyboardRoom::settle();
+    CHECK_FALSE(room.window.findChild<QLabel*>(QStringLiteral("committeeNameWarningLabel"))->isVisible());
+
+    room.window.go(QStringLiteral("journeys"));
+    room.act("newHereAction");
+    CHECK_FALSE(room.window.findChild<QLabel*>(QStringLiteral("journeyNameWarningLabel"))->isVisible());
+    room.window.go(QStringLiteral("journeys"));
+    room.act("newHereAction");  // of the same name
+    CHECK(room.find<QLabel>("journeyNameWarningLabel")->isVisible());
+    CHECK(room.workspace().count<domain::Journey>() == 2);
+}

@@ -39,5 +39,9 @@ template <>
 [[nodiscard]] bool nameTaken(const std::vector<Segment>& list, const Uuid& self, const std::string& name);
 template <>
 [[nodiscard]] bool nameTaken(const std::vector<Source>& list, const Uuid& self, const std::string& name);
+template <>
+[[nodiscard]] bool nameTaken(const std::vector<Committee>& list, const Uuid& self, const std::string& name);
+template <>
+[[nodiscard]] bool nameTaken(const std::vector<Journey>& list, const Uuid& self, const std::string& name);
 
 }  // namespace chandung::domain

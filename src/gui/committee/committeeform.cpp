@@ -2,6 +2,7 @@
 
 #include "chandung/app/text.h"
 #include "chandung/domain/committeechecks.h"
+#include "chandung/domain/studychecks.h"
 #include "chandung/domain/validation.h"
 #include "gui/committee/committeecommands.h"
 #include "gui/committee/formfields.h"
@@ -62,6 +63,7 @@ CommitteeForm::CommitteeForm(Context& context, const CommitteeDraft& draft, QWid
       m_value(makeLine(QStringLiteral("valueLineEdit"), tr("Value"))),
       m_deadline(makeLine(QStringLiteral("deadlineLineEdit"), tr("Deadline"))),
       m_deadlineError(makeText(context.theme, {}, Type::Label, "err")),
+      m_nameWarning(makeText(context.theme, {}, Type::Label, "warn")),
       m_rivals(new GrowingTextEdit),
       m_buyerType(makeBox(QStringLiteral("buyerTypeComboBox"), tr("Kind of buyer"))),
       m_buyerHint(makeText(context.theme, {}, Type::Label, "hint")),
@@ -84,6 +86,10 @@ CommitteeForm::CommitteeForm(Context& context, const CommitteeDraft& draft, QWid
 void CommitteeForm::buildFields(QVBoxLayout& column) {
     fillWords(m_context, m_kind, "committee_kinds");
     addField(m_context, column, m_name->accessibleName(), m_name);
+    m_nameWarning->setObjectName(QStringLiteral("committeeNameWarningLabel"));
+    m_nameWarning->hide();
+    column.addWidget(m_nameWarning);
+    connect(m_name, &QLineEdit::textChanged, this, &CommitteeForm::warnOfName);
     addField(m_context, column, m_kind->accessibleName(), m_kind);
     column.addWidget(m_kindHint);
     column.addSpacing(10);
@@ -205,6 +211,7 @@ void CommitteeForm::reload() {
     // A date that could not be kept stays to be corrected.
     if (domain::isDate(fromQt(m_deadline->text().trimmed()))) setTextOf(m_deadline, toQt(committee->deadline));
     checkDeadline();
+    warnOfName();
     // An empty line that has just been begun stays.
     if (linesOf(m_rivals->toPlainText()) != committee->rivals) {
         QStringList rivals;
@@ -221,6 +228,14 @@ void CommitteeForm::reload() {
 void CommitteeForm::takeFocus() {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+void CommitteeForm::warnOfName() {
+    if (!m_draft.workspace()) return;
+    const std::string name = fromQt(m_name->text().trimmed());
+    const bool taken = domain::nameTaken(m_draft.workspace()->all<domain::Committee>(), m_draft.id(), name);
+    m_nameWarning->setText(taken ? tr("Another committee has this name.") : tr("Give the committee a name."));
+    m_nameWarning->setVisible(taken || name.empty());
 }
 
 bool CommitteeForm::checkDeadline() {

@@ -43,6 +43,7 @@ private:
     void showIssues(const domain::Committee& committee);
     void showKind(domain::CommitteeKind kind);
     bool checkDeadline();
+    void warnOfName();
     void collect();
     void addProposed();
     void restoreRoles();
@@ -63,6 +64,7 @@ private:
     QLineEdit* m_value;
     QLineEdit* m_deadline;
     QLabel* m_deadlineError;
+    QLabel* m_nameWarning;
     GrowingTextEdit* m_rivals;
     QComboBox* m_buyerType;
     QLabel* m_buyerHint;

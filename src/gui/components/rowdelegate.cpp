@@ -135,7 +135,10 @@ void RowDelegate::paintTitle(QPainter& painter, const QRectF& box, const QModelI
                                                                                : Type::BodyMedium);
     painter.setPen(m_theme.colours().text);
     if (index.data(WrapRole).toBool()) {
-        wrapped(title, qFloor(box.width())).paint(painter, box.topLeft().toPoint(), m_theme.colours().text);
+        const TextBlock block = wrapped(title, qFloor(box.width()));
+        // One that needs less than the row has stands in its middle.
+        const int spare = qMax(0, qFloor(box.height()) - block.height()) / 2;
+        block.paint(painter, box.topLeft().toPoint() + QPoint(0, spare), m_theme.colours().text);
         return;
     }
     if (title.contains(markBegin)) {

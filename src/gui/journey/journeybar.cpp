@@ -2,6 +2,7 @@
 
 #include "chandung/app/text.h"
 #include "chandung/domain/journeystages.h"
+#include "chandung/domain/studychecks.h"
 #include "gui/committee/formfields.h"
 #include "gui/components/labels.h"
 #include "gui/words.h"
@@ -45,12 +46,17 @@ JourneyBar::JourneyBar(Context& context, const JourneyDraft& draft, QWidget* par
       m_model(makeBox(QStringLiteral("journeyModelComboBox"), tr("Model"))),
       m_product(makeLine(QStringLiteral("journeyProductLineEdit"), tr("Product"))),
       m_goal(makeLine(QStringLiteral("journeyGoalLineEdit"), tr("Goal"))),
+      m_nameWarning(makeText(context.theme, {}, Type::Label, "warn")),
       m_save(this, [this] { collect(); }) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(3);
     addField(*grid, 0, m_name, 5);
+    m_nameWarning->setObjectName(QStringLiteral("journeyNameWarningLabel"));
+    m_nameWarning->hide();
+    grid->addWidget(m_nameWarning, 2, 0, 1, 5);
+    connect(m_name, &QLineEdit::textChanged, this, &JourneyBar::warnOfName);
     addField(*grid, 1, m_owner, 4);
     addField(*grid, 2, m_model, 4);
     addField(*grid, 3, m_product, 4);
@@ -101,6 +107,15 @@ void JourneyBar::reload() {
     setTextOf(m_product, toQt(journey->product));
     setTextOf(m_goal, toQt(journey->goal));
     choose(m_model, toQt(domain::code(journey->model)));
+    warnOfName();
+}
+
+void JourneyBar::warnOfName() {
+    if (!m_draft.workspace()) return;
+    const std::string name = fromQt(m_name->text().trimmed());
+    const bool taken = domain::nameTaken(m_draft.workspace()->all<domain::Journey>(), m_draft.id(), name);
+    m_nameWarning->setText(taken ? tr("Another journey has this name.") : tr("Give the journey a name."));
+    m_nameWarning->setVisible(taken || name.empty());
 }
 
 void JourneyBar::takeFocus() {

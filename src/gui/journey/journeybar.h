@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 
 namespace chandung::gui {
@@ -28,6 +29,7 @@ private:
     void fillOwners(const domain::Journey& journey);
     void collect();
     void switchModel();
+    void warnOfName();
 
     Context& m_context;
     const JourneyDraft& m_draft;
@@ -36,6 +38,7 @@ private:
     QComboBox* m_model;
     QLineEdit* m_product;
     QLineEdit* m_goal;
+    QLabel* m_nameWarning;
     AutoSave m_save;
 };
 

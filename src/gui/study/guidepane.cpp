@@ -265,7 +265,8 @@ void GuidePane::make() {
     guide.id = domain::Uuid::make();
     guide.studyId = m_study;
     guide.name = study->name;
-    if (const std::size_t before = guides().size(); before > 0) guide.name += " (" + std::to_string(before + 1) + ")";
+    if (const std::size_t before = guides().size(); before > 0)
+        guide.name = fromQt(QStringLiteral("%1 (%2)").arg(toQt(study->name)).arg(before + 1));
     guide.questions =
         domain::proposedQuestions(*study, app::bundleOfStudy(*m_workspace, m_study), m_workspace->catalogue(),
                                   m_context.knowledge.method, m_context.language.current());

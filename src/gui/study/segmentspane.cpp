@@ -6,6 +6,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/personaseed.h"
 #include "chandung/domain/studychecks.h"
+#include "gui/committee/committeecommands.h"
 #include "gui/components/flowlayout.h"
 #include "gui/components/labels.h"
 #include "gui/components/panel.h"
@@ -111,6 +112,10 @@ QWidget* SegmentsPane::buildCreate() {
     m_chooseRoles->setObjectName(QStringLiteral("chooseRolesButton"));
     m_chooseRoles->setCheckable(true);
     connect(m_chooseRoles, &QPushButton::toggled, m_roleBox, &QWidget::setVisible);
+    m_committee = makeButton(tr("Buying committee"), "link");
+    m_committee->setObjectName(QStringLiteral("segmentCommitteeButton"));
+    m_committee->setToolTip(tr("Opens the committee of this segment, or begins one"));
+    connect(m_committee, &QPushButton::clicked, this, &SegmentsPane::createCommittee);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
     m_takes = makeText(m_context.theme, QString(), Type::Label, "hint");
@@ -120,6 +125,7 @@ QWidget* SegmentsPane::buildCreate() {
     texts->setSpacing(0);
     texts->addWidget(m_takes);
     texts->addWidget(m_chooseRoles, 0, Qt::AlignLeft);
+    texts->addWidget(m_committee, 0, Qt::AlignLeft);
     row->addLayout(texts, 1);
     row->addWidget(m_create, 0, Qt::AlignBottom);
     layout->addLayout(row);
@@ -208,6 +214,7 @@ void SegmentsPane::showCreate() {
     const auto segment = m_workspace ? m_workspace->find<domain::Segment>(uuidOf(m_list->currentId())) : std::nullopt;
     const bool companies = study && study->kind == domain::CustomerKind::B2b;
     m_chooseRoles->setVisible(companies && segment && segment->chosen);
+    m_committee->setVisible(companies && segment && segment->chosen);
     if (m_chooseRoles->isHidden()) m_chooseRoles->setChecked(false);
     const int count = companies ? static_cast<int>(roles().size()) : 1;
     m_create->setText(count > 1 ? tr("Create %n personas", nullptr, count) : tr("Create persona"));
@@ -237,6 +244,19 @@ void SegmentsPane::createPersonas() {
     if (made.empty()) return;
     Q_EMIT notify(tr("Created %n personas", nullptr, static_cast<int>(made.size())), true);
     Q_EMIT navigate(made.size() == 1 ? personaPlace(made.front()) : studyPlace(m_study, 4));
+}
+
+/// The committee that this segment has already, or a new one.
+void SegmentsPane::createCommittee() {
+    commit();
+    const domain::Uuid segment = uuidOf(m_list->currentId());
+    if (!m_workspace || segment.isNull()) return;
+    domain::Uuid committee;
+    for (const domain::Committee& known : m_workspace->all<domain::Committee>())
+        if (known.segmentId == segment) committee = known.id;
+    if (committee.isNull() && !m_workspace->readOnly())
+        committee = newCommittee(*m_workspace, domain::CommitteeKind::Pattern, m_study, segment);
+    if (!committee.isNull()) Q_EMIT navigate(committeePlace(committee));
 }
 
 void SegmentsPane::commit() {

@@ -44,6 +44,7 @@ private:
     void showCreate();
     [[nodiscard]] std::vector<domain::Role> roles() const;
     void createPersonas();
+    void createCommittee();
     void remove(const QString& id);
 
     Context& m_context;
@@ -59,6 +60,7 @@ private:
     std::vector<QCheckBox*> m_roles;
     QPushButton* m_chooseRoles = nullptr;
     QLabel* m_takes = nullptr;
+    QPushButton* m_committee = nullptr;
     QPushButton* m_create = nullptr;
     std::vector<QString> m_ids;  ///< of the parts of the bar
 };
