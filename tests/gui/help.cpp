@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QImage>
 #include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -83,6 +85,31 @@ TEST_CASE("the guide has every page in every language, with its own pictures") {
                 CHECK(!QImage(gui::guide::folder(language) + match.captured(2)).isNull());
             }
         }
+    }
+}
+
+TEST_CASE("what the guide calls a menu entry is called so in the window, in every language") {
+    HelpRoom room;
+    for (const auto language : domain::allLanguages) {
+        room.gui.language.use(language);
+        QCoreApplication::processEvents();
+        QSet<QString> entries;
+        for (const QAction* menu : room.window.menuBar()->actions())
+            for (const QAction* entry : menu->menu()->actions())
+                entries.insert(QStringLiteral("%1 ▸ %2").arg(menu->text(), entry->text()).remove(QLatin1Char('&')));
+        int named = 0;
+        for (const QString& page : gui::guide::pages()) {
+            const QString text = gui::guide::text(page, language);
+            static const QRegularExpression bold(QStringLiteral("\\*\\*([^*]* ▸ [^*]*)\\*\\*"));
+            for (const auto& match : bold.globalMatch(text)) {
+                INFO(domain::languageCode(language)
+                     << " " << app::fromQt(page) << ": " << app::fromQt(match.captured(1)));
+                CHECK(entries.contains(match.captured(1)));
+                ++named;
+            }
+            CHECK(text.count(QStringLiteral("▸")) == text.count(bold));
+        }
+        CHECK(named >= 8);
     }
 }
 

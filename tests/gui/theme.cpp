@@ -1,7 +1,12 @@
 // The palette holds what docs/design.md promises: 4.5 : 1 for words, 3 : 1 for lines of controls and marks, in light
 // and dark.
+#include "gui/theme/theme.h"
 #include "catch.h"
 #include "gui/theme/tokens.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QStyle>
 
 #include <cmath>
 
@@ -48,4 +53,14 @@ TEST_CASE("words have a contrast of 4.5 to 1 on every ground they stand on") {
     }
     CHECK(contrast(colours.ctl, colours.surface) >= 3.0);
     for (const QColor& series : colours.data) CHECK(contrast(series, colours.surface) >= 3.0);
+}
+
+TEST_CASE("nothing moves by itself") {
+    gui::Theme theme;
+    theme.apply();
+    for (const Qt::UIEffect effect :
+         {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+        CHECK_FALSE(QApplication::isEffectEnabled(effect));
+    const QPushButton button;
+    CHECK(button.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &button) == 0);
 }

@@ -13,6 +13,7 @@
 #include <QCollator>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <set>
@@ -88,6 +89,10 @@ void FilterBar::build() {
     flow->addWidget(m_favourites);
     m_order->setObjectName(QStringLiteral("orderComboBox"));
     m_order->setAccessibleName(tr("Order"));
+    // A combo box is read out by its value; only a label of its own names it. The words beside it are for the ear.
+    auto* orderName = new QLabel(tr("Order"), this);
+    orderName->setBuddy(m_order);
+    orderName->hide();
     const std::pair<QString, By> orders[] = {{tr("By study"), By::Study},
                                              {tr("By name"), By::Name},
                                              {tr("By evidence"), By::Evidence},
@@ -111,6 +116,20 @@ void FilterBar::build() {
     layout->addWidget(chips, 1, Qt::AlignVCenter);
     layout->addWidget(m_order, 0, Qt::AlignTop);
     layout->addWidget(m_shape, 0, Qt::AlignTop);
+    // The keyboard goes as the eye does.
+    QWidget* last = m_word;
+    for (QWidget* next :
+         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_study), static_cast<QWidget*>(m_segment),
+          static_cast<QWidget*>(m_role), static_cast<QWidget*>(m_archetype), static_cast<QWidget*>(m_tag),
+          static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_favourites),
+          static_cast<QWidget*>(m_order)}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+    for (QToolButton* shape : shapes) {
+        setTabOrder(last, shape);
+        last = shape;
+    }
     connect(m_word, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
     connect(m_favourites, &QToolButton::toggled, this, &FilterBar::filterChanged);
     connect(m_order, &QComboBox::activated, this, [this] {

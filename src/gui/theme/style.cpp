@@ -79,6 +79,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     switch (hint) {
         case SH_DialogButtonBox_ButtonsHaveIcons:
         case SH_UnderlineShortcut:
+        case SH_Widget_Animation_Duration:
         case SH_EtchDisabledText:
             return 0;
         case SH_ComboBox_Popup:

@@ -129,6 +129,10 @@ void Theme::apply() {
         QApplication::setStyle(new Style(*this));
         m_ring = new FocusRing(this);
         new WindowDress(this);
+        // Nothing slides or fades, for those whom motion makes ill; the style's own animations are off, too.
+        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                          Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+            QApplication::setEffectEnabled(effect, false);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { setMode(m_mode); });
 #endif
