@@ -72,6 +72,7 @@ public:
             if (std::find(chosen.begin(), chosen.end(), id) == chosen.end()) chosen.push_back(id);
         }
         order.layout = static_cast<Layout>(placeOf(layouts, m_layout));
+        refuseSenseless(order);
         order.dpi = m_dpi;
         order.card = app::cardOptionsOf(*workspace, console.language);
         order.card.page = static_cast<PageSize>(placeOf(pages, m_page));
@@ -90,6 +91,16 @@ private:
         if (const auto known = app::formatOf(ending)) return *known;
         throw Error(ErrorCode::UnknownEnding,
                     {m_to == "-" && !m_format.empty() ? m_format : m_to, app::fromQt(app::knownEndings())});
+    }
+
+    /// A table has a row for each persona: it cannot show a committee or a journey.
+    static void refuseSenseless(const app::ExportOrder& order) {
+        const bool table = order.format == app::ExportFormat::Csv || order.format == app::ExportFormat::Xlsx;
+        if (!table || (order.layout != Layout::Committee && order.layout != Layout::Journey)) return;
+        throw Failure(QCoreApplication::translate("Cli",
+                                                  "A table of personas cannot show the layout %1; nothing was written. "
+                                                  "Use .pdf, .png, .svg, .html or .md, or leave --layout out.")
+                          .arg(QString::fromLatin1(layoutCode(order.layout))));
     }
 
     void write(Console& console, const app::ExportOrder& order, const app::ExportSource& source) const {

@@ -44,6 +44,45 @@ TEST_CASE("export writes every format, by the ending or by --format") {
     }
 }
 
+TEST_CASE("export makes every layout in every format that can hold it, and says where one cannot") {
+    const Program program;
+    REQUIRE(program.run(words(program, "new %a.chandung --sample")).code == 0);
+    int turn = 0;
+    for (const std::string layout : {"card", "full", "comparison", "committee", "journey", "booklet"})
+        for (const std::string format : formats) {
+            // Every page form is met with every kind of format.
+            static constexpr const char* pages[] = {"A4 --orientation landscape",     "Letter --orientation portrait",
+                                                    "A3 --orientation landscape",     "A4 --orientation portrait",
+                                                    "Letter --orientation landscape", "A3 --orientation portrait"};
+            const std::string line = "export %a.chandung --to %" + layout + "." + format + " --layout " + layout +
+                                     " --dpi 50 --page " + pages[turn++ % 6];
+            INFO(line);
+            const Answer answer = program.run(words(program, line));
+            const bool table = format == "csv" || format == "xlsx";
+            if (table && (layout == "committee" || layout == "journey")) {
+                CHECK(answer.code == 1);
+                CHECK(answer.oneLine());
+                CHECK(answer.err.find(layout) != std::string::npos);
+                CHECK_FALSE(QFileInfo::exists(program.file(layout + "." + format)));
+                continue;
+            }
+            CHECK(answer.code == 0);
+            CHECK(answer.err.empty());
+            CHECK(QFileInfo(program.file(layout + "." + format)).size() > 300);
+        }
+    // A persona without a committee or a journey, and one alone to be compared.
+    const auto personas = program.run(words(program, "list %a.chandung personas --json")).json();
+    const std::string last = personas[personas.size() - 1]["id"];
+    for (const std::string layout : {"comparison", "committee", "journey"}) {
+        const Answer none = program.call({"export", program.path("a.chandung"), "--to", program.path("none.pdf"),
+                                          "--layout", layout, "--persona", last});
+        INFO(layout);
+        CHECK(none.code == 1);
+        CHECK(none.oneLine());
+        CHECK_FALSE(QFileInfo::exists(program.file("none.pdf")));
+    }
+}
+
 TEST_CASE("export follows --lang whatever the system speaks, and --theme and --dpi") {
     Program program;
     REQUIRE(program.run(words(program, "new %a.chandung --sample --lang en")).code == 0);

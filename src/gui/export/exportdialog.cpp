@@ -15,13 +15,16 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace chandung::gui {
 
 namespace {
 
 constexpr QSize usualSize{1000, 640};
 constexpr int formWidth = 332;
-constexpr int soonMs = 30;  // several choices in a row are laid out once
+constexpr int mostLookedAt = 40;  // of many cards the first ones are looked at; all are written and printed
+constexpr int soonMs = 30;        // several choices in a row are laid out once
 
 const QString folderState = QStringLiteral("export/folder");
 
@@ -58,10 +61,11 @@ ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vec
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
-    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::layOut);
+    connect(&m_soon, &QTimer::timeout, this, [this] { layOut(); });
     connect(m_form, &ExportForm::changed, this, &ExportDialog::layOutSoon);
     connect(&m_worker, &LayoutWorker::ready, this, &ExportDialog::showPages);
     connect(&m_worker, &LayoutWorker::failed, this, [this](const QString& message) {
+        m_printsNext = false;
         m_pages->setMessage(message);
         for (QPushButton* button : {m_export, m_print, m_copy}) button->setEnabled(false);
     });
@@ -124,32 +128,38 @@ void ExportDialog::layOutSoon() {
     m_soon.start();
 }
 
-void ExportDialog::layOut() {
+void ExportDialog::layOut(bool whole) {
     const app::ExportOrder order = m_form->order();
     const int personas = m_form->personaCount();
-    m_worker.ask(
-        [order, personas, bundle = m_bundle, catalogue = m_workspace.catalogue(), &knowledge = m_context.knowledge] {
-            app::card::Selection selection = order.selection;
-            app::card::Layout layout = order.layout;
-            if (!app::hasLayout(order.format)) layout = app::card::Layout::Card;
-            // Of many cards the first ones are looked at; all are written.
-            constexpr int most = 40;
-            const bool cards = layout == app::card::Layout::Card || layout == app::card::Layout::Full;
-            if (cards && personas > most) {
-                selection.personas.clear();
-                for (const domain::Persona& persona : app::chosenPersonas(order.selection, *bundle)) {
-                    selection.personas.push_back(persona.id);
-                    if (selection.personas.size() == most) break;
-                }
+    const bool cards = !app::hasLayout(order.format) || order.layout == app::card::Layout::Card ||
+                       order.layout == app::card::Layout::Full;
+    m_shortened = !whole && cards && personas > mostLookedAt;
+    m_printsNext = whole;
+    m_worker.ask([order, shortened = m_shortened, bundle = m_bundle, catalogue = m_workspace.catalogue(),
+                  &knowledge = m_context.knowledge] {
+        app::card::Selection selection = order.selection;
+        app::card::Layout layout = order.layout;
+        if (!app::hasLayout(order.format)) layout = app::card::Layout::Card;
+        if (shortened) {
+            selection.personas.clear();
+            for (const domain::Persona& persona : app::chosenPersonas(order.selection, *bundle)) {
+                selection.personas.push_back(persona.id);
+                if (selection.personas.size() == mostLookedAt) break;
             }
-            return app::card::layoutDocument(layout, selection, *bundle, catalogue, knowledge, order.card);
-        });
+        }
+        return app::card::layoutDocument(layout, selection, *bundle, catalogue, knowledge, order.card);
+    });
 }
 
 void ExportDialog::showPages(const app::card::Document& document) {
     m_pages->setDocument(document);
-    if (!m_run.running())
-        for (QPushButton* button : {m_export, m_print, m_copy}) button->setEnabled(true);
+    if (m_run.running()) return;
+    for (QPushButton* button : {m_export, m_print, m_copy}) button->setEnabled(true);
+    m_state->setText(m_shortened ? tr("The first %1 of %2 cards are shown; all are written and printed.")
+                                       .arg(mostLookedAt)
+                                       .arg(m_form->personaCount())
+                                 : QString());
+    if (std::exchange(m_printsNext, false)) printShown();
 }
 
 QString ExportDialog::askTarget(const app::ExportOrder& order, bool each) {
@@ -226,6 +236,13 @@ void ExportDialog::reject() {
 }
 
 void ExportDialog::print() {
+    if (!m_shortened) return printShown();
+    for (QPushButton* button : {m_export, m_print, m_copy}) button->setEnabled(false);
+    m_state->setText(tr("Laying out all cards…"));
+    layOut(true);
+}
+
+void ExportDialog::printShown() {
     if (!printPages(m_context, this, m_pages->document())) return;
     m_form->remember();
     accept();

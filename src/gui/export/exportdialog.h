@@ -39,7 +39,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeFoot();
     void layOutSoon();
-    void layOut();
+    /// `whole`: with all pages, however many there are.
+    void layOut(bool whole = false);
     void showPages(const app::card::Document& document);
     void write();
     [[nodiscard]] QString askTarget(const app::ExportOrder& order, bool each);
@@ -48,6 +49,7 @@ private:
     void fail(const QString& message, const QStringList& files);
     void setRunning(bool running);
     void print();
+    void printShown();
     void copy();
 
     Context& m_context;
@@ -63,6 +65,8 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_export;
     LayoutWorker m_worker;
+    bool m_shortened = false;  ///< what is shown is the beginning of what will be written
+    bool m_printsNext = false;
     ExportRun m_run;
     QTimer m_soon;
 };

@@ -8,7 +8,6 @@
 #include "gui/persona/personadraft.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMutexLocker>
@@ -40,13 +39,12 @@ struct Paper {
     Orientation orientation;
 };
 constexpr std::array papers{
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A4 landscape"), PageSize::A4, Orientation::Landscape},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A4 portrait"), PageSize::A4, Orientation::Portrait},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "Letter landscape"), PageSize::Letter,
-          Orientation::Landscape},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "Letter portrait"), PageSize::Letter, Orientation::Portrait},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A3 landscape"), PageSize::A3, Orientation::Landscape},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::PreviewPane", "A3 portrait"), PageSize::A3, Orientation::Portrait},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "A4 landscape"), PageSize::A4, Orientation::Landscape},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "A4 portrait"), PageSize::A4, Orientation::Portrait},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "Letter landscape"), PageSize::Letter, Orientation::Landscape},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "Letter portrait"), PageSize::Letter, Orientation::Portrait},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "A3 landscape"), PageSize::A3, Orientation::Landscape},
+    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "A3 portrait"), PageSize::A3, Orientation::Portrait},
 };
 
 }  // namespace
@@ -98,12 +96,11 @@ QToolButton* CardPane::makeTool(const QString& icon, const QString& name, const 
 QWidget* CardPane::makeTop() {
     auto* top = new QFrame(this);
     top->setProperty("bar", QStringLiteral("pane"));
-    const auto say = [](const char* text) { return QCoreApplication::translate("chandung::gui::PreviewPane", text); };
-    m_title = makeLabel(m_context.theme, say("Card"), Type::BodyStrong, "", top);
+    m_title = makeLabel(m_context.theme, tr("Card"), Type::BodyStrong, "", top);
     m_size = new QComboBox(top);
     m_size->setObjectName(QStringLiteral("pageSizeComboBox"));
-    m_size->setAccessibleName(say("Paper"));
-    for (const Paper& paper : papers) m_size->addItem(say(paper.name));
+    m_size->setAccessibleName(tr("Paper"));
+    for (const Paper& paper : papers) m_size->addItem(tr(paper.name));
     m_size->setCurrentIndex(
         std::clamp(m_context.settings.state(paperState).toInt(), 0, static_cast<int>(papers.size()) - 1));
     m_size->setFocusPolicy(Qt::StrongFocus);
@@ -111,8 +108,8 @@ QWidget* CardPane::makeTop() {
     m_size->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_size->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_size->setMaximumWidth(m_size->fontMetrics().averageCharWidth() * 16 + 48);
-    m_previous = makeTool(QStringLiteral("left"), QStringLiteral("previousPageButton"), say("Page before"));
-    m_next = makeTool(QStringLiteral("right"), QStringLiteral("nextPageButton"), say("Next page"));
+    m_previous = makeTool(QStringLiteral("left"), QStringLiteral("previousPageButton"), tr("Page before"));
+    m_next = makeTool(QStringLiteral("right"), QStringLiteral("nextPageButton"), tr("Next page"));
     m_page = makeLabel(m_context.theme, {}, Type::Label, "second", top);
     m_page->setObjectName(QStringLiteral("cardPageLabel"));
     m_zoom = new QComboBox(top);
@@ -150,7 +147,8 @@ void CardPane::fillZoom() {
 
 /// To the next larger or smaller of the offered sizes, from what is seen now.
 void CardPane::stepZoom(int step) {
-    const int now = m_preview->zoom();
+    const int chosen = m_zoom->currentData().toInt();
+    const int now = chosen == fitWidth ? m_preview->zoom() : chosen;
     int best = -1;
     for (int i = 1; i < m_zoom->count(); ++i) {
         const int percent = m_zoom->itemData(i).toInt();
