@@ -139,6 +139,7 @@ void Connection::transact(const std::function<void()>& work) {
     ++m_depth;
     try {
         work();
+        if (m_halfDone) raise(SQLITE_ABORT_ROLLBACK);
         if (m_depth == 1 && m_beforeCommit) m_beforeCommit();
         if (m_depth == 1)
             execute("COMMIT");
@@ -147,11 +148,23 @@ void Connection::transact(const std::function<void()>& work) {
     } catch (...) {
         --m_depth;
         if (m_depth == 0) m_beforeCommit = nullptr;
+        m_halfDone = false;
         rollback(savepoint);
         throw;
     }
     --m_depth;
     if (m_depth == 0) m_beforeCommit = nullptr;
+}
+
+void Connection::change(const std::function<void()>& work) {
+    if (m_depth == 0) return transact(work);
+    if (sqlite3_get_autocommit(handle())) raise(SQLITE_ABORT_ROLLBACK);
+    try {
+        work();
+    } catch (...) {
+        m_halfDone = true;
+        throw;
+    }
 }
 
 void Connection::begin() {

@@ -43,6 +43,11 @@ public:
     /// Keeps all that `work` changes, or, when it throws, nothing. Inside another transaction it is a part of that one.
     void transact(const std::function<void()>& work);
 
+    /// Several statements that are one change: a transaction of its own, or a part of the one around it. Without a
+    /// savepoint, each of which makes SQLite write the search index. When it throws inside another one, that one is not
+    /// kept any more: whoever catches and goes on is refused at the end.
+    void change(const std::function<void()>& work);
+
     /// Runs before each outermost transaction begins; when it throws, writing stops.
     void guardChanges(std::function<void()> guard) { m_guard = std::move(guard); }
 
@@ -80,6 +85,7 @@ private:
     std::function<bool()> m_stopWhen;
     mutable std::optional<domain::Error> m_stop;
     int m_depth = 0;
+    bool m_halfDone = false;  ///< a change inside the transaction has failed
 };
 
 }  // namespace chandung::storage

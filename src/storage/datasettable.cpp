@@ -30,7 +30,7 @@ void DatasetTable::write(const Dataset& dataset, std::int64_t revision) {
 }
 
 void DatasetTable::add(const Dataset& dataset, const domain::Table& cells) {
-    connection().transact([&] {
+    connection().change([&] {
         put(dataset);
         for (std::size_t column = 0; column < cells.columnCount(); ++column) {
             std::size_t number = 0;

@@ -10,19 +10,22 @@ namespace chandung::storage {
 
 namespace {
 
-std::string upsertSql(const std::string& table, const std::vector<ColumnSpec>& columns) {
+std::string insertSql(const std::string& table, const std::vector<ColumnSpec>& columns) {
     std::string names;
     std::string values;
-    std::string updates;
     for (const ColumnSpec& column : columns) {
-        const std::string name = column.name;
-        names += name + ", ";
+        (names += column.name) += ", ";
         values += column.references ? "(SELECT id FROM " + std::string(column.references) + " WHERE id = ?), "
                                     : std::string("?, ");
-        updates += name + " = excluded." + name + ", ";
     }
-    return "INSERT INTO " + table + " (" + names + "id, created_at, updated_at) VALUES (" + values +
-           "?, ?, ?) ON CONFLICT (id) DO UPDATE SET " + updates +
+    return "INSERT INTO " + table + " (" + names + "id, created_at, updated_at) VALUES (" + values + "?, ?, ?)";
+}
+
+std::string upsertSql(const std::string& table, const std::vector<ColumnSpec>& columns) {
+    std::string updates;
+    for (const ColumnSpec& column : columns)
+        ((updates += column.name) += " = excluded.") += std::string(column.name) + ", ";
+    return insertSql(table, columns) + " ON CONFLICT (id) DO UPDATE SET " + updates +
            "updated_at = excluded.updated_at, deleted_at = NULL, rev = rev + 1 WHERE rev = ?";
 }
 
@@ -42,6 +45,7 @@ Envelope::Envelope(EntityKind kind, std::string table, const std::string& nameSq
       m_selectOne(selectSql(m_table, columns) + " WHERE deleted_at IS NULL AND id = ?"),
       m_selectAny(selectSql(m_table, columns) + " WHERE id = ?"),
       m_selectName("SELECT coalesce(" + nameSql + ", '') FROM " + m_table + " WHERE id = ?"),
+      m_insert(insertSql(m_table, columns)),
       m_upsert(upsertSql(m_table, columns)),
       m_count("SELECT count(*) FROM " + m_table + " WHERE deleted_at IS NULL"),
       m_trashed("SELECT id, coalesce(" + nameSql + ", ''), deleted_at FROM " + m_table +

@@ -46,6 +46,9 @@ public:
     /// Inserts or updates (and takes out of the trash). Parameters: the columns, id, created_at, updated_at, the
     /// revision that is replaced.
     [[nodiscard]] const std::string& upsert() const { return m_upsert; }
+    /// Inserts what is not there. Parameters: the columns, id, created_at, updated_at. Without the search index being
+    /// written each time, as SQLite does for an upsert.
+    [[nodiscard]] const std::string& insert() const { return m_insert; }
 
 private:
     EntityKind m_kind;
@@ -54,6 +57,7 @@ private:
     std::string m_selectOne;
     std::string m_selectAny;
     std::string m_selectName;
+    std::string m_insert;
     std::string m_upsert;
     std::string m_count;
     std::string m_trashed;

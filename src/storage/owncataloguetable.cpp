@@ -30,7 +30,7 @@ std::vector<FieldDefinition> OwnCatalogueTable::fields() const {
 }
 
 void OwnCatalogueTable::replace(const std::vector<FieldGroup>& groups, const std::vector<FieldDefinition>& fields) {
-    m_connection.transact([&] {
+    m_connection.change([&] {
         Query(m_connection, "DELETE FROM custom_group").run();
         Query(m_connection, "DELETE FROM custom_field").run();
         int position = 0;

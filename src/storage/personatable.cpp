@@ -186,7 +186,7 @@ std::vector<SearchText> PersonaTable::texts(const Persona& persona) const {
 void PersonaTable::put(const Persona& given) {
     Persona persona = given;
     for (auto& [key, value] : persona.fields) giveIds(value);
-    connection().transact([&] {
+    connection().change([&] {
         const std::int64_t revision = envelope().revision(connection(), persona.id);
         const std::optional<Persona> before = revision > 0 ? findAny(persona.id) : std::nullopt;
         write(persona, revision);
@@ -217,7 +217,7 @@ std::optional<Persona> PersonaTable::findAny(const Uuid& id) const {
 void PersonaTable::setField(const Uuid& persona, const std::string& key, const FieldValue& given) {
     FieldValue value = given;
     giveIds(value);
-    connection().transact([&] {
+    connection().change([&] {
         if (!Query(connection(), envelope().selectOne(), persona).next())
             throw Error(ErrorCode::NotFound, {std::string(entityCode(EntityKind::Persona)), persona.str()});
         const FieldValue before = m_fields.find(persona, key);

@@ -84,13 +84,15 @@ void SearchIndex::putField(EntityKind kind, const domain::Uuid& id, const Search
 }
 
 void SearchIndex::remove(EntityKind kind, const domain::Uuid& id) {
-    const int known =
-        Query(m_connection,
-              "DELETE FROM search WHERE rowid IN (SELECT seq FROM search_entry WHERE kind = ? AND entity_id = ?)",
-              entityCode(kind), id)
-            .run();
-    if (known > 0)
-        Query(m_connection, "DELETE FROM search_entry WHERE kind = ? AND entity_id = ?", entityCode(kind), id).run();
+    // Asked first: a DELETE makes SQLite write what the index still holds in memory, even if it deletes nothing.
+    if (!Query(m_connection, "SELECT 1 FROM search_entry WHERE kind = ? AND entity_id = ?", entityCode(kind), id)
+             .next())
+        return;
+    Query(m_connection,
+          "DELETE FROM search WHERE rowid IN (SELECT seq FROM search_entry WHERE kind = ? AND entity_id = ?)",
+          entityCode(kind), id)
+        .run();
+    Query(m_connection, "DELETE FROM search_entry WHERE kind = ? AND entity_id = ?", entityCode(kind), id).run();
 }
 
 void SearchIndex::insert(EntityKind kind, const domain::Uuid& id, const SearchText& text) {

@@ -201,7 +201,7 @@ std::map<std::string, std::string> SqliteStore::settings() const {
 }
 
 void SqliteStore::setSetting(const std::string& key, const std::string& value) {
-    m_connection.transact([&] { SettingTable(m_connection).set(key, value); });
+    m_connection.change([&] { SettingTable(m_connection).set(key, value); });
 }
 
 std::vector<std::pair<std::string, std::size_t>> SqliteStore::counts() const {

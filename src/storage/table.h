@@ -60,28 +60,28 @@ public:
     [[nodiscard]] std::size_t count() const override { return m_envelope.count(connection()); }
 
     void put(const T& value) override {
-        connection().transact([&] {
+        connection().change([&] {
             write(value, m_envelope.revision(connection(), value.id));
             index().put(m_envelope.kind(), value.id, texts(value));
         });
     }
 
     void trash(const domain::Uuid& id) override {
-        connection().transact([&] {
+        connection().change([&] {
             m_envelope.setDeleted(connection(), id, true);
             index().remove(m_envelope.kind(), id);
         });
     }
 
     void restore(const domain::Uuid& id) override {
-        connection().transact([&] {
+        connection().change([&] {
             m_envelope.setDeleted(connection(), id, false);
             if (const std::optional<T> value = find(id)) index().put(m_envelope.kind(), id, texts(*value));
         });
     }
 
     void erase(const domain::Uuid& id) override {
-        connection().transact([&] {
+        connection().change([&] {
             detach(id);
             m_envelope.erase(connection(), id);
             index().remove(m_envelope.kind(), id);
@@ -124,7 +124,12 @@ protected:
     template <class... Columns>
     void upsert(const T& value, std::int64_t revision, const Columns&... columns) {
         const std::string now = nowUtc();
-        Query query(connection(), m_envelope.upsert(), columns..., value.id, madeAt(value, now), now, revision);
+        const std::string made = madeAt(value, now);
+        if (revision == 0) {
+            Query(connection(), m_envelope.insert(), columns..., value.id, made, now).run();
+            return;
+        }
+        Query query(connection(), m_envelope.upsert(), columns..., value.id, made, now, revision);
         runUpsert(connection(), query);
     }
 

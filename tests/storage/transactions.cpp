@@ -64,6 +64,22 @@ TEST_CASE_METHOD(Fixture, "a part that throws and is caught is undone alone") {
           std::vector<std::string>{"Máy cắt vải miền Trung", "Một", "Ba"});
 }
 
+TEST_CASE_METHOD(Fixture, "a change that failed half way is not kept with the rest, also when its failure was caught") {
+    const std::string before = readFile(file);
+    CHECK_THROWS_AS(store->transact([&] {
+        store->studies().put(newStudy("Một"));
+        try {
+            store->personas().setField(Uuid::make(), "identity.name", std::string("Nobody"));
+        } catch (const Error&) {
+        }
+    }),
+                    Error);
+    CHECK(readFile(file) == before);
+    // It does not outlive its transaction.
+    store->studies().put(newStudy("Hai"));
+    CHECK(store->studies().count() == 2);
+}
+
 TEST_CASE_METHOD(Fixture, "a second connection sees a change as soon as the call returns, and nothing before") {
     store->transact([&] {
         store->setSetting("author", "Hạnh");
