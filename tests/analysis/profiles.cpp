@@ -179,6 +179,32 @@ TEST_CASE("the marketer's type wins") {
     CHECK(columnTypeOf(codeOf(ColumnType::MultiSelect)) == ColumnType::MultiSelect);
 }
 
+TEST_CASE("a number that means no answer is told apart, and counted when the marketer says so") {
+    const auto scale =
+        made("Satisfaction", 200, [](std::size_t i) { return std::to_string(i % 9 == 0 ? 99 : 1 + i % 5); });
+    CHECK(scale.noAnswer == 99.0);
+    CHECK(scale.noAnswerCount == 23);
+    CHECK(scale.max == 5);
+    CHECK(scale.meaning == NumberMeaning::Scale);
+    CHECK(scale.missing == 0);
+    CHECK_FALSE(numberOf("99", scale));
+    CHECK(numberOf("4", scale) == 4.0);
+    const auto days =
+        made("Days", 200, [](std::size_t i) { return std::to_string(i % 4 == 0 ? -1 : static_cast<int>(i % 60)); });
+    CHECK(days.noAnswer == -1.0);
+    CHECK(days.min == 1);
+    // Real numbers: below zero all along, ages up to 99, a single 999.
+    CHECK_FALSE(
+        made("Balance", 200, [](std::size_t i) { return std::to_string(static_cast<int>(i % 40) - 20); }).noAnswer);
+    CHECK_FALSE(made("Age", 200, [](std::size_t i) { return std::to_string(18 + i % 82); }).noAnswer);
+    CHECK_FALSE(made("Spend", 200, [](std::size_t i) { return std::to_string(i == 7 ? 999 : i % 50); }).noAnswer);
+    domain::Column column("Days");
+    for (int i = 0; i < 80; ++i) column.append(std::to_string(i % 4 == 0 ? -1 : i));
+    const auto decided = profileColumn(column, ColumnType::Number);
+    CHECK_FALSE(decided.noAnswer);
+    CHECK(decided.min == -1);
+}
+
 TEST_CASE("the real tables are understood") {
     const char* data = std::getenv("CHANDUNG_DATA");
     if (data == nullptr) {
@@ -194,6 +220,9 @@ TEST_CASE("the real tables are understood") {
     CHECK(named(bankColumns, "Job").type == ColumnType::Category);
     CHECK(named(bankColumns, "balance").type == ColumnType::Number);
     CHECK(named(bankColumns, "balance").min == -3313);
+    CHECK_FALSE(named(bankColumns, "balance").noAnswer);
+    CHECK(named(bankColumns, "Pdays").noAnswer == -1.0);
+    CHECK(named(bankColumns, "Pdays").noAnswerCount == 3705);
     CHECK(std::none_of(bankColumns.begin(), bankColumns.end(), [](const auto& each) { return each.personal; }));
 
     const auto campaign = read("marketing_campaign_comma.csv");

@@ -18,6 +18,7 @@ using analysis::ColumnType;
 
 constexpr std::size_t mostValues = 5;
 constexpr std::size_t mostMarks = 1500;
+constexpr double figureRoom = 3.6;  // behind a bar, in lines
 
 bool isNumber(const ColumnProfile& profile) {
     return profile.type == ColumnType::Number || profile.type == ColumnType::Date;
@@ -146,13 +147,14 @@ public:
             const double height = std::min((block - 6) / static_cast<double>(m_shares[i].size()), line);
             double y = top + (block - height * static_cast<double>(m_shares[i].size())) / 2;
             for (std::size_t group = 0; group < m_shares[i].size(); ++group, y += height) {
-                const double room = area.width() - label - line * 2.6;
+                const double room = area.width() - label - line * figureRoom;
                 const QRectF bar(area.left() + label, y + 0.5, std::max(1.0, room * m_shares[i][group]), height - 1);
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(parts::colourOf(group, look));
                 painter.drawRect(bar);
                 if (height >= line * 0.8)
-                    parts::text(painter, {bar.right() + 4, y, line * 2.6, height}, Qt::AlignVCenter | Qt::AlignLeft,
+                    parts::text(painter, {bar.right() + 4, y, line * figureRoom, height},
+                                Qt::AlignVCenter | Qt::AlignLeft,
                                 groupLetter(group) + QLatin1Char(' ') + percentText(m_shares[i][group]), look.second,
                                 look.font);
             }

@@ -29,7 +29,7 @@ public:
             most = std::max({most, tried.silhouette, tried.chance});
             least = std::min({least, tried.silhouette, tried.chance});
         }
-        const parts::Ticks ticks = parts::ticksFor(least, most * 1.15, 3);
+        const parts::Ticks ticks = parts::ticksFor(least, std::min(1.0, most * 1.15), 3);
         const double line = QFontMetricsF(look.font).height();
         const QRectF plot = area.adjusted(line * 2.6, line * 0.8, -line * 0.5, -line * 1.3);
         for (double value = ticks.from; value <= ticks.to + ticks.step / 2; value += ticks.step) {

@@ -110,7 +110,7 @@ int feelingAt(const QRect& cell, int y) {
 namespace {
 
 /// A band through the cell, as high in its middle as the customers are many, running over to both neighbours.
-QPainterPath funnel(const QRect& cell, double before, double here, double after) {
+QPolygonF funnel(const QRect& cell, double before, double here, double after) {
     const qreal middle = cell.y() + funnelTop + funnelHeight / 2.0;
     const auto half = [](double share) { return share > 0 ? qMax(1.0, share * funnelHeight / 2) : 0.5; };
     const qreal left = cell.left();
@@ -123,10 +123,7 @@ QPainterPath funnel(const QRect& cell, double before, double here, double after)
     put(right - level, here);
     put(right, (here + after) / 2);
     for (qsizetype i = 3; i >= 0; --i) shape.append(QPointF(shape[i].x(), 2 * middle - shape[i].y()));
-    QPainterPath path;
-    path.addPolygon(shape);
-    path.closeSubpath();
-    return path;
+    return shape;
 }
 
 }  // namespace
@@ -147,11 +144,13 @@ void drawCustomers(QPainter& painter, const Context& context, const StageModel& 
     };
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.tint2);
-    painter.drawPath(band(figures.now));
+    painter.drawPolygon(band(figures.now));
     if (!figures.before.empty()) {
         painter.setPen(QPen(c.text3, 1.5, Qt::DashLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(band(figures.before));
+        // Only its edges: it goes on in the next column.
+        const QPolygonF earlier = band(figures.before);
+        painter.drawPolyline(earlier.mid(0, 4));
+        painter.drawPolyline(earlier.mid(4));
     }
     const QStringList lines =
         model.index(static_cast<int>(StageRow::Customers), column).data().toString().split(QLatin1Char('\n'));
