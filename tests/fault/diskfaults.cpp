@@ -77,6 +77,8 @@ void everyOperation(Fault fault, bool stays, long first, Count& count) {
         if (told == Told::Refused) ++count.refused;
         bool well = told != Told::Crashed;
         try {
+            // What was acknowledged is there, and nothing else.
+            well = well && keptNumber(*store) == kept;
             // Usable once the fault is gone, in the same window.
             store->resume();
             work.edit(*store, ++n);

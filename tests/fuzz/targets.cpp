@@ -55,6 +55,13 @@ void csv(std::string_view bytes) {
     }
 }
 
+void xlsx(std::string_view bytes) {
+    try {
+        (void)exchange::readTable(bytes, "in.xlsx");
+    } catch (const domain::Error&) {
+    }
+}
+
 void workspace(std::string_view bytes) {
     const fs::path file = folder() / "in.chandung";
     const fs::path rescued = folder() / "out.chandung";

@@ -10,6 +10,7 @@ namespace chandung::fuzz {
 
 void json(std::string_view bytes);
 void csv(std::string_view bytes);
+void xlsx(std::string_view bytes);
 void workspace(std::string_view bytes);
 void image(std::string_view bytes);
 
@@ -18,6 +19,7 @@ struct Target {
     void (*feed)(std::string_view bytes);
 };
 
-inline constexpr Target targets[] = {{"json", json}, {"csv", csv}, {"workspace", workspace}, {"image", image}};
+inline constexpr Target targets[] = {
+    {"json", json}, {"csv", csv}, {"xlsx", xlsx}, {"workspace", workspace}, {"image", image}};
 
 }  // namespace chandung::fuzz

@@ -50,7 +50,8 @@ void GridView::setModel(QAbstractItemModel* model) {
 
 void GridView::commit() {
     for (QWidget* editor : viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        commitData(editor);
+        // One that was closed a moment ago is hidden until it is deleted, and has nothing more to say.
+        if (!editor->isHidden()) commitData(editor);
 }
 
 void GridView::startEditing(const QModelIndex& index) {
