@@ -514,6 +514,10 @@
         <source>Keeps the segments and a draft persona for each</source>
         <translation>Menyimpan segmen dan satu draf persona bagi setiap segmen</translation>
     </message>
+    <message>
+        <source>A table of personas cannot show the layout %1; nothing was written. Use .pdf, .png, .svg, .html or .md, or leave --layout out.</source>
+        <translation>Jadual persona tidak dapat memaparkan susun atur %1; tiada apa-apa ditulis. Gunakan .pdf, .png, .svg, .html atau .md, atau tinggalkan --layout.</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -1233,10 +1237,6 @@
         <translation>&quot;%2&quot; sepadan dengan lebih daripada satu %1. Berikan id.</translation>
     </message>
     <message>
-        <source>There is nothing to show in this document (%1); nothing was written.</source>
-        <translation>Tiada apa-apa untuk ditunjukkan dalam dokumen ini (%1); tiada apa-apa ditulis.</translation>
-    </message>
-    <message>
         <source>%1 is of a kind that cannot be used here; nothing was changed. Known here: %2.</source>
         <translation>Jenis %1 tidak boleh digunakan di sini; tiada apa-apa diubah. Yang dikenali: %2.</translation>
     </message>
@@ -1497,10 +1497,6 @@
         <translation>Tiada %1 &quot;%2&quot;; tiada apa-apa diubah. Semak namanya.</translation>
     </message>
     <message>
-        <source>A comparison takes at most %1 personas; nothing was written.</source>
-        <translation>Perbandingan memuatkan paling banyak %1 persona; tiada apa-apa ditulis.</translation>
-    </message>
-    <message>
         <source>A persona cannot be merged with itself; nothing was changed. Choose two different personas.</source>
         <translation>Persona tidak boleh digabungkan dengan dirinya sendiri; tiada apa-apa diubah. Pilih dua persona yang berbeza.</translation>
     </message>
@@ -1515,6 +1511,30 @@
     <message>
         <source>field</source>
         <translation>medan</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table of its size; nothing was imported. Save the sheet as CSV and import that.</source>
+        <translation>%1 mengembang jauh lebih besar daripada jadual bersaiz itu; tiada apa yang diimport. Simpan helaian sebagai CSV dan import fail itu.</translation>
+    </message>
+    <message>
+        <source>A comparison takes at most %1 personas; nothing was written. Name fewer, or none: then each study has its own tables.</source>
+        <translation>Satu perbandingan memuat paling banyak %1 persona; tiada apa-apa ditulis. Namakan kurang daripada itu, atau jangan namakan sesiapa: setiap kajian akan mendapat jadualnya sendiri.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two personas or more of one study; nothing was written.</source>
+        <translation>Perbandingan memerlukan dua persona atau lebih daripada satu kajian; tiada apa-apa ditulis.</translation>
+    </message>
+    <message>
+        <source>There is no buying committee to show; nothing was written. Choose another layout.</source>
+        <translation>Tiada jawatankuasa pembelian untuk dipaparkan; tiada apa-apa ditulis. Pilih susun atur lain.</translation>
+    </message>
+    <message>
+        <source>There is no journey to show; nothing was written. Choose another layout.</source>
+        <translation>Tiada perjalanan untuk dipaparkan; tiada apa-apa ditulis. Pilih susun atur lain.</translation>
+    </message>
+    <message>
+        <source>There is no persona to show; nothing was written.</source>
+        <translation>Tiada persona untuk dipaparkan; tiada apa-apa ditulis.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2604,65 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::CardPane</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 melintang</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 menegak</translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation>Letter melintang</translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation>Letter menegak</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 melintang</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 menegak</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kad persona</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman seterusnya</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zum</translation>
+    </message>
+    <message>
+        <source>Size of the card; 100 % is as printed. Ctrl and the wheel change it too.</source>
+        <translation>Saiz kad; 100 % ialah saiz cetakan. Ctrl dan roda tetikus juga mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Muat lebar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::CardPreview</name>
     <message>
         <source>Card preview</source>
@@ -2871,6 +2950,14 @@
     <message>
         <source>Add members</source>
         <translation>Tambah ahli</translation>
+    </message>
+    <message>
+        <source>Another committee has this name.</source>
+        <translation>Jawatankuasa lain sudah bernama begini.</translation>
+    </message>
+    <message>
+        <source>Give the committee a name.</source>
+        <translation>Berikan nama kepada jawatankuasa ini.</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3838,14 @@
         <source>The page is on the clipboard.</source>
         <translation>Halaman ada pada papan klip.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 cards are shown; all are written and printed.</source>
+        <translation>%1 kad pertama daripada %2 dipaparkan; semuanya ditulis dan dicetak.</translation>
+    </message>
+    <message>
+        <source>Laying out all cards…</source>
+        <translation>Menyusun semua kad…</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::ExportForm</name>
@@ -3925,6 +4020,10 @@
     <message>
         <source>This format holds the personas whatever the layout.</source>
         <translation>Format ini mengandungi persona, apa-apa pun susun aturnya.</translation>
+    </message>
+    <message>
+        <source>%1 personas make several tables of at most %2.</source>
+        <translation>%1 persona dibahagi kepada beberapa jadual, paling banyak %2 setiap satu.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5365,14 @@
     <message>
         <source>Change model</source>
         <translation>Tukar model</translation>
+    </message>
+    <message>
+        <source>Another journey has this name.</source>
+        <translation>Perjalanan lain sudah bernama begini.</translation>
+    </message>
+    <message>
+        <source>Give the journey a name.</source>
+        <translation>Berikan nama kepada perjalanan ini.</translation>
     </message>
 </context>
 <context>
@@ -6920,50 +7027,6 @@
 <context>
     <name>chandung::gui::PreviewPane</name>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 melintang</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 menegak</translation>
-    </message>
-    <message>
-        <source>Letter landscape</source>
-        <translation>Letter melintang</translation>
-    </message>
-    <message>
-        <source>Letter portrait</source>
-        <translation>Letter menegak</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 melintang</translation>
-    </message>
-    <message>
-        <source>A3 portrait</source>
-        <translation>A3 menegak</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kad persona</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Kertas</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Halaman sebelumnya</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Halaman seterusnya</translation>
-    </message>
-    <message>
-        <source>As wide as the pane, or as large as printed</source>
-        <translation>Selebar anak tetingkap, atau sebesar cetakan</translation>
-    </message>
-    <message>
         <source>Nothing to mend. It can go on the wall.</source>
         <translation>Tiada yang perlu dibetulkan. Boleh ditampal di dinding.</translation>
     </message>
@@ -6976,10 +7039,6 @@
         <translation>
             <numerusform>%n perlu dibetulkan</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7507,14 @@
         <source>Move segment to trash</source>
         <translation>Pindahkan segmen ke tong sampah</translation>
     </message>
+    <message>
+        <source>Buying committee</source>
+        <translation>Jawatankuasa pembelian</translation>
+    </message>
+    <message>
+        <source>Opens the committee of this segment, or begins one</source>
+        <translation>Membuka jawatankuasa segmen ini, atau memulakan yang baharu</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::SelectionBar</name>
@@ -7612,6 +7679,10 @@
     <message>
         <source>No logo yet</source>
         <translation>Belum ada logo</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it first, or choose another.</source>
+        <translation>Folder ini tiada. Cipta folder itu dahulu, atau pilih folder lain.</translation>
     </message>
 </context>
 <context>
@@ -8679,14 +8750,6 @@ atau kekunci − dan +</translation>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>Ruang kerja baharu</translation>
-    </message>
-    <message>
-        <source>Makes a workspace file. A first draft of a persona takes about an hour.</source>
-        <translation>Mencipta fail ruang kerja. Draf pertama persona mengambil masa kira-kira sejam.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Buka ruang kerja</translation>
     </message>
@@ -8705,6 +8768,18 @@ atau kekunci − dan +</translation>
     <message>
         <source>● rests on evidence   ○ assumption, still to be checked</source>
         <translation>● ada bukti   ○ andaian, masih perlu disemak</translation>
+    </message>
+    <message>
+        <source>Start a new study</source>
+        <translation>Mulakan kajian baharu</translation>
+    </message>
+    <message>
+        <source>Makes a workspace file and opens step 1. A first draft takes about an hour.</source>
+        <translation>Mencipta fail ruang kerja dan membuka langkah 1. Draf pertama mengambil masa kira-kira sejam.</translation>
+    </message>
+    <message>
+        <source>Or drop a workspace, a survey table or a CRM export here</source>
+        <translation>Atau lepaskan ruang kerja, jadual tinjauan atau eksport CRM di sini</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,10 @@
         <source>Keeps the segments and a draft persona for each</source>
         <translation>Lưu các phân khúc và một chân dung nháp cho mỗi phân khúc</translation>
     </message>
+    <message>
+        <source>A table of personas cannot show the layout %1; nothing was written. Use .pdf, .png, .svg, .html or .md, or leave --layout out.</source>
+        <translation>Bảng chân dung không thể hiện bố cục %1; chưa ghi gì cả. Hãy dùng .pdf, .png, .svg, .html hoặc .md, hoặc bỏ --layout.</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -1233,10 +1237,6 @@
         <translation>&quot;%2&quot; khớp với nhiều %1. Hãy ghi mã.</translation>
     </message>
     <message>
-        <source>There is nothing to show in this document (%1); nothing was written.</source>
-        <translation>Không có gì để hiện trong tài liệu này (%1); chưa ghi gì.</translation>
-    </message>
-    <message>
         <source>%1 is of a kind that cannot be used here; nothing was changed. Known here: %2.</source>
         <translation>Không dùng được loại %1 ở đây; chưa có gì thay đổi. Loại dùng được: %2.</translation>
     </message>
@@ -1497,10 +1497,6 @@
         <translation>Không có %1 &quot;%2&quot;; chưa thay đổi gì. Hãy kiểm tra lại tên.</translation>
     </message>
     <message>
-        <source>A comparison takes at most %1 personas; nothing was written.</source>
-        <translation>So sánh được nhiều nhất %1 chân dung; chưa ghi gì.</translation>
-    </message>
-    <message>
         <source>A persona cannot be merged with itself; nothing was changed. Choose two different personas.</source>
         <translation>Không thể gộp một chân dung với chính nó; không có gì thay đổi. Hãy chọn hai chân dung khác nhau.</translation>
     </message>
@@ -1515,6 +1511,30 @@
     <message>
         <source>field</source>
         <translation>trường</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table of its size; nothing was imported. Save the sheet as CSV and import that.</source>
+        <translation>%1 giải nén ra lớn hơn rất nhiều so với một bảng cỡ đó; không nhập gì cả. Hãy lưu trang tính thành CSV rồi nhập tệp đó.</translation>
+    </message>
+    <message>
+        <source>A comparison takes at most %1 personas; nothing was written. Name fewer, or none: then each study has its own tables.</source>
+        <translation>Một bảng so sánh chứa nhiều nhất %1 chân dung; chưa ghi gì cả. Hãy nêu ít hơn, hoặc không nêu ai: khi đó mỗi nghiên cứu có bảng riêng.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two personas or more of one study; nothing was written.</source>
+        <translation>So sánh cần ít nhất hai chân dung của cùng một nghiên cứu; chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>There is no buying committee to show; nothing was written. Choose another layout.</source>
+        <translation>Không có nhóm quyết định mua nào để hiện; chưa ghi gì cả. Hãy chọn bố cục khác.</translation>
+    </message>
+    <message>
+        <source>There is no journey to show; nothing was written. Choose another layout.</source>
+        <translation>Không có hành trình nào để hiện; chưa ghi gì cả. Hãy chọn bố cục khác.</translation>
+    </message>
+    <message>
+        <source>There is no persona to show; nothing was written.</source>
+        <translation>Không có chân dung nào để hiện; chưa ghi gì cả.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2604,65 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::CardPane</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 ngang</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 dọc</translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation>Letter ngang</translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation>Letter dọc</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 ngang</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 dọc</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ chân dung</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>Size of the card; 100 % is as printed. Ctrl and the wheel change it too.</source>
+        <translation>Cỡ của thẻ; 100 % là cỡ khi in. Giữ Ctrl và lăn chuột cũng đổi được.</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::CardPreview</name>
     <message>
         <source>Card preview</source>
@@ -2871,6 +2950,14 @@
     <message>
         <source>Add members</source>
         <translation>Thêm thành viên</translation>
+    </message>
+    <message>
+        <source>Another committee has this name.</source>
+        <translation>Một nhóm mua khác đã có tên này.</translation>
+    </message>
+    <message>
+        <source>Give the committee a name.</source>
+        <translation>Hãy đặt tên cho nhóm mua.</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3838,14 @@
         <source>The page is on the clipboard.</source>
         <translation>Trang đã ở trong bộ nhớ tạm.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 cards are shown; all are written and printed.</source>
+        <translation>Hiện %1 thẻ đầu trong %2 thẻ; tất cả đều được ghi và in.</translation>
+    </message>
+    <message>
+        <source>Laying out all cards…</source>
+        <translation>Đang dàn trang mọi thẻ…</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::ExportForm</name>
@@ -3925,6 +4020,10 @@
     <message>
         <source>This format holds the personas whatever the layout.</source>
         <translation>Định dạng này chứa các chân dung, bất kể bố cục.</translation>
+    </message>
+    <message>
+        <source>%1 personas make several tables of at most %2.</source>
+        <translation>%1 chân dung được chia thành nhiều bảng, mỗi bảng nhiều nhất %2.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5365,14 @@
     <message>
         <source>Change model</source>
         <translation>Đổi mô hình</translation>
+    </message>
+    <message>
+        <source>Another journey has this name.</source>
+        <translation>Một hành trình khác đã có tên này.</translation>
+    </message>
+    <message>
+        <source>Give the journey a name.</source>
+        <translation>Hãy đặt tên cho hành trình.</translation>
     </message>
 </context>
 <context>
@@ -6920,50 +7027,6 @@
 <context>
     <name>chandung::gui::PreviewPane</name>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 ngang</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 dọc</translation>
-    </message>
-    <message>
-        <source>Letter landscape</source>
-        <translation>Letter ngang</translation>
-    </message>
-    <message>
-        <source>Letter portrait</source>
-        <translation>Letter dọc</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 ngang</translation>
-    </message>
-    <message>
-        <source>A3 portrait</source>
-        <translation>A3 dọc</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Thẻ chân dung</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Khổ giấy</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Trang trước</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
-    </message>
-    <message>
-        <source>As wide as the pane, or as large as printed</source>
-        <translation>Vừa chiều rộng khung, hoặc bằng cỡ bản in</translation>
-    </message>
-    <message>
         <source>Nothing to mend. It can go on the wall.</source>
         <translation>Không có gì phải sửa. Có thể dán lên tường.</translation>
     </message>
@@ -6976,10 +7039,6 @@
         <translation>
             <numerusform>%n điểm cần sửa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7507,14 @@
         <source>Move segment to trash</source>
         <translation>Chuyển phân khúc vào thùng rác</translation>
     </message>
+    <message>
+        <source>Buying committee</source>
+        <translation>Nhóm quyết định mua</translation>
+    </message>
+    <message>
+        <source>Opens the committee of this segment, or begins one</source>
+        <translation>Mở nhóm mua của phân khúc này, hoặc lập nhóm mới</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::SelectionBar</name>
@@ -7612,6 +7679,10 @@
     <message>
         <source>No logo yet</source>
         <translation>Chưa có logo</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it first, or choose another.</source>
+        <translation>Không có thư mục này. Hãy tạo thư mục trước hoặc chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -8679,14 +8750,6 @@ hoặc phím − và +</translation>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>Không gian làm việc mới</translation>
-    </message>
-    <message>
-        <source>Makes a workspace file. A first draft of a persona takes about an hour.</source>
-        <translation>Tạo tệp không gian làm việc. Bản nháp chân dung đầu tiên mất khoảng một giờ.</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Mở không gian làm việc</translation>
     </message>
@@ -8705,6 +8768,18 @@ hoặc phím − và +</translation>
     <message>
         <source>● rests on evidence   ○ assumption, still to be checked</source>
         <translation>● có bằng chứng   ○ giả định, còn phải kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Start a new study</source>
+        <translation>Bắt đầu một nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>Makes a workspace file and opens step 1. A first draft takes about an hour.</source>
+        <translation>Tạo một tệp không gian làm việc và mở bước 1. Bản nháp đầu tiên mất khoảng một giờ.</translation>
+    </message>
+    <message>
+        <source>Or drop a workspace, a survey table or a CRM export here</source>
+        <translation>Hoặc thả không gian làm việc, bảng khảo sát hay tệp xuất từ CRM vào đây</translation>
     </message>
 </context>
 <context>
