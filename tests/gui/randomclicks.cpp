@@ -100,7 +100,8 @@ public:
                 return loop.quit();
             QTimer::singleShot(1, &next, tick);
             if (m_left <= 0) return leave();
-            ::alarm(120);
+            // Long, because other programs may keep the machine busy.
+            ::alarm(600);
             act();
         };
         QTimer::singleShot(1, &next, tick);
