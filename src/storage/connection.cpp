@@ -115,12 +115,14 @@ Connection::Prepared Connection::take(std::string_view sql) {
     }
 }
 
-void Connection::giveBack(std::string_view sql, Prepared statement) noexcept {
+void Connection::giveBack(Prepared statement) noexcept {
+    // Its own copy: what the caller wrote it in may be gone.
+    const std::string& sql = statement->getQuery();
     statement->tryReset();
     try {
         statement->clearBindings();
         auto found = m_prepared.find(sql);
-        if (found == m_prepared.end()) found = m_prepared.emplace(std::string(sql), std::vector<Prepared>()).first;
+        if (found == m_prepared.end()) found = m_prepared.emplace(sql, std::vector<Prepared>()).first;
         found->second.push_back(std::move(statement));
     } catch (const std::exception&) {
         // Out of memory: the statement is finalised instead of kept.

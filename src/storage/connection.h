@@ -72,7 +72,7 @@ private:
     using Prepared = std::unique_ptr<SQLite::Statement>;
 
     Prepared take(std::string_view sql);
-    void giveBack(std::string_view sql, Prepared statement) noexcept;
+    void giveBack(Prepared statement) noexcept;
     void configure(Mode mode);
     void begin();
     void rollback(const std::string& savepoint) noexcept;

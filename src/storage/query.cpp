@@ -8,7 +8,7 @@
 namespace chandung::storage {
 
 Query::~Query() {
-    m_connection.giveBack(m_sql, std::move(m_statement));
+    m_connection.giveBack(std::move(m_statement));
 }
 
 template <class F>

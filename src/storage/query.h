@@ -25,7 +25,7 @@ class Query {
 public:
     template <class... Args>
     explicit Query(Connection& connection, std::string_view sql, const Args&... args)
-        : m_connection(connection), m_sql(sql), m_statement(connection.take(sql)) {
+        : m_connection(connection), m_statement(connection.take(sql)) {
         [[maybe_unused]] int index = 0;
         (bind(++index, args), ...);
     }
@@ -111,7 +111,6 @@ private:
     void guarded(F&& work);
 
     Connection& m_connection;
-    std::string_view m_sql;
     Connection::Prepared m_statement;
 };
 
