@@ -26,7 +26,7 @@ TEST_CASE("A text block of a few lines ends where it must, also in a word withou
     const gui::TextBlock fits(QStringLiteral("short"), font, 200, line, 3);
     CHECK_FALSE(fits.shortened());
     CHECK(fits.height() == line);
-    for (const QString& text : {sentences(), QString(400, QLatin1Char('w'))}) {
+    for (const QString& text : {sentences(), QString(400, QLatin1Char('w')), QStringLiteral("a\nb\nc\nd")}) {
         const gui::TextBlock block(text, font, 200, line, 3);
         CHECK(block.shortened());
         CHECK(block.height() == 3 * line);

@@ -7,8 +7,11 @@
 
 namespace chandung::gui {
 
-TextBlock::TextBlock(const QString& text, const QFont& font, int width, int lineHeight, int maxLines)
-    : m_layout(std::make_unique<QTextLayout>(text, font)) {
+TextBlock::TextBlock(const QString& given, const QFont& font, int width, int lineHeight, int maxLines) {
+    // A layout breaks lines at this sign only.
+    QString text = given;
+    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    m_layout = std::make_unique<QTextLayout>(text, font);
     layOut(width, lineHeight, maxLines);
     const int last = tooLongFrom(maxLines);
     if (last < 0) return;
@@ -16,7 +19,7 @@ TextBlock::TextBlock(const QString& text, const QFont& font, int width, int line
     // More than any line can hold need not be measured.
     constexpr int most = 400;
     QString rest = text.mid(last, most);
-    if (const auto end = rest.indexOf(QLatin1Char('\n')); end >= 0) rest = rest.left(end);
+    if (const auto end = rest.indexOf(QChar::LineSeparator); end >= 0) rest = rest.left(end);
     // Space for the sign even when the line itself would fit.
     const QString line = QFontMetrics(font).elidedText(rest + QChar(0x2026) + QChar(0x2026), Qt::ElideRight, width - 2);
     m_layout->setText(text.left(last) + line);
