@@ -59,6 +59,7 @@ bool hasName(QWidget* widget) {
 
 Screens::Screens(domain::Language language, QSize size) {
     gui.settings.setState(QStringLiteral("main/tour"), QByteArrayLiteral("seen"));
+    gui.settings.setLanguage(language);
     gui.language.use(language);
     const QString file = QString::fromStdString(gui.folder.path("sample.chandung"));
     {
@@ -168,7 +169,7 @@ QString surveyFile(const WorkspaceFolder& folder) {
     for (int i = 0; i < 60; ++i)
         text += "Contact " + std::to_string(i) + ",contact" + std::to_string(i) + "@example.com," + towns[i % 4] + ',' +
                 std::to_string(30 + i * 37 % 400) + ',' + std::to_string(1 + i * 7 % 12) + ',' + channels[i * 3 % 4] +
-                ',' + std::to_string(1 + i * 5 % 5) + '\n';
+                ',' + std::to_string(1 + i * 3 % 5) + '\n';
     const std::string file = folder.path("customers.csv");
     writeFile(file, text);
     return QString::fromStdString(file);
