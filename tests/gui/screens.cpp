@@ -140,7 +140,9 @@ int missingWidth(const QWidget* widget) {
         if (button->text().isEmpty()) return 0;
         const auto* tool = qobject_cast<const QToolButton*>(button);
         if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) return 0;
-        const int text = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(QLatin1Char('&')));
+        int text = 0;
+        for (const QString& line : QString(button->text()).remove(QLatin1Char('&')).split(QLatin1Char('\n')))
+            text = qMax(text, button->fontMetrics().horizontalAdvance(line));
         const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
         return qMax(0, text + icon - button->width());
     }
