@@ -94,6 +94,7 @@ void eachWindow(Screens& screens, const Visit& visit) {
     visit(QStringLiteral("tour"), screens.window);
     QTest::keyClick(screens.window.findChild<QWidget*>(QStringLiteral("tour")), Qt::Key_Escape);
     GuiParts parts;
+    parts.settings.setLanguage(screens.gui.language.current());
     parts.language.use(screens.gui.language.current());
     const bool dark = screens.gui.theme.colours().win.lightness() < 128;
     parts.theme.setMode(dark ? gui::Theme::Mode::Dark : gui::Theme::Mode::Light);

@@ -34,6 +34,7 @@ TEST_CASE("picture the guide", "[.guide]") {
         QString::fromLocal8Bit(target) + QLatin1Char('/') + app::toQt(domain::languageCode(language));
     test::GuiParts gui;
     gui.settings.setState(QStringLiteral("main/tour"), QByteArrayLiteral("seen"));
+    gui.settings.setLanguage(language);  // what the start page shows
     gui.language.use(language);
     gui::MainWindow window(gui.context);
     window.resize(1280, 800);

@@ -59,6 +59,7 @@ bool hasName(QWidget* widget) {
 
 Screens::Screens(domain::Language language, QSize size) {
     gui.settings.setState(QStringLiteral("main/tour"), QByteArrayLiteral("seen"));
+    gui.settings.setLanguage(language);
     gui.language.use(language);
     const QString file = QString::fromStdString(gui.folder.path("sample.chandung"));
     {
@@ -139,7 +140,9 @@ int missingWidth(const QWidget* widget) {
         if (button->text().isEmpty()) return 0;
         const auto* tool = qobject_cast<const QToolButton*>(button);
         if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) return 0;
-        const int text = button->fontMetrics().horizontalAdvance(QString(button->text()).remove(QLatin1Char('&')));
+        int text = 0;
+        for (const QString& line : QString(button->text()).remove(QLatin1Char('&')).split(QLatin1Char('\n')))
+            text = qMax(text, button->fontMetrics().horizontalAdvance(line));
         const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
         return qMax(0, text + icon - button->width());
     }
@@ -168,7 +171,7 @@ QString surveyFile(const WorkspaceFolder& folder) {
     for (int i = 0; i < 60; ++i)
         text += "Contact " + std::to_string(i) + ",contact" + std::to_string(i) + "@example.com," + towns[i % 4] + ',' +
                 std::to_string(30 + i * 37 % 400) + ',' + std::to_string(1 + i * 7 % 12) + ',' + channels[i * 3 % 4] +
-                ',' + std::to_string(1 + i * 5 % 5) + '\n';
+                ',' + std::to_string(1 + i * 3 % 5) + '\n';
     const std::string file = folder.path("customers.csv");
     writeFile(file, text);
     return QString::fromStdString(file);

@@ -23,10 +23,10 @@ void SegmentedChoice::addChoice(const QString& text, const QIcon& icon) {
     button->setText(text);
     button->setAccessibleName(text);
     if (!icon.isNull()) {
-        // Fusion leaves hardly any room between icon and word.
-        button->setText(QLatin1Char(' ') + text);
+        // Fusion leaves hardly any room between icon and word; an icon alone stands in the middle.
+        if (!text.isEmpty()) button->setText(QLatin1Char(' ') + text);
         button->setIcon(icon);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     }
     const int id = static_cast<int>(m_group.buttons().size());
     m_layout->insertWidget(m_layout->count() - 1, button);

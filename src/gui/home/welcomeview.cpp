@@ -25,6 +25,7 @@ namespace chandung::gui {
 namespace {
 
 constexpr int mostRecent = 4;
+constexpr int roomForHint = 680;  ///< in a lower window the choices need its place
 
 }  // namespace
 
@@ -35,7 +36,7 @@ WelcomeView::WelcomeView(Context& context, Session& session, QWidget* parent)
       m_recentLabel(makeLabel(context.theme, tr("Recent workspaces"), Type::LabelMedium)),
       m_recent(new RowList(context, QStringLiteral("recentList"), tr("Recent workspaces"))) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(48, 32, 48, space::l);
+    layout->setContentsMargins(48, space::l, 48, space::m);
     layout->setSpacing(space::xl);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(48);
@@ -162,10 +163,15 @@ void WelcomeView::reload() {
     const auto rows = recentRows(m_context, QString(), mostRecent);
     m_recentLabel->setVisible(!rows.empty());
     m_recent->setVisible(!rows.empty());
-    m_drop->setVisible(rows.empty());
+    m_drop->setVisible(rows.empty() && height() >= roomForHint);
     m_recent->setRows(rows);
     // Reading the sample takes longer than all the rest: first the window is there.
     QTimer::singleShot(0, this, &WelcomeView::showCard);
+}
+
+void WelcomeView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_drop->setVisible(!m_recent->isVisibleTo(this) && height() >= roomForHint);
 }
 
 void WelcomeView::showEvent(QShowEvent* event) {

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void studyWanted();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
