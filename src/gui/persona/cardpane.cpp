@@ -28,6 +28,7 @@ constexpr int margin = 12;
 constexpr int barHeight = 45;
 constexpr int roomForTitle = 470;
 constexpr int roomForPaper = 330;
+constexpr int narrowestPaper = 90;
 constexpr int fitWidth = 0;
 
 const QString paperState = QStringLiteral("persona/paper");
@@ -65,6 +66,7 @@ CardPane::CardPane(Context& context, PersonaDraft& draft, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(m_preview);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setCornerWidget(new QWidget(m_scroll));  // nothing is drawn where the bars meet
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->installEventFilter(this);
     m_preview->installEventFilter(this);
@@ -104,10 +106,10 @@ QWidget* CardPane::makeTop() {
     m_size->setCurrentIndex(
         std::clamp(m_context.settings.state(paperState).toInt(), 0, static_cast<int>(papers.size()) - 1));
     m_size->setFocusPolicy(Qt::StrongFocus);
-    m_size->setMinimumContentsLength(5);
-    m_size->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_size->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_size->setMaximumWidth(m_size->fontMetrics().averageCharWidth() * 16 + 48);
+    // As wide as its longest text where there is room, and narrower before anything else has to be.
+    m_size->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_size->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_size->setMinimumWidth(narrowestPaper);
     m_previous = makeTool(QStringLiteral("left"), QStringLiteral("previousPageButton"), tr("Page before"));
     m_next = makeTool(QStringLiteral("right"), QStringLiteral("nextPageButton"), tr("Next page"));
     m_page = makeLabel(m_context.theme, {}, Type::Label, "second", top);
@@ -116,8 +118,8 @@ QWidget* CardPane::makeTop() {
     fillZoom();
     auto* row = new QHBoxLayout(top);
     top->setFixedHeight(barHeight);
-    row->setContentsMargins(margin, 0, margin, 0);
-    row->setSpacing(6);
+    row->setContentsMargins(margin, 0, margin - space::xs, 0);
+    row->setSpacing(2);
     row->addWidget(m_title);
     row->addWidget(m_size);
     row->addStretch(1);
