@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
+#include <QWidget>
 
 namespace chandung::gui {
 
