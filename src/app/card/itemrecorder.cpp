@@ -38,6 +38,7 @@ public:
         if (item.fill.isValid() || item.stroke.isValid()) m_sheet.add({item, m_sheet.role()});
     }
 
+    using QPaintEngine::drawPolygon;
     void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override {
         if (count < 1) return;
         QPainterPath path(points[0]);
