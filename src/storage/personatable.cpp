@@ -3,6 +3,8 @@
 #include "chandung/domain/error.h"
 #include "storage/fieldtext.h"
 
+#include <sqlite3.h>
+
 #include <array>
 #include <unordered_map>
 
@@ -13,6 +15,9 @@ using namespace domain;
 namespace {
 
 const std::string nameField = "identity.name";
+
+/// Up to so many changed rows are read one by one.
+constexpr std::size_t fewChanged = 100;
 
 /// The fields that lists show.
 constexpr auto summaryFields =
@@ -140,31 +145,89 @@ std::vector<Persona> PersonaTable::all() const {
     return personas;
 }
 
+PersonaSummary PersonaTable::readSummary(Query& row, KnownLists& lists) {
+    const auto list = [&](int column) -> const std::vector<std::string>& {
+        std::string text = row.text(column);
+        const auto found = lists.find(text);
+        return found != lists.end() ? found->second : lists.emplace(std::move(text), row.list(column)).first->second;
+    };
+    PersonaSummary summary;
+    summary.id = row.uuid(0);
+    summary.createdAt = row.text(1);
+    summary.updatedAt = row.text(2);
+    int column = firstColumn;
+    summary.kind = row.code<CustomerKind>(column++);
+    summary.studyId = row.uuid(column++);
+    summary.segmentId = row.uuid(column++);
+    summary.tags = list(column++);
+    summary.favourite = row.flag(column++);
+    summary.review = row.maybeCode<ReviewRhythm>(column++);
+    summary.reviewed = row.text(column);
+    column += 3;  // version and reviews are not in a summary
+    summary.name = row.text(column++);
+    summary.label = row.text(column++);
+    summary.subtitle = row.text(column++);
+    summary.roles = list(column).empty() ? std::vector<Role>() : row.codeList<Role>(column);
+    ++column;
+    summary.archetype = row.text(column++);
+    summary.negative = row.flag(column++);
+    summary.statements = row.integer(column++);
+    summary.backed = row.integer(column);
+    return summary;
+}
+
+/// Every change of a row raises its revision, but for a study or segment that goes: then the row loses its reference.
+void PersonaTable::refreshSummaries() const {
+    std::unordered_map<Uuid, Known*> known;
+    for (Known& one : m_known) known.emplace(one.summary.id, &one);
+    std::vector<Known> now;
+    now.reserve(m_known.size());
+    std::unordered_map<Uuid, std::size_t> changed;
+    Query rows(connection(), "SELECT id, rev, study_id, segment_id FROM persona WHERE deleted_at IS NULL ORDER BY seq");
+    while (rows.next()) {
+        const auto found = known.find(rows.uuid(0));
+        const bool same = found != known.end() && found->second->revision == rows.number(1) &&
+                          found->second->summary.studyId == rows.uuid(2) &&
+                          found->second->summary.segmentId == rows.uuid(3);
+        if (!same) changed.emplace(rows.uuid(0), now.size());
+        now.push_back(same ? std::move(*found->second) : Known{rows.number(1), {}});
+    }
+    m_known.clear();  // some of it has moved: nothing is known should reading fail
+    KnownLists lists;
+    const auto take = [&](Query& row) {
+        PersonaSummary summary = readSummary(row, lists);
+        const auto place = changed.find(summary.id);
+        if (place != changed.end()) now[place->second].summary = std::move(summary);
+    };
+    if (changed.size() > fewChanged) {
+        Query all(connection(), envelope().selectLive());
+        while (all.next()) take(all);
+    } else {
+        for (const auto& [id, place] : changed) {
+            Query row(connection(), envelope().selectOne(), id);
+            if (row.next()) take(row);
+        }
+    }
+    m_known = std::move(now);
+}
+
 std::vector<PersonaSummary> PersonaTable::summaries() const {
+    // Inside a transaction what is read may still be taken back.
+    const bool settled = sqlite3_get_autocommit(connection().handle()) != 0;
+    const std::pair<std::int64_t, std::int64_t> state{connection().number("PRAGMA data_version"),
+                                                      sqlite3_total_changes64(connection().handle())};
+    if (!settled) {
+        m_known.clear();
+        m_state = {-1, -1};
+    }
+    if (state != m_state) refreshSummaries();
     std::vector<PersonaSummary> summaries;
-    Query row(connection(), envelope().selectLive());
-    while (row.next()) {
-        Persona persona = readRow(row);
-        int column = firstColumn + 9;
-        PersonaSummary& summary = summaries.emplace_back();
-        summary.id = persona.id;
-        summary.kind = persona.kind;
-        summary.studyId = persona.studyId;
-        summary.segmentId = persona.segmentId;
-        summary.tags = std::move(persona.tags);
-        summary.favourite = persona.favourite;
-        summary.review = persona.review;
-        summary.reviewed = std::move(persona.reviewed);
-        summary.createdAt = std::move(persona.createdAt);
-        summary.updatedAt = std::move(persona.updatedAt);
-        summary.name = row.text(column++);
-        summary.label = row.text(column++);
-        summary.subtitle = row.text(column++);
-        summary.roles = row.codeList<Role>(column++);
-        summary.archetype = row.text(column++);
-        summary.negative = row.flag(column++);
-        summary.statements = row.integer(column++);
-        summary.backed = row.integer(column);
+    summaries.reserve(m_known.size());
+    for (const Known& one : m_known) summaries.push_back(one.summary);
+    m_state = state;
+    if (!settled) {
+        m_known.clear();
+        m_state = {-1, -1};
     }
     return summaries;
 }

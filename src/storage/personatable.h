@@ -4,6 +4,8 @@
 #include "storage/personafields.h"
 #include "storage/table.h"
 
+#include <unordered_map>
+
 namespace chandung::storage {
 
 /// Personas: what lists show in a narrow table, their fields beside it, every change in the history.
@@ -32,11 +34,25 @@ protected:
 
 private:
     [[nodiscard]] domain::Persona readRow(Query& row) const;
+    /// Lists by their text as it is kept: many rows have the same tags, which are taken apart once.
+    using KnownLists = std::unordered_map<std::string, std::vector<std::string>>;
+    [[nodiscard]] static domain::PersonaSummary readSummary(Query& row, KnownLists& lists);
+    void refreshSummaries() const;
     /// Also from the trash.
     [[nodiscard]] std::optional<domain::Persona> findAny(const domain::Uuid& id) const;
     /// Writes only the fields that differ.
     void replaceFields(const domain::FieldValues& before, const domain::Persona& persona);
     void updateSummary(const domain::Uuid& persona);
+
+    /// A summary as it was read, and by what a change of it is seen.
+    struct Known {
+        std::int64_t revision = 0;
+        domain::PersonaSummary summary;
+    };
+
+    /// What was read last. One change does not make thousands be read again.
+    mutable std::vector<Known> m_known;
+    mutable std::pair<std::int64_t, std::int64_t> m_state{-1, -1};  ///< of the file when `m_known` was read
 
     PersonaFields m_fields;
     HistoryTable m_history;

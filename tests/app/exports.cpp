@@ -106,6 +106,29 @@ TEST_CASE("the name of a real person stays out of what is exported unless it is 
     }
 }
 
+TEST_CASE("a comparison as a table has fields as rows and personas as columns") {
+    const domain::Bundle bundle = sampleBundle(knowledge(), domain::Language::En);
+    ExportOrder order{ExportFormat::Csv, Layout::Comparison, {}, cardOptions(domain::Language::Vi), 72};
+    const domain::Persona& first = bundle.personas[0];
+    const domain::Persona& second = bundle.personas[1];
+    order.selection.personas = {second.id, first.id};
+    const QString csv = QString::fromUtf8(exportBytes(order, {bundle, knowledge().catalogue, knowledge()}));
+    const QStringList lines = csv.split(QStringLiteral("\r\n"));
+    CHECK(lines[0].endsWith(QStringLiteral(",%1,%2").arg(toQt(second.name()), toQt(first.name()))));
+    const domain::FieldDefinition& title = *knowledge().catalogue.field("role.title");
+    const auto cell = [](const std::string& text) {
+        const QString plain = toQt(text);
+        return plain.contains(QLatin1Char(',')) ? QStringLiteral("\"%1\"").arg(plain) : plain;
+    };
+    CHECK(lines.contains(QStringLiteral("%1,%2,%3")
+                             .arg(cell(title.rowLabel().in(domain::Language::Vi)), cell(second.text("role.title")),
+                                  cell(first.text("role.title")))));
+    for (const domain::Persona* persona : {&first, &second})
+        for (const domain::Statement& statement : persona->statements("goals.goals"))
+            CHECK(csv.contains(toQt(statement.text)));
+    CHECK_FALSE(csv.contains(toQt(bundle.personas[2].name())));
+}
+
 TEST_CASE("headings of HTML follow one another, pictures have words, and links lead somewhere") {
     const domain::Bundle bundle = sampleBundle(knowledge(), domain::Language::En);
     for (const Layout layout : allLayouts) {

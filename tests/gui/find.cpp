@@ -1,6 +1,7 @@
 // Find anything and find in the page, in the real window on the sample.
 #include "catch.h"
 #include "chandung/app/sample.h"
+#include "chandung/app/settingtable.h"
 #include "chandung/app/text.h"
 #include "gui/compare/comparetable.h"
 #include "gui/components/foundwords.h"
@@ -8,6 +9,7 @@
 #include "gui/components/rowlist.h"
 #include "gui/find/findpalette.h"
 #include "gui/mainwindow.h"
+#include "gui/settings/settingspage.h"
 #include "personafixture.h"
 
 #include <QAction>
@@ -78,6 +80,28 @@ TEST_CASE("the palette groups what it finds and marks the letters, without accen
         CHECK(rows[0].contains(QStringLiteral("\uE000Bảo\uE001")));
         CHECK(list.currentIndex().row() == 1);
     });
+}
+
+TEST_CASE("a setting is found by its words, and Enter goes to it") {
+    Desk at;
+    const app::SettingSpec* spec = nullptr;
+    for (const app::SettingSpec& one : app::settingTable())
+        if (one.kind == app::SettingKind::Number) spec = &one;
+    REQUIRE(spec);
+    at.palette(app::settingText(spec->label), [&](QLineEdit&, gui::RowList& list) {
+        REQUIRE(Desk::titles(list, true).contains(QStringLiteral("Settings")));
+        const int head = static_cast<int>(Desk::titles(list, true).indexOf(QStringLiteral("Settings")));
+        int row = 0;
+        for (int sections = -1; sections < head; ++row)
+            sections += list.model()->index(row, 0).data(Role::SectionRole).toBool() ? 1 : 0;
+        CHECK(gui::RowDelegate::withoutMarks(list.model()->index(row, 0).data().toString()) ==
+              app::settingText(spec->label));
+        list.setCurrentIndex(list.model()->index(row, 0));
+        Q_EMIT list.clicked(list.currentIndex());
+    });
+    auto* page = at.window.findChild<gui::SettingsPage*>();
+    REQUIRE(page);
+    CHECK(page->isVisible());
 }
 
 TEST_CASE("Enter goes to what was found; a statement to its field") {

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <stdexcept>
+
 using namespace chandung;
 using namespace chandung::domain;
 using namespace chandung::test;
@@ -39,6 +41,48 @@ TEST_CASE_METHOD(Fixture, "summaries show what lists need") {
     CHECK(summary.backed == 1);
     CHECK(summary.review == ReviewRhythm::Yearly);
     CHECK(summary.createdAt.size() == 20);
+}
+
+TEST_CASE_METHOD(Fixture, "summaries follow every change, also one that is taken back") {
+    auto& personas = store->personas();
+    const Uuid first = sample.persona.id;
+    Persona second = sample.persona;
+    second.id = Uuid::make();
+    second.set("identity.name", std::string("Second"));
+    personas.put(second);
+    const auto names = [&] {
+        std::vector<std::string> result;
+        for (const PersonaSummary& one : personas.summaries()) result.push_back(one.name);
+        return result;
+    };
+    using Names = std::vector<std::string>;
+    CHECK(names() == Names{"Linh Nguyễn", "Second"});
+    personas.setField(first, "identity.name", std::string("Mai"));
+    CHECK(names() == Names{"Mai", "Second"});
+    personas.trash(first);
+    CHECK(names() == Names{"Second"});
+    personas.restore(first);
+    CHECK(names() == Names{"Mai", "Second"});
+    store->segments().erase(sample.segment.id);
+    CHECK(personas.summaries()[0].segmentId.isNull());
+
+    CHECK_THROWS(store->transact([&] {
+        personas.setField(first, "identity.name", std::string("Never"));
+        CHECK(names() == Names{"Never", "Second"});
+        throw std::runtime_error("taken back");
+    }));
+    CHECK(names() == Names{"Mai", "Second"});
+    personas.setField(first, "identity.name", std::string("Then"));
+    CHECK(names() == Names{"Then", "Second"});
+    for (int i = 0; i < 150; ++i) {
+        second.id = Uuid::make();
+        second.set("identity.name", std::to_string(i));
+        personas.put(second);
+    }
+    CHECK(names().size() == 152);
+    CHECK(names().back() == "149");
+    personas.erase(first);
+    CHECK(names().front() == "Second");
 }
 
 TEST_CASE_METHOD(Fixture, "setting a field changes that field, the summary, the index and the history") {

@@ -7,6 +7,7 @@
 #include "chandung/app/card/cardpainter.h"
 #include "chandung/app/outputfile.h"
 #include "chandung/app/text.h"
+#include "chandung/app/values.h"
 #include "chandung/domain/error.h"
 #include "chandung/exchange/interchange.h"
 #include "chandung/exchange/personatable.h"
@@ -91,6 +92,36 @@ std::vector<domain::Persona> somePersonas(const ExportOrder& order, const Export
     return personas;
 }
 
+/// Fields as rows, personas as columns, as they are read: with what the segment gives, choices by their names. Fields
+/// that nobody has are left out.
+exchange::Cells comparisonCells(const std::vector<domain::Persona>& personas, const ExportSource& source,
+                                const card::Words& words, domain::Language language) {
+    exchange::Cells cells{{fromQt(words("report.field"))}};
+    for (const domain::Persona& persona : personas)
+        cells.front().push_back(persona.name().empty() ? fromQt(words("unnamed")) : persona.name());
+    for (const domain::FieldDefinition& field : source.catalogue.fields()) {
+        if (field.key == "identity.name") continue;
+        std::vector<std::string> row{fromQt(words.label(field.rowLabel()))};
+        for (const domain::Persona& persona : personas) {
+            const domain::Segment* segment = domain::findById(source.bundle.segments, persona.segmentId);
+            const domain::FieldValue& value = domain::effectiveValue(persona, segment, field.key);
+            row.push_back(fromQt(valueText(field, value, source.knowledge, language)));
+        }
+        const bool any = std::any_of(row.begin() + 1, row.end(), [](const std::string& cell) { return !cell.empty(); });
+        if (any) cells.push_back(std::move(row));
+    }
+    return cells;
+}
+
+/// A comparison has a layout of its own; else one persona is one row.
+exchange::Cells tableOf(const std::vector<domain::Persona>& personas, const ExportOrder& order,
+                        const ExportSource& source) {
+    if (order.layout != card::Layout::Comparison)
+        return exchange::personaTable(personas, source.bundle, source.catalogue);
+    const card::Words words(source.knowledge, order.card.language);
+    return comparisonCells(personas, source, words, order.card.language);
+}
+
 /// The statements of all personas, one a row: what the cells of the first sheet cannot hold.
 exchange::Sheet statementSheet(const std::vector<domain::Persona>& personas, const ExportSource& source,
                                const card::Words& words) {
@@ -109,9 +140,8 @@ exchange::Sheet statementSheet(const std::vector<domain::Persona>& personas, con
 QByteArray workbookOf(const ExportOrder& order, const ExportSource& source) {
     const std::vector<domain::Persona> personas = somePersonas(order, source);
     const card::Words words(source.knowledge, order.card.language);
-    std::vector<exchange::Sheet> sheets{
-        {fromQt(words("title.set")), exchange::personaTable(personas, source.bundle, source.catalogue)},
-        statementSheet(personas, source, words)};
+    std::vector<exchange::Sheet> sheets{{fromQt(words("title.set")), tableOf(personas, order, source)},
+                                        statementSheet(personas, source, words)};
     const QTemporaryDir folder;  // the library writes to a path only
     const QString path = folder.filePath(QStringLiteral("personas.xlsx"));
     if (!folder.isValid()) throw Error(ErrorCode::CannotWriteOutput, {fromQt(path), fromQt(folder.errorString())});
@@ -130,8 +160,7 @@ QByteArray textOf(const ExportOrder& order, const ExportSource& source) {
         case ExportFormat::Markdown:
             return fromStd(exchange::writeMarkdown(reportOf(order, source)));
         case ExportFormat::Csv:
-            return fromStd(exchange::writeCsv(
-                exchange::personaTable(somePersonas(order, source), source.bundle, source.catalogue)));
+            return fromStd(exchange::writeCsv(tableOf(somePersonas(order, source), order, source)));
         case ExportFormat::Xlsx:
             return workbookOf(order, source);
         case ExportFormat::Json:

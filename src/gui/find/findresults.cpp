@@ -1,6 +1,7 @@
 #include "gui/find/findresults.h"
 
 #include "chandung/app/language.h"
+#include "chandung/app/settingtable.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
 #include "gui/components/evidencemarks.h"
@@ -27,7 +28,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(chandung::gui::FindResults)
 };
 
-enum GroupOf { Personas, Statements, Sources, Insights, Studies, Committees, Journeys, Commands };
+enum GroupOf { Personas, Statements, Sources, Insights, Studies, Committees, Journeys, Settings, Commands };
 
 constexpr int faceSide = 28;
 constexpr int mostStatements = 3;  // of one field
@@ -92,13 +93,14 @@ std::vector<FindResults::Group> FindResults::find(const QString& typed, std::siz
     std::vector<Group> groups;
     for (const QString& title : {Texts::tr("Personas"), Texts::tr("Statements"), Texts::tr("Sources and observations"),
                                  Texts::tr("Insights and segments"), Texts::tr("Studies"), Texts::tr("Committees"),
-                                 Texts::tr("Journeys"), Texts::tr("Commands")})
+                                 Texts::tr("Journeys"), Texts::tr("Settings"), Texts::tr("Commands")})
         groups.push_back({title, {}});
     try {
         for (const storage::SearchHit& hit : m_workspace.search(typed, limit)) addHit(groups, hit, words);
     } catch (const domain::Error&) {
         // The file cannot be asked now (it says so where it is changed): commands are still found.
     }
+    addSettings(groups[Settings], typed, words);
     addCommands(groups[Commands], groups, words);
     if (onlyPersonas) groups.resize(Personas + 1);
     std::erase_if(groups, [](const Group& group) { return group.entries.empty(); });
@@ -222,6 +224,18 @@ void FindResults::addStatements(Group& group, const storage::SearchHit& hit, con
         const auto citations = static_cast<int>(statement->evidence.size());
         one.row.icon = markPixmap(citations);
         one.row.spoken = QStringLiteral("%1, %2, %3").arg(toQt(statement->text), marks::spoken(citations), where);
+        group.entries.push_back(std::move(one));
+    }
+}
+
+void FindResults::addSettings(Group& group, const QString& typed, const QStringList& words) const {
+    for (const app::SettingSpec& spec : app::settingTable()) {
+        if (!app::settingMatches(spec, typed)) continue;
+        Entry one;
+        one.row.id = QStringLiteral("settings/") + QString::fromLatin1(spec.key);
+        one.row.title = foundwords::marked(app::settingText(spec.label), words);
+        one.row.sub = app::settingText(spec.section);
+        one.row.icon = m_context.theme.icon(QStringLiteral("settings"));
         group.entries.push_back(std::move(one));
     }
 }

@@ -10,7 +10,7 @@
 namespace chandung::gui {
 
 /// What the palette finds for what was typed, group by group: personas, statements, sources and observations, insights
-/// and segments, studies, committees, journeys, commands.
+/// and segments, studies, committees, journeys, settings, commands.
 class FindResults {
 public:
     /// A row leads to a place, or runs a command.
@@ -35,6 +35,7 @@ private:
     void addPersona(std::vector<Group>& groups, const storage::SearchHit& hit, const QStringList& words);
     void addStatements(Group& group, const storage::SearchHit& hit, const QStringList& words);
     void addCommands(Group& group, const std::vector<Group>& groups, const QStringList& words) const;
+    void addSettings(Group& group, const QString& typed, const QStringList& words) const;
     [[nodiscard]] Entry entry(const storage::SearchHit& hit, const QStringList& words) const;
     [[nodiscard]] QString fieldLabel(const std::string& key, bool withGroup) const;
     [[nodiscard]] QPixmap markPixmap(int citations) const;

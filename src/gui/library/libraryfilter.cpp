@@ -1,7 +1,7 @@
 #include "gui/library/libraryfilter.h"
 
 #include "chandung/app/text.h"
-#include "gui/components/foundwords.h"
+#include "chandung/domain/textfold.h"
 
 #include <algorithm>
 
@@ -37,7 +37,19 @@ bool LibraryFilter::any() const {
            !(kind + study + segment + role + archetype + tag + evidence + review).isEmpty();
 }
 
-bool LibraryFilter::passes(const domain::PersonaSummary& summary, const domain::ReviewDue& due) const {
+const std::string& FilterTexts::of(const domain::PersonaSummary& summary) {
+    Text& text = m_texts[summary.id];
+    if (!text.words.empty() && text.changed == summary.updatedAt) return text.words;
+    text.changed = summary.updatedAt;
+    std::string all = summary.name + ' ' + summary.label + ' ' + summary.subtitle;
+    for (const std::string& one : summary.tags) all += ' ' + one;
+    text.words = " ";
+    for (const std::string& word : domain::foldedWords(all)) text.words += ' ' + word;
+    return text.words;
+}
+
+bool LibraryFilter::passes(const domain::PersonaSummary& summary, const domain::ReviewDue& due,
+                           FilterTexts& texts) const {
     if (!kind.isEmpty() && toQt(domain::code(summary.kind)) != kind) return false;
     if (!isWanted(study, summary.studyId) || !isWanted(segment, summary.segmentId)) return false;
     if (!archetype.isEmpty() && toQt(summary.archetype) != archetype) return false;
@@ -49,9 +61,9 @@ bool LibraryFilter::passes(const domain::PersonaSummary& summary, const domain::
         return false;
     if (!evidencePasses(evidence, summary) || !reviewPasses(review, due)) return false;
     if (words.isEmpty()) return true;
-    std::string text = summary.name + ' ' + summary.label + ' ' + summary.subtitle;
-    for (const std::string& one : summary.tags) text += ' ' + one;
-    return foundwords::matches(toQt(text), words);
+    const std::string& text = texts.of(summary);
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return text.find(' ' + app::fromQt(word)) != std::string::npos; });
 }
 
 }  // namespace chandung::gui

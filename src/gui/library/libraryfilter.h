@@ -5,7 +5,23 @@
 #include <QString>
 #include <QStringList>
 
+#include <unordered_map>
+
 namespace chandung::gui {
+
+/// The words of personas as a filter looks for them, made once for each state of a persona.
+class FilterTexts {
+public:
+    /// " ba tran the engineer": folded, a blank before each word.
+    [[nodiscard]] const std::string& of(const domain::PersonaSummary& summary);
+
+private:
+    struct Text {
+        std::string changed;
+        std::string words;
+    };
+    std::unordered_map<domain::Uuid, Text> m_texts;
+};
 
 /// Which personas the library shows. Each part is the code or id chosen; empty: any.
 struct LibraryFilter {
@@ -13,7 +29,9 @@ struct LibraryFilter {
     QString kind, study, segment, role, archetype, tag, evidence, review;
     bool favourites = false;
 
-    [[nodiscard]] bool passes(const domain::PersonaSummary& summary, const domain::ReviewDue& due) const;
+    /// `texts`: what words are looked for in.
+    [[nodiscard]] bool passes(const domain::PersonaSummary& summary, const domain::ReviewDue& due,
+                              FilterTexts& texts) const;
     [[nodiscard]] bool any() const;
 };
 

@@ -248,9 +248,10 @@ void LibraryPage::arrange() {
     const LibraryFilter filter = m_filters->filter();
     std::vector<domain::PersonaSummary> shown;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown), [&](const domain::PersonaSummary& summary) {
-        return filter.passes(summary, m_model->reviewOf(summary));
+        const bool byReview = !filter.review.isEmpty();
+        return filter.passes(summary, byReview ? m_model->reviewOf(summary) : domain::ReviewDue(), m_texts);
     });
-    sortPersonas(shown, m_filters->order(), m_model->studies(), m_context.language.current());
+    sortPersonas(shown, m_filters->order(), m_model->studies(), m_context.language.current(), m_keys);
     const auto all = static_cast<int>(m_all.size());
     const auto count = static_cast<int>(shown.size());
     m_header->setNote(count == all ? locale().toString(all) : tr("%1 of %2").arg(count).arg(all));

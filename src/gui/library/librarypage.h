@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/library/libraryfilter.h"
 #include "gui/library/personaorder.h"
 #include "gui/pages/datapage.h"
 
@@ -55,6 +56,8 @@ private:
     PersonaView* m_view;
     SelectionBar* m_bar;
     std::vector<domain::PersonaSummary> m_all;
+    FilterTexts m_texts;
+    SortKeys m_keys;
 };
 
 }  // namespace chandung::gui

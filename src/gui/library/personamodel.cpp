@@ -19,7 +19,9 @@ using domain::PersonaSummary;
 
 namespace {
 constexpr int rowFace = 24;
-}
+constexpr std::size_t fewRows = 200;
+constexpr std::size_t mostPlaces = 20;
+}  // namespace
 
 QString personaIdsMime() {
     return QStringLiteral("application/x-chandung-persona-ids");
@@ -34,11 +36,34 @@ void PersonaModel::setWorkspace(app::Workspace* workspace) {
 }
 
 void PersonaModel::setSummaries(std::vector<PersonaSummary> summaries) {
+    if (scattered(summaries)) {
+        beginResetModel();
+        m_rows = std::move(summaries);
+        endResetModel();
+        return;
+    }
     dropMissing(summaries);
     reorder(summaries);
     insertNew(summaries);
     m_rows = std::move(summaries);
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+/// Whether rows come or go in so many places that telling of each takes longer than to begin anew.
+bool PersonaModel::scattered(const std::vector<PersonaSummary>& next) const {
+    const auto places = [](const std::vector<PersonaSummary>& rows, const std::vector<PersonaSummary>& others) {
+        std::unordered_set<domain::Uuid> known;
+        for (const PersonaSummary& one : others) known.insert(one.id);
+        std::size_t found = 0;
+        bool before = true;
+        for (const PersonaSummary& one : rows) {
+            const bool stays = known.contains(one.id);
+            found += before && !stays ? 1 : 0;
+            before = stays;
+        }
+        return found;
+    };
+    return m_rows.size() + next.size() > fewRows && places(m_rows, next) + places(next, m_rows) > mostPlaces;
 }
 
 void PersonaModel::dropMissing(const std::vector<PersonaSummary>& next) {

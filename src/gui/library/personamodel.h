@@ -20,7 +20,8 @@ public:
 
     /// The studies that rows name, and whom to ask for faces.
     void setWorkspace(app::Workspace* workspace);
-    /// Rows that stay are moved and updated, not made anew: selection, scroll place and current row stay.
+    /// Rows that stay are moved and updated, not made anew: selection, scroll place and current row stay. Where rows
+    /// come or go in many places the model is reset; the view keeps the selection then.
     void setSummaries(std::vector<domain::PersonaSummary> summaries);
 
     [[nodiscard]] const domain::PersonaSummary& at(const QModelIndex& index) const {
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
+    [[nodiscard]] bool scattered(const std::vector<domain::PersonaSummary>& next) const;
     void dropMissing(const std::vector<domain::PersonaSummary>& next);
     void reorder(const std::vector<domain::PersonaSummary>& next);
     void insertNew(const std::vector<domain::PersonaSummary>& next);

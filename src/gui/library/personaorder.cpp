@@ -3,8 +3,6 @@
 #include "chandung/app/language.h"
 #include "chandung/app/text.h"
 
-#include <QCollator>
-
 #include <algorithm>
 #include <optional>
 
@@ -18,23 +16,20 @@ namespace {
 /// What a persona is sorted by: first a text or a number, then the name.
 struct Key {
     bool missing = false;
-    std::optional<QCollatorSortKey> text;
+    const QCollatorSortKey* text = nullptr;
     double number = 0;
-    std::optional<QCollatorSortKey> name;
+    const QCollatorSortKey* name = nullptr;
     std::size_t at = 0;
 };
 
 class Keys {
 public:
-    Keys(const std::map<domain::Uuid, domain::Study>& studies, domain::Language language)
-        : m_studies(studies), m_collator(app::localeOf(language)), m_today(domain::todayUtc()) {
-        m_collator.setNumericMode(true);
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
+    Keys(const std::map<domain::Uuid, domain::Study>& studies, domain::Language language, SortKeys& keys)
+        : m_studies(studies), m_language(language), m_keys(keys), m_today(domain::todayUtc()) {}
 
     Key of(const domain::PersonaSummary& persona, By by) const {
         Key key;
-        key.name = m_collator.sortKey(toQt(persona.name));
+        key.name = &m_keys.of(persona.name, m_language);
         const auto study = m_studies.find(persona.studyId);
         switch (by) {
             case By::Study:
@@ -73,17 +68,18 @@ public:
 private:
     void setText(Key& key, const std::string& text) const {
         key.missing = text.empty();
-        key.text = m_collator.sortKey(toQt(text));
+        key.text = &m_keys.of(text, m_language);
     }
 
     const std::map<domain::Uuid, domain::Study>& m_studies;
-    QCollator m_collator;
+    domain::Language m_language;
+    SortKeys& m_keys;
     std::chrono::year_month_day m_today;
 };
 
 bool before(const Key& a, const Key& b, bool descending) {
     if (a.missing != b.missing) return b.missing;
-    const int words = a.text && b.text ? a.text->compare(*b.text) : 0;
+    const int words = a.text && b.text && a.text != b.text ? a.text->compare(*b.text) : 0;
     if (words != 0) return descending ? words > 0 : words < 0;
     if (a.number != b.number) return descending ? a.number > b.number : a.number < b.number;
     return a.name->compare(*b.name) < 0;
@@ -91,9 +87,21 @@ bool before(const Key& a, const Key& b, bool descending) {
 
 }  // namespace
 
+const QCollatorSortKey& SortKeys::of(const std::string& text, domain::Language language) {
+    if (!m_collator || language != m_language) {
+        m_keys.clear();
+        m_language = language;
+        m_collator.emplace(app::localeOf(language));
+        m_collator->setNumericMode(true);
+        m_collator->setCaseSensitivity(Qt::CaseInsensitive);
+    }
+    const auto known = m_keys.find(text);
+    return known != m_keys.end() ? known->second : m_keys.emplace(text, m_collator->sortKey(toQt(text))).first->second;
+}
+
 void sortPersonas(std::vector<domain::PersonaSummary>& personas, const PersonaOrder& order,
-                  const std::map<domain::Uuid, domain::Study>& studies, domain::Language language) {
-    const Keys keys(studies, language);
+                  const std::map<domain::Uuid, domain::Study>& studies, domain::Language language, SortKeys& memo) {
+    const Keys keys(studies, language, memo);
     std::vector<Key> sorted;
     sorted.reserve(personas.size());
     for (std::size_t at = 0; at < personas.size(); ++at) {

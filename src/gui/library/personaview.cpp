@@ -51,6 +51,8 @@ PersonaView::PersonaView(Context& context, PersonaModel& model, QObject* parent)
     m_list->setSelectionModel(m_tiles->selectionModel());
     connectView(m_tiles);
     connectView(m_list);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PersonaView::keepSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PersonaView::restoreSelection);
     connect(m_tiles->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PersonaView::selectionMoved);
 }
 
@@ -143,6 +145,23 @@ void PersonaView::select(const std::vector<domain::Uuid>& ids) {
     const QModelIndex first = m_model.index(selection.first().top(), 0);
     m_tiles->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     shown().scrollTo(first);
+}
+
+void PersonaView::keepSelection() {
+    m_kept = selected();
+    const QModelIndex now = m_tiles->selectionModel()->currentIndex();
+    m_current = now.isValid() ? m_model.at(now).id : domain::Uuid();
+}
+
+void PersonaView::restoreSelection() {
+    QItemSelection selection;
+    for (const domain::Uuid& id : m_kept)
+        if (const int row = m_model.rowOf(id); row >= 0)
+            selection.select(m_model.index(row, 0), m_model.index(row, m_asList ? PersonaModel::ColumnCount - 1 : 0));
+    m_tiles->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (const int row = m_model.rowOf(m_current); row >= 0)
+        m_tiles->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    Q_EMIT selectionMoved();
 }
 
 void PersonaView::clear() {

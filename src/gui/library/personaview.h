@@ -47,6 +47,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void keepSelection();
+    void restoreSelection();
     void buildTiles(Context& context);
     void buildList();
     void connectView(QAbstractItemView* view);
@@ -58,6 +60,8 @@ private:
     QTreeView* m_list;
     bool m_asList = false;
     PersonaOrder m_order;
+    std::vector<domain::Uuid> m_kept;  ///< selected when the model was reset
+    domain::Uuid m_current;
 };
 
 }  // namespace chandung::gui

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chandung::gui {
 
 using app::SettingPlace;
@@ -99,12 +101,31 @@ void SettingsPage::setWorkspace(app::Workspace* workspace) {
     reload();
 }
 
-bool SettingsPage::open(const QStringList&) {
+bool SettingsPage::open(const QStringList& path) {
     reload();
+    const QString key = path.value(0);
+    const auto asked = std::find_if(m_editors.begin(), m_editors.end(), [&](const SettingEditor* editor) {
+        return key == QLatin1String(editor->spec().key);
+    });
+    m_asked = asked == m_editors.end() ? nullptr : *asked;
+    if (m_asked) m_search->clear();
     return true;
 }
 
 void SettingsPage::takeFocus() {
+    const auto takes = [](const QWidget* widget) {
+        return widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    if (m_asked) {
+        const auto inputs = m_asked->findChildren<QWidget*>();
+        const auto input = std::find_if(inputs.begin(), inputs.end(), takes);
+        layout()->activate();
+        findChild<QScrollArea*>()->ensureWidgetVisible(m_asked);
+        if (input != inputs.end()) {
+            (*input)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
     m_search->setFocus();
 }
 

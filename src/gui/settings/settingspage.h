@@ -27,6 +27,7 @@ public:
 
     void setWorkspace(app::Workspace* workspace) override;
     bool open(const QStringList& path) override;
+    /// "settings", or that and the key of a setting: then at that setting.
     [[nodiscard]] QString place() const override { return QStringLiteral("settings"); }
     void takeFocus() override;
     void commit() override;
@@ -43,7 +44,8 @@ private:
     QPointer<app::Workspace> m_workspace;
     QLineEdit* m_search;
     QLabel* m_nothing;
-    QLabel* m_closed = nullptr;  ///< why the brand cannot be set
+    QLabel* m_closed = nullptr;        ///< why the brand cannot be set
+    SettingEditor* m_asked = nullptr;  ///< the setting that was gone to
     std::vector<SettingEditor*> m_editors;
     std::map<QString, QWidget*> m_sections;
 };
