@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Fringe</source>
-        <translation>Berponi</translation>
+        <translation>Rambut depan</translation>
     </message>
     <message>
         <source>Wavy</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Navy</source>
-        <translation>Biru laut</translation>
+        <translation>Biru tua</translation>
     </message>
     <message>
         <source>Charcoal</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>standard output is closed or full</source>
-        <translation>output standard ditutup atau penuh</translation>
+        <translation>output piawai ditutup atau penuh</translation>
     </message>
     <message>
         <source>It could not be done; nothing was changed. Detail: %1</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Chandung: customer personas with evidence. Without a command the window opens.</source>
-        <translation>Chandung: persona pelanggan dengan bukti. Tanpa arahan, tetingkap akan dibuka.</translation>
+        <translation>Chandung: persona pelanggan dengan bukti. Tanpa perintah, tetingkap akan dibuka.</translation>
     </message>
     <message>
         <source>Shows this help</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>Tiada arahan &quot;%1&quot;.</translation>
+        <translation>Tiada perintah &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Creates a workspace</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Lists everything of one kind</source>
-        <translation>Menyenaraikan semua daripada satu jenis</translation>
+        <translation>Menyenaraikan semua kandungan satu jenis</translation>
     </message>
     <message>
         <source>Shows one persona</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>The same</source>
-        <translation>Sama</translation>
+        <translation>Yang sama</translation>
     </message>
     <message>
         <source>Only this persona; may be given several times</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>There are %1 pages, and standard output takes one picture; nothing was written. Name a file, or use pdf.</source>
-        <translation>Ada %1 halaman, sedangkan output standard menerima satu gambar; tiada apa-apa ditulis. Namakan fail, atau gunakan pdf.</translation>
+        <translation>Ada %1 halaman, sedangkan output piawai menerima satu gambar; tiada apa-apa ditulis. Namakan fail, atau gunakan pdf.</translation>
     </message>
     <message>
         <source>What the input is</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Dots per inch of a PNG, 50 to 600</source>
-        <translation>Titik seinci untuk PNG, 50 hingga 600</translation>
+        <translation>Titik per inci untuk PNG, 50 hingga 600</translation>
     </message>
     <message>
         <source>Tables (CSV, XLSX, ODS) and JSON files; - is standard input</source>
-        <translation>Jadual (CSV, XLSX, ODS) dan fail JSON; - ialah input standard</translation>
+        <translation>Jadual (CSV, XLSX, ODS) dan fail JSON; - ialah input piawai</translation>
     </message>
     <message>
         <source>KEY=FIELD: the field that a column or key is; no field leaves it out</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>A quotation that begins in row %1 never ends; the rest of the file is in that cell. Check that row.</source>
-        <translation>Petikan yang bermula di baris %1 tidak berakhir; baki fail berada dalam sel itu. Semak baris tersebut.</translation>
+        <translation>Tanda petik yang dibuka di baris %1 tidak ditutup; baki fail berada dalam sel itu. Semak baris tersebut.</translation>
     </message>
     <message>
         <source>Characters that the encoding does not know: %1, shown as �. Try another encoding.</source>
@@ -571,19 +571,19 @@
     </message>
     <message>
         <source>No better than chance: the groups stand apart by %1, shuffled columns by %2. Do not build personas on them.</source>
-        <translation>Tidak lebih baik daripada kebetulan: kumpulan terpisah sebanyak %1, lajur yang dikocok %2. Jangan bina persona daripadanya.</translation>
+        <translation>Tidak lebih baik daripada kebetulan: kumpulan terpisah sebanyak %1, lajur yang dirawakkan %2. Jangan bina persona daripadanya.</translation>
     </message>
     <message>
         <source>Two halves of the rows give other groups (agreement %1 of 1). Try another number of groups or other columns.</source>
-        <translation>Dua bahagian baris memberi kumpulan yang berbeza (persetujuan %1 daripada 1). Cuba bilangan kumpulan lain atau lajur lain.</translation>
+        <translation>Dua bahagian baris memberi kumpulan yang berbeza (keserasian %1 daripada 1). Cuba bilangan kumpulan lain atau lajur lain.</translation>
     </message>
     <message>
         <source>Group %1 has only %2 of the rows. Under 7 % it is rarely worth a persona.</source>
-        <translation>Kumpulan %1 hanya mempunyai %2 baris. Di bawah 7 %, jarang berbaloi untuk satu persona.</translation>
+        <translation>Kumpulan %1 meliputi hanya %2 daripada baris. Di bawah 7 %, jarang berbaloi untuk satu persona.</translation>
     </message>
     <message>
         <source>“%1” alone makes the groups: it tells the group of %2 of the rows. Try without it.</source>
-        <translation>“%1” sahaja yang membentuk kumpulan: ia menentukan kumpulan bagi %2 baris. Cuba tanpa lajur itu.</translation>
+        <translation>“%1” sahaja yang membentuk kumpulan: ia menentukan kumpulan bagi %2 daripada baris. Cuba tanpa lajur itu.</translation>
     </message>
     <message>
         <source>“%1” holds answers on a scale; it is used as an ordered scale, not as an amount.</source>
@@ -607,23 +607,23 @@
     </message>
     <message>
         <source>No number of groups holds: two halves of the rows always give others. %1 stand apart most clearly (%2).</source>
-        <translation>Tiada bilangan kumpulan yang kukuh: dua bahagian baris sentiasa memberi kumpulan lain. %1 kumpulan terpisah paling jelas (%2).</translation>
+        <translation>Tiada bilangan kumpulan yang kukuh: dua bahagian baris sentiasa memberi kumpulan yang berbeza. %1 kumpulan terpisah paling jelas (%2).</translation>
     </message>
     <message>
         <source>%1 groups are recommended: there they stand apart most clearly (%2), and two halves of the rows agree by %3 of 1.</source>
-        <translation>%1 kumpulan disyorkan: di situ kumpulan terpisah paling jelas (%2), dan dua bahagian baris bersetuju sebanyak %3 daripada 1.</translation>
+        <translation>%1 kumpulan disyorkan: di situ kumpulan terpisah paling jelas (%2), dan keserasian dua bahagian baris ialah %3 daripada 1.</translation>
     </message>
     <message>
         <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7 %, and two halves of the rows agree by %3 of 1.</source>
-        <translation>%1 kumpulan disyorkan: di situ kumpulan terpisah paling jelas (%2) tanpa kumpulan di bawah 7 %, dan dua bahagian baris bersetuju sebanyak %3 daripada 1.</translation>
+        <translation>%1 kumpulan disyorkan: di situ kumpulan terpisah paling jelas (%2) tanpa kumpulan di bawah 7 %, dan keserasian dua bahagian baris ialah %3 daripada 1.</translation>
     </message>
     <message>
         <source>%1 groups are recommended: fewer stand apart a little more clearly, but these tell more, and two halves of the rows agree by %2 of 1.</source>
-        <translation>%1 kumpulan disyorkan: lebih sedikit kumpulan terpisah sedikit lebih jelas, tetapi yang ini memberitahu lebih banyak, dan dua bahagian baris bersetuju sebanyak %2 daripada 1.</translation>
+        <translation>%1 kumpulan disyorkan: bilangan yang lebih kecil terpisah sedikit lebih jelas, tetapi yang ini lebih banyak menerangkan, dan keserasian dua bahagian baris ialah %2 daripada 1.</translation>
     </message>
     <message>
         <source>Better than chance: %1 against %2 when the columns are shuffled.</source>
-        <translation>Lebih baik daripada kebetulan: %1 berbanding %2 apabila lajur dikocok.</translation>
+        <translation>Lebih baik daripada kebetulan: %1 berbanding %2 apabila lajur dirawakkan.</translation>
     </message>
     <message>
         <source>looks personal</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>numbers of persons</source>
-        <translation>nombor individu</translation>
+        <translation>nombor pengenalan</translation>
     </message>
     <message>
         <source>dates of birth</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>%1 groups: %2, shuffled columns %3</source>
-        <translation>%1 kumpulan: %2, lajur dikocok %3</translation>
+        <translation>%1 kumpulan: %2, lajur dirawakkan %3</translation>
     </message>
     <message>
         <source>%1: half of the group is between %2 and %3, the middle one is %4</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>half as often again</source>
-        <translation>separuh lebih kerap</translation>
+        <translation>satu setengah kali lebih kerap</translation>
     </message>
     <message>
         <source>more often</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>How clearly the groups stand apart, 0 to 1; dashed: shuffled columns</source>
-        <translation>Sejauh mana kumpulan terpisah, 0 hingga 1; garis putus: lajur yang dirombak</translation>
+        <translation>Sejauh mana kumpulan terpisah, 0 hingga 1; garis putus: lajur dirawakkan</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Nothing tells it from the rest</source>
-        <translation>Tiada apa yang membezakannya daripada yang lain</translation>
+        <translation>Tiada apa-apa yang membezakannya daripada yang lain</translation>
     </message>
     <message>
         <source>Count customers along the journey</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>%1 is being edited by %2; nothing was changed. Close it there first.</source>
-        <translation>%1 sedang diedit oleh %2; tiada apa-apa diubah. Tutup di sana dahulu.</translation>
+        <translation>%1 sedang disunting oleh %2; tiada apa-apa diubah. Tutup di sana dahulu.</translation>
     </message>
     <message>
         <source>%1 can only be read; nothing was changed. Work on a copy, or ask for the right to write.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>%1 of %2 backed statements rest on evidence older than two years. Ask again, or take them out.</source>
-        <translation>%1 daripada %2 pernyataan yang disokong bergantung pada bukti yang lebih lama daripada dua tahun. Tanya semula, atau keluarkan.</translation>
+        <translation>%1 daripada %2 pernyataan berbukti bergantung pada bukti yang melebihi dua tahun. Tanya semula, atau keluarkan.</translation>
     </message>
     <message>
         <source>%1: the first number is higher than the second. Swap them.</source>
@@ -1450,19 +1450,19 @@
     </message>
     <message>
         <source>At %1 nobody has %2 years in the job. Correct the age or the years.</source>
-        <translation>Pada umur %1 tiada sesiapa mempunyai %2 tahun dalam jawatan. Betulkan umur atau bilangan tahun.</translation>
+        <translation>Pada umur %1 tiada sesiapa sudah %2 tahun dalam bidang. Betulkan umur atau bilangan tahun.</translation>
     </message>
     <message>
         <source>The budget is higher than a whole year&apos;s income or revenue. Check both numbers and what they count.</source>
-        <translation>Bajet lebih tinggi daripada pendapatan atau hasil setahun. Semak kedua-dua nombor dan apa yang dikira.</translation>
+        <translation>Bajet lebih tinggi daripada pendapatan atau hasil jualan setahun. Semak kedua-dua nombor dan apa yang dikira.</translation>
     </message>
     <message>
         <source>It is a persona not to target, but not why. Write the reason, so that colleagues can recognise such customers.</source>
-        <translation>Ini persona yang tidak disasarkan, tetapi tanpa sebab. Tulis sebabnya supaya rakan sekerja mengenali pelanggan begini.</translation>
+        <translation>Persona ini bukan sasaran, tetapi sebabnya tiada. Tulis sebabnya supaya rakan sekerja dapat mengenali pelanggan begini.</translation>
     </message>
     <message>
         <source>Nothing tells this persona from the others of the study. Write what only these customers want or do.</source>
-        <translation>Tiada apa-apa membezakan persona ini daripada yang lain dalam kajian. Tulis apa yang hanya pelanggan ini mahu atau lakukan.</translation>
+        <translation>Tiada apa-apa membezakan persona ini daripada yang lain dalam kajian. Tulis apa yang hanya dimahukan atau dilakukan oleh pelanggan ini.</translation>
     </message>
     <message>
         <source>The study has %1 segments. More than seven are hard to serve: unite those that are alike.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>In their own words</source>
-        <translation>Dalam kata-kata mereka sendiri</translation>
+        <translation>Dengan kata-kata mereka sendiri</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Share, %</source>
-        <translation>Peratusan, %</translation>
+        <translation>Bahagian, %</translation>
     </message>
     <message>
         <source>of</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Buys by</source>
-        <translation>Membeli ikut</translation>
+        <translation>Membeli mengikut</translation>
     </message>
     <message>
         <source>Sophistication, 0 beginner – 100 expert; empty: not known</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Share of the revenue, %</source>
-        <translation>Bahagian hasil, %</translation>
+        <translation>Bahagian hasil jualan, %</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Proof they trust</source>
-        <translation>Bukti yang dipercayai</translation>
+        <translation>Bukti yang mereka percayai</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>What to say</source>
-        <translation>Apa yang disebut</translation>
+        <translation>Perlu disebut</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>What not to say</source>
-        <translation>Apa yang tidak disebut</translation>
+        <translation>Jangan disebut</translation>
     </message>
 </context>
 <context>
@@ -2047,11 +2047,11 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation>Berani</translation>
+        <translation>Menonjol</translation>
     </message>
     <message>
         <source>Print-saving</source>
-        <translation>Jimat cetakan</translation>
+        <translation>Jimat dakwat</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Save a copy as…</source>
-        <translation>Simpan salinan…</translation>
+        <translation>Simpan salinan sebagai…</translation>
     </message>
     <message>
         <source>Keep a second file with everything in it</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>Coach</source>
-        <translation>Panduan</translation>
+        <translation>Bimbingan</translation>
     </message>
     <message>
         <source>Show or hide the advice beside a step</source>
-        <translation>Tunjuk atau sembunyikan panduan di sisi langkah</translation>
+        <translation>Tunjukkan atau sembunyikan bimbingan di sisi langkah</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Find previous</source>
-        <translation>Cari sebelum</translation>
+        <translation>Cari sebelumnya</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>How alike they are, and which groups make it</source>
-        <translation>Sejauh mana serupa dan kumpulan yang menentukannya</translation>
+        <translation>Sejauh mana serupa dan kumpulan medan yang menentukannya</translation>
     </message>
     <message numerus="yes">
         <source>and %n more pairs</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Gabung</translation>
+        <translation>Gabungkan</translation>
     </message>
     <message>
         <source>How alike</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Which groups make it</source>
-        <translation>Kumpulan yang menentukannya</translation>
+        <translation>Kumpulan medan yang menentukannya</translation>
     </message>
     <message>
         <source>0: nothing in common. 100: the same in everything but name, label and photo.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Alike in it</source>
-        <translation>Serupa di dalamnya</translation>
+        <translation>Keserupaan</translation>
     </message>
     <message>
         <source>Points of the whole</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>The face that is drawn for this persona of itself</source>
-        <translation>Wajah yang dilukis sendiri untuk persona ini</translation>
+        <translation>Wajah yang dilukis secara automatik untuk persona ini</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2585,11 +2585,11 @@
     </message>
     <message>
         <source>far less than before</source>
-        <translation>jauh kurang daripada sebelum ini</translation>
+        <translation>jauh lebih sedikit daripada sebelum ini</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation>sebelum naik taraf</translation>
+        <translation>sebelum kemas kini</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -2784,7 +2784,7 @@
     <name>chandung::gui::CoachPanel</name>
     <message>
         <source>Coach</source>
-        <translation>Panduan</translation>
+        <translation>Bimbingan</translation>
     </message>
     <message>
         <source>Ask yourself</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Duplicate committee</source>
-        <translation>Pendua jawatankuasa</translation>
+        <translation>Buat salinan jawatankuasa</translation>
     </message>
     <message>
         <source>Move committee to trash</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>For example: buy one flow-pack line</source>
-        <translation>Contohnya: beli satu barisan pembungkusan</translation>
+        <translation>Contoh: beli satu barisan pembungkusan</translation>
     </message>
     <message>
         <source>Rivals, one per line</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Compare those of the first study</source>
-        <translation>Bandingkan daripada kajian pertama</translation>
+        <translation>Bandingkan persona kajian pertama</translation>
     </message>
     <message>
         <source>%1 differ, %2 identical</source>
@@ -3329,7 +3329,7 @@
     <name>chandung::gui::CompareTable</name>
     <message>
         <source>Side by side</source>
-        <translation>Sebelah-menyebelah</translation>
+        <translation>Bersebelahan</translation>
     </message>
     <message>
         <source>Edit here</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Personas you work on will be here.</source>
-        <translation>Persona yang anda kerjakan akan berada di sini.</translation>
+        <translation>Persona yang sedang anda bina akan berada di sini.</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>The source has no name. Write what it is, for example “Call with a buyer”.</source>
-        <translation>Sumber data tiada nama. Tulis apakah ia, contohnya “Panggilan dengan pembeli”.</translation>
+        <translation>Sumber data tiada nama. Tulis apa sumber itu, contohnya “Panggilan dengan pembeli”.</translation>
     </message>
 </context>
 <context>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Two to six side by side, differences first.</source>
-        <translation>Dua hingga enam sebelah-menyebelah, perbezaan dahulu.</translation>
+        <translation>Dua hingga enam bersebelahan, perbezaan dahulu.</translation>
     </message>
     <message>
         <source>Buying committees</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Stages, touchpoints and feelings.</source>
-        <translation>Peringkat, titik sentuh dan perasaan.</translation>
+        <translation>Peringkat, titik sentuhan dan perasaan.</translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -4007,11 +4007,11 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation>Berani</translation>
+        <translation>Menonjol</translation>
     </message>
     <message>
         <source>Print-saving</source>
-        <translation>Jimat cetakan</translation>
+        <translation>Jimat dakwat</translation>
     </message>
     <message>
         <source>%1 dpi</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Archetype</source>
-        <translation>Arketip</translation>
+        <translation>Arketaip</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>due within a month</source>
-        <translation>perlu dalam sebulan</translation>
+        <translation>semakan dalam sebulan</translation>
     </message>
     <message>
         <source>no rhythm</source>
@@ -4258,7 +4258,7 @@
     <name>chandung::gui::FilterChip</name>
     <message>
         <source>Any</source>
-        <translation>Apa-apa</translation>
+        <translation>Semua</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation>Hasil sebelum (Shift+F3)</translation>
+        <translation>Hasil sebelumnya (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Words, names, anything; accents do not matter</source>
-        <translation>Perkataan, nama, apa sahaja; aksen diabaikan</translation>
+        <translation>Perkataan, nama, apa sahaja; tanda aksen diabaikan</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4331,7 +4331,7 @@
     <message numerus="yes">
         <source>%n found, accents do not matter</source>
         <translation>
-            <numerusform>%n dijumpai, tanda loghat tidak penting</numerusform>
+            <numerusform>%n ditemui, tanda aksen diabaikan</numerusform>
         </translation>
     </message>
 </context>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Sources and observations</source>
-        <translation>Sumber dan pemerhatian</translation>
+        <translation>Sumber data dan pemerhatian</translation>
     </message>
     <message>
         <source>Insights and segments</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Who signs, who advises, who can block</source>
-        <translation>Siapa menandatangani, menasihati, boleh menghalang</translation>
+        <translation>Siapa menandatangani, menasihati dan boleh menghalang</translation>
     </message>
     <message>
         <source>Write it like 2026-12-31.</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Nyahpilih</translation>
+        <translation>Kosongkan</translation>
     </message>
     <message>
         <source>Field of your own…</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>How clearly the groups stand apart, 0 to 1; dashed: shuffled columns</source>
-        <translation>Sejauh mana kumpulan terpisah, 0 hingga 1; garis putus: lajur dikocok</translation>
+        <translation>Sejauh mana kumpulan terpisah, 0 hingga 1; garis putus: lajur dirawakkan</translation>
     </message>
     <message>
         <source>How clearly the groups stand apart</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>These groups are made by hand. Rows that no rule describes belong to none.</source>
-        <translation>Kumpulan ini dibuat dengan tangan. Baris yang tidak sepadan dengan mana-mana syarat tidak tergolong dalam mana-mana kumpulan.</translation>
+        <translation>Kumpulan ini dibuat secara manual. Baris yang tidak sepadan dengan mana-mana syarat tidak tergolong dalam mana-mana kumpulan.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation>Telah menulis %1</translation>
+        <translation>%1 telah ditulis</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +4808,7 @@
     </message>
     <message>
         <source>Write an address that begins with https://, without spaces.</source>
-        <translation>Tulis alamat yang bermula dengan https://, tanpa jarak.</translation>
+        <translation>Tulis alamat yang bermula dengan https://, tanpa ruang kosong.</translation>
     </message>
     <message>
         <source>Edit interview guide</source>
@@ -4866,7 +4866,7 @@
     </message>
     <message>
         <source>The guides of this study</source>
-        <translation>Panduan-panduan kajian ini</translation>
+        <translation>Semua panduan kajian ini</translation>
     </message>
     <message>
         <source>Another guide</source>
@@ -4890,11 +4890,11 @@
     </message>
     <message>
         <source>Move interview guide to trash</source>
-        <translation>Alihkan panduan temu bual ke tong sampah</translation>
+        <translation>Pindahkan panduan temu bual ke tong sampah</translation>
     </message>
     <message>
         <source>Moved the interview guide to the trash</source>
-        <translation>Panduan temu bual telah dialihkan ke tong sampah</translation>
+        <translation>Panduan temu bual dipindahkan ke tong sampah</translation>
     </message>
     <message>
         <source>Drop question</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>The photo was not taken</source>
-        <translation>Foto tidak diambil</translation>
+        <translation>Foto tidak diterima</translation>
     </message>
     <message>
         <source>Crop…</source>
@@ -5061,11 +5061,11 @@
     </message>
     <message>
         <source>Merge repeated</source>
-        <translation>Gabung berulang</translation>
+        <translation>Gabung yang berulang</translation>
     </message>
     <message>
         <source>Belongs to source</source>
-        <translation>Milik sumber</translation>
+        <translation>Bagi sumber data</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Bar</source>
-        <translation>Palang</translation>
+        <translation>Palang menegak</translation>
     </message>
     <message>
         <source>First row</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
         <source>The first rows of the table</source>
-        <translation>Baris pertama jadual</translation>
+        <translation>Beberapa baris pertama jadual</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>%1 … and %2 more remarks</source>
-        <translation>%1 … dan %2 lagi catatan</translation>
+        <translation>%1 … dan %2 catatan lagi</translation>
     </message>
     <message>
         <source>Import %1 rows and find groups</source>
@@ -5235,7 +5235,7 @@
     <name>chandung::gui::InsightsPane</name>
     <message>
         <source>Not grouped yet</source>
-        <translation>Belum digabung</translation>
+        <translation>Belum dikumpulkan</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>Source without a title</source>
-        <translation>Sumber data tanpa nama</translation>
+        <translation>Sumber data tanpa tajuk</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -5391,7 +5391,7 @@
     </message>
     <message>
         <source>Duplicate journey</source>
-        <translation>Pendua perjalanan</translation>
+        <translation>Buat salinan perjalanan</translation>
     </message>
     <message>
         <source>Move journey to trash</source>
@@ -5489,7 +5489,7 @@
     <name>chandung::gui::JourneyPage</name>
     <message>
         <source>What breaks the journey</source>
-        <translation>Perkara yang memutuskan perjalanan</translation>
+        <translation>Perkara yang mengganggu perjalanan</translation>
     </message>
     <message>
         <source>Journeys</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>A young B2B company works from Care up to See, then back down: first the customers it has. Take owned and cheap channels first: site, social, email, partners.</source>
-        <translation>Syarikat B2B muda bekerja daripada Jaga (Care) naik ke Lihat (See), kemudian turun semula: mulakan dengan pelanggan sedia ada. Gunakan saluran sendiri yang murah dahulu: laman web, media sosial, e-mel, rakan niaga.</translation>
+        <translation>Syarikat B2B muda bergerak dari Jaga (Care) naik ke Lihat (See), kemudian turun semula: mulakan dengan pelanggan sedia ada. Gunakan saluran sendiri yang murah dahulu: laman web, media sosial, e-mel, rakan niaga.</translation>
     </message>
     <message>
         <source>Fill from Care</source>
@@ -5588,7 +5588,7 @@
     </message>
     <message>
         <source>A journey shows what a persona needs from the first thought to the second purchase.</source>
-        <translation>Perjalanan menunjukkan keperluan persona daripada fikiran pertama hingga pembelian kedua.</translation>
+        <translation>Perjalanan menunjukkan keperluan persona dari niat pertama hingga pembelian kedua.</translation>
     </message>
     <message numerus="yes">
         <source>%n stages</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>Concern</source>
-        <translation>Perhatian utama</translation>
+        <translation>Kebimbangan</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
         <source>More or less influence, better or worse feeling</source>
-        <translation>Pengaruh lebih atau kurang, perasaan lebih baik atau lebih teruk</translation>
+        <translation>Pengaruh lebih atau kurang, perasaan lebih baik atau lebih buruk</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +5974,7 @@
     </message>
     <message>
         <source>What every detail costs</source>
-        <translation>Harga setiap butiran</translation>
+        <translation>Kesan setiap butiran</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>What they look at, from the role</source>
-        <translation>Perkara yang dilihat, mengikut peranan</translation>
+        <translation>Perkara yang dinilai, mengikut peranan</translation>
     </message>
     <message>
         <source>What they need to hear</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>Choose a role to see what it looks at.</source>
-        <translation>Pilih peranan untuk melihat perkara yang dipentingkannya.</translation>
+        <translation>Pilih peranan untuk melihat perkara yang dinilainya.</translation>
     </message>
     <message>
         <source>Edit committee</source>
@@ -6128,7 +6128,7 @@
     </message>
     <message>
         <source>Looks at</source>
-        <translation>Melihat pada</translation>
+        <translation>Menilai</translation>
     </message>
     <message>
         <source>Needs to hear</source>
@@ -6236,7 +6236,7 @@
     </message>
     <message>
         <source>Which one stays?</source>
-        <translation>Yang mana kekal?</translation>
+        <translation>Yang mana dikekalkan?</translation>
     </message>
     <message>
         <source>Both say something else here. Mark where the other&apos;s word counts:</source>
@@ -6277,7 +6277,7 @@
     <message numerus="yes">
         <source>%n engagement plan(s)</source>
         <translation>
-            <numerusform>%n rancangan penglibatan</numerusform>
+            <numerusform>%n pelan penglibatan</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>Nothing waits here. Observations come from step 2; drop one here to take it out of its insight.</source>
-        <translation>Tiada apa yang menunggu. Pemerhatian datang daripada langkah 2; lepaskan di sini untuk mengeluarkannya daripada cerapan.</translation>
+        <translation>Tiada apa-apa yang menunggu. Pemerhatian datang dari langkah 2; lepaskan di sini untuk mengeluarkannya daripada cerapan.</translation>
     </message>
 </context>
 <context>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Move to study</source>
-        <translation>Pindah ke kajian</translation>
+        <translation>Pindahkan ke kajian</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>Seven ways of reaching this persona. Two or three done well are better than seven begun: give each an owner and a measure.</source>
-        <translation>Tujuh cara mendekati persona ini. Dua atau tiga yang dibuat dengan baik lebih baik daripada tujuh yang sekadar bermula: beri setiap satu penanggungjawab dan ukuran.</translation>
+        <translation>Tujuh cara mendekati persona ini. Dua atau tiga yang dibuat dengan baik lebih berkesan daripada tujuh yang sekadar bermula: beri setiap satu pemilik dan ukuran.</translation>
     </message>
     <message>
         <source>Persona without a name</source>
@@ -7122,7 +7122,7 @@
     </message>
     <message>
         <source>The newest good backup is from %1 (%2).</source>
-        <translation>Sandaran baik yang terbaharu adalah dari %1 (%2).</translation>
+        <translation>Sandaran baik yang terbaharu bertarikh %1 (%2).</translation>
     </message>
     <message>
         <source>Restore this backup</source>
@@ -7260,7 +7260,7 @@
     </message>
     <message>
         <source>For example: “Budgets are decided in Q4 now”</source>
-        <translation>Contohnya: “Bajet kini diputuskan pada suku keempat”</translation>
+        <translation>Contoh: “Bajet kini diputuskan pada suku keempat”</translation>
     </message>
     <message>
         <source>What changed?</source>
@@ -7288,12 +7288,12 @@
     <message numerus="yes">
         <source>%n days overdue</source>
         <translation>
-            <numerusform>%n hari tertunggak</numerusform>
+            <numerusform>tertunggak %n hari</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation>perlu hari ini</translation>
+        <translation>hari ini</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>Move to study…</source>
-        <translation>Pindah ke kajian…</translation>
+        <translation>Pindahkan ke kajian…</translation>
     </message>
     <message>
         <source>Space selects, Shift ↓ extends</source>
@@ -7653,7 +7653,7 @@
     <message numerus="yes">
         <source>This is too long. At most %n characters fit.</source>
         <translation>
-            <numerusform>Ini terlalu panjang. Paling banyak %n aksara muat.</numerusform>
+            <numerusform>Ini terlalu panjang. Paling banyak %n aksara.</numerusform>
         </translation>
     </message>
     <message>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Show what this step needs, and the coach</source>
-        <translation>Tunjukkan keperluan langkah ini, dan jurulatih</translation>
+        <translation>Tunjukkan keperluan langkah ini, dan bimbingannya</translation>
     </message>
     <message numerus="yes">
         <source>This step: %n missing</source>
@@ -7819,7 +7819,7 @@
     </message>
     <message>
         <source>Count along a journey</source>
-        <translation>Kira mengikut perjalanan</translation>
+        <translation>Kira sepanjang perjalanan</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -7827,7 +7827,7 @@
     </message>
     <message>
         <source>Move table to trash</source>
-        <translation>Alih jadual ke tong sampah</translation>
+        <translation>Pindahkan jadual ke tong sampah</translation>
     </message>
     <message>
         <source>Moved the table to the trash</source>
@@ -7866,7 +7866,7 @@
     </message>
     <message>
         <source>Source without a title</source>
-        <translation>Sumber data tanpa nama</translation>
+        <translation>Sumber data tanpa tajuk</translation>
     </message>
     <message>
         <source>trust %1/5</source>
@@ -7978,7 +7978,7 @@
     </message>
     <message>
         <source>What concerns them</source>
-        <translation>Perkara yang merisaukan mereka</translation>
+        <translation>Kebimbangan mereka</translation>
     </message>
     <message>
         <source>Our message</source>
@@ -8062,7 +8062,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>%1 has no owner on our side.</source>
-        <translation>%1 tiada penanggungjawab di pihak kita.</translation>
+        <translation>%1 tiada pemilik di pihak kita.</translation>
     </message>
     <message>
         <source>%1 has no measure: you will not see whether it works.</source>
@@ -8353,7 +8353,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>Tier 1: %1 rows from %2. Tier 2: %3 rows from %4. Tier 3: %5 rows.</source>
-        <translation>Tahap 1: %1 baris daripada %2. Tahap 2: %3 baris daripada %4. Tahap 3: %5 baris.</translation>
+        <translation>Tahap 1: %1 baris mulai %2. Tahap 2: %3 baris mulai %4. Tahap 3: %5 baris.</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8394,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>Studies hold the work, personas the result. Committees, journeys and sources belong to both. What you remove waits in the trash.</source>
-        <translation>Kajian menyimpan kerja, persona ialah hasilnya. Jawatankuasa, perjalanan dan sumber milik kedua-duanya. Apa yang anda buang menunggu di dalam tong sampah.</translation>
+        <translation>Kajian menyimpan kerja, persona ialah hasilnya. Jawatankuasa, perjalanan dan sumber data milik kedua-duanya. Apa yang anda buang menunggu di dalam tong sampah.</translation>
     </message>
     <message>
         <source>Five steps, none of them locked</source>
@@ -8402,7 +8402,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>From the goal to a persona that stays fresh. Each step says what is done and what is missing; go back and forth as you like.</source>
-        <translation>Daripada matlamat kepada persona yang sentiasa segar. Setiap langkah menunjukkan apa yang siap dan apa yang belum ada; bergeraklah ke depan atau ke belakang sesuka hati.</translation>
+        <translation>Dari matlamat hingga persona yang sentiasa terkini. Setiap langkah menunjukkan apa yang siap dan apa yang belum ada; bergeraklah ke depan atau ke belakang sesuka hati.</translation>
     </message>
     <message>
         <source>A statement and what it rests on</source>
@@ -8410,7 +8410,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>Type one statement per line. ● rests on evidence, ○ is an assumption; the mark opens the list of sources. Everything is saved as you type.</source>
-        <translation>Taip satu pernyataan setiap baris. ● bersandarkan bukti, ○ ialah andaian; tanda itu membuka senarai sumber. Semuanya disimpan semasa anda menaip.</translation>
+        <translation>Taip satu pernyataan setiap baris. ● bersandarkan bukti, ○ ialah andaian; tanda itu membuka senarai sumber data. Semuanya disimpan semasa anda menaip.</translation>
     </message>
     <message>
         <source>The card grows beside the form</source>
@@ -8422,15 +8422,15 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>Find anything, undo everything</source>
-        <translation>Cari apa-apa, buat asal semuanya</translation>
+        <translation>Cari apa sahaja, buat asal semuanya</translation>
     </message>
     <message>
         <source>Ctrl K finds people, statements, sources and commands, with or without accents. Ctrl Z takes back any change; F1 explains the page you are on.</source>
-        <translation>Ctrl K mencari persona, pernyataan, sumber dan perintah, dengan atau tanpa tanda aksen. Ctrl Z membuat asal sebarang perubahan; F1 menerangkan halaman yang sedang dibuka.</translation>
+        <translation>Ctrl K mencari persona, pernyataan, sumber data dan perintah, dengan atau tanpa tanda aksen. Ctrl Z membuat asal sebarang perubahan; F1 menerangkan halaman yang sedang dibuka.</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation>Tinggalkan lawatan</translation>
+        <translation>Tamatkan lawatan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8461,7 +8461,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>Paste a transcript, reviews or notes (Ctrl+V), then file what matters, sentence by sentence.</source>
-        <translation>Tampal transkrip, ulasan atau nota (Ctrl+V), kemudian failkan perkara penting, ayat demi ayat.</translation>
+        <translation>Tampal transkrip, ulasan atau catatan (Ctrl+V), kemudian failkan perkara penting, ayat demi ayat.</translation>
     </message>
     <message>
         <source>Paste text</source>
@@ -8485,7 +8485,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation>Teg, dipisahkan dengan koma</translation>
+        <translation>Tag, dipisahkan dengan koma</translation>
     </message>
     <message>
         <source>File sentence</source>
@@ -8493,7 +8493,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>Next unfiled</source>
-        <translation>Seterusnya yang belum difailkan</translation>
+        <translation>Belum difailkan</translation>
     </message>
     <message>
         <source>F4 in the text</source>
@@ -8708,7 +8708,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>Daripada %1 hingga %2</translation>
+        <translation>Dari %1 hingga %2</translation>
     </message>
     <message>
         <source>changed</source>
@@ -8720,7 +8720,7 @@ atau kekunci − dan +</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Sebelah-menyebelah</translation>
+        <translation>Bersebelahan</translation>
     </message>
 </context>
 <context>
