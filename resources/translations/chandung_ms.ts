@@ -4385,6 +4385,10 @@
         <source>Export the card of %1</source>
         <translation>Eksport kad %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Tetapan</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::GoalStep</name>

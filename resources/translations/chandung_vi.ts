@@ -4385,6 +4385,10 @@
         <source>Export the card of %1</source>
         <translation>Xuất thẻ của %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::GoalStep</name>
