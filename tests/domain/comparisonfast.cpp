@@ -1,3 +1,4 @@
+#include "chandung/domain/catalogue.h"
 #include "chandung/domain/insight.h"
 #include "comparisonfixture.h"
 #include "comparisonplain.h"

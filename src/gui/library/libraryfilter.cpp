@@ -43,7 +43,7 @@ const std::string& FilterTexts::of(const domain::PersonaSummary& summary) {
     text.changed = summary.updatedAt;
     std::string all = summary.name + ' ' + summary.label + ' ' + summary.subtitle;
     for (const std::string& one : summary.tags) all += ' ' + one;
-    text.words = " ";
+    text.words.assign(1, ' ');
     for (const std::string& word : domain::foldedWords(all)) text.words += ' ' + word;
     return text.words;
 }
