@@ -3,6 +3,7 @@
 #include "app/card/frame.h"
 #include "app/card/itemrecorder.h"
 #include "app/card/setting.h"
+#include "app/card/topdown.h"
 #include "chandung/app/card/cardpainter.h"
 #include "chandung/app/data/charts.h"
 #include "chandung/app/data/datatexts.h"
@@ -19,7 +20,6 @@ using namespace card;
 
 namespace {
 
-constexpr double margin = 42;
 constexpr double bottomRoom = 30;  ///< footer
 constexpr double gutter = 22;
 constexpr double shareHeight = 20;
@@ -50,34 +50,17 @@ ChartLook lookOf(const Setting& setting, double size) {
 class ReportLayout {
 public:
     ReportLayout(const GroupsReport& report, const Setting& setting, const QSizeF& size)
-        : m_report(report), m_setting(setting), m_size(size) {}
+        : m_report(report), m_setting(setting), m_pages(setting, size, bottomRoom) {}
 
     std::vector<Page> run() {
-        newPage();
         head();
         for (std::size_t i = 0; i < m_report.grouping.segments.size(); ++i) group(i);
         charts();
-        footers();
-        return std::move(m_pages);
+        return m_pages.finish(m_report.table);
     }
 
 private:
-    [[nodiscard]] double width() const { return m_size.width() - 2 * margin; }
-    [[nodiscard]] double bottom() const { return m_size.height() - margin - bottomRoom; }
-
-    void newPage() {
-        Page page;
-        page.size = m_size;
-        m_pages.push_back(std::move(page));
-        m_y = margin;
-    }
-
-    void put(const Sheet& sheet, double height) {
-        if (m_y + height > bottom() && m_y > margin) newPage();
-        sheet.placeOn(m_pages.back(), QPointF(margin, m_y));
-        m_pages.back().blocks.push_back({sheet.role(), QRectF(margin, m_y, width(), height)});
-        m_y += height;
-    }
+    [[nodiscard]] double width() const { return m_pages.width(); }
 
     [[nodiscard]] Sheet drawn(const Chart& chart, const QRectF& area, double size) const {
         return recordItems({QStringLiteral("chart"), {}},
@@ -96,9 +79,9 @@ private:
                                    .arg(grouping.segments.size())
                                    .arg(QLocale().toString(static_cast<qulonglong>(grouping.groupOf.size())));
         y = sheet.lines({counts}, 0, y + 2, m_setting.style(Face::Regular, 9.5, 13, m_setting.palette.ink2), width());
-        put(sheet, y + 10);
+        m_pages.put(sheet, y + 10);
         Sheet shares = drawn(*shareChart(grouping.segments), QRectF(0, 0, width(), shareHeight), 9);
-        put(shares, shareHeight + 12);
+        m_pages.put(shares, shareHeight + 12);
         QStringList remarks;
         if (m_report.found) remarks << recommendationText(grouping) << chanceText(grouping);
         for (const analysis::GroupingWarning& warning : grouping.warnings)
@@ -120,7 +103,7 @@ private:
                                                curveHeight + 2, small, width() - room - gutter);
             end = std::max(end, under);
         }
-        put(reasons, end + 10);
+        m_pages.put(reasons, end + 10);
     }
 
     void group(std::size_t index) {
@@ -146,7 +129,7 @@ private:
                             m_setting.body(), width());
         for (std::size_t i = 0; i < std::min(mostTraits, group.traits.size()); ++i)
             y = trait(sheet, group.traits[i], y);
-        put(sheet, y + 10);
+        m_pages.put(sheet, y + 10);
     }
 
     double trait(Sheet& sheet, const analysis::Trait& trait, double y) const {
@@ -196,33 +179,17 @@ private:
                 sheet.lines(fitText(title, name, half, 1).lines, x, 0, name, half);
                 sheet.append(drawn(*columnChart(table, columns[j]), QRectF(x, 16, half, chartHeight), 8), {});
             }
-            put(sheet, chartHeight + 34);
+            m_pages.put(sheet, chartHeight + 34);
         }
         if (!m_report.scatter) return;
         const auto [across, up] = *m_report.scatter;
         const double height = 250;
-        put(drawn(*scatterChart(table, across, up), QRectF(0, 4, width() * 0.8, height), 8), height + 10);
-    }
-
-    void footers() {
-        const TextStyle small = m_setting.style(Face::Regular, 8, 12, m_setting.palette.ink3);
-        const auto pages = static_cast<int>(m_pages.size());
-        for (int i = 0; i < pages; ++i) {
-            Sheet sheet({QStringLiteral("footer"), {}});
-            sheet.rule(0, 0, width(), 0, m_setting.palette.hair, 0.6);
-            sheet.lines(fitText(m_report.table, small, width() - 90, 1).lines, 0, 5, small, width() - 90);
-            sheet.text(
-                m_setting.words.fill("guide.page", {{"{p}", QString::number(i + 1)}, {"{n}", QString::number(pages)}}),
-                0, 5, small, width(), Align::Right);
-            sheet.placeOn(m_pages[static_cast<std::size_t>(i)], QPointF(margin, m_size.height() - margin - 12));
-        }
+        m_pages.put(drawn(*scatterChart(table, across, up), QRectF(0, 4, width() * 0.8, height), 8), height + 10);
     }
 
     const GroupsReport& m_report;
     const Setting& m_setting;
-    QSizeF m_size;
-    std::vector<Page> m_pages;
-    double m_y = margin;
+    TopDownPages m_pages;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "chandung/app/guidepages.h"
 
 #include "app/card/frame.h"
+#include "app/card/topdown.h"
 #include "app/guide/answerspace.h"
 #include "app/guide/qrcode.h"
 #include "chandung/app/card/cardpainter.h"
@@ -14,7 +15,6 @@ using namespace card;
 
 namespace {
 
-constexpr double margin = 42;
 constexpr double qrSide = 78;
 constexpr double quiet = 12;       ///< four squares of a code must stay white around it
 constexpr double bottomRoom = 34;  ///< footer
@@ -26,37 +26,24 @@ class GuideLayout {
 public:
     GuideLayout(const domain::Guide& guide, const domain::Study& study, GuideForm form,
                 const domain::Catalogue& catalogue, const Setting& setting, const QSizeF& size)
-        : m_guide(guide), m_study(study), m_form(form), m_catalogue(catalogue), m_setting(setting), m_size(size) {}
+        : m_guide(guide),
+          m_study(study),
+          m_form(form),
+          m_catalogue(catalogue),
+          m_setting(setting),
+          m_pages(setting, size, bottomRoom, toQt(guide.name)) {}
 
     std::vector<Page> run() {
-        newPage();
         header();
         int number = 0;
         for (const domain::GuideQuestion& question : m_guide.questions)
             if (question.chosen) place(question, ++number);
         closing();
-        footers();
-        return std::move(m_pages);
+        return m_pages.finish(toQt(m_study.name));
     }
 
 private:
-    [[nodiscard]] double width() const { return m_size.width() - 2 * margin; }
-    [[nodiscard]] double bottom() const { return m_size.height() - margin - bottomRoom; }
-
-    void newPage() {
-        Page page;
-        page.size = m_size;
-        page.persona = toQt(m_guide.name);
-        m_pages.push_back(std::move(page));
-        m_y = margin;
-    }
-
-    void put(const Sheet& sheet, double height, const QString& block) {
-        if (m_y + height > bottom() && m_y > margin) newPage();
-        sheet.placeOn(m_pages.back(), QPointF(margin, m_y));
-        m_pages.back().blocks.push_back({{block, {}}, QRectF(margin, m_y, width(), height)});
-        m_y += height;
-    }
+    [[nodiscard]] double width() const { return m_pages.width(); }
 
     void header() {
         Sheet sheet({QStringLiteral("header"), {}});
@@ -78,7 +65,7 @@ private:
         if (qr) y = std::max(y, placeQr(sheet, width() - qrSide));
         y = person(sheet, y + 14);
         sheet.rule(0, y + 12, width(), y + 12, m_setting.palette.accent, 1.4);
-        put(sheet, y + 12 + gap, QStringLiteral("header"));
+        m_pages.put(sheet, y + 12 + gap);
     }
 
     double placeQr(Sheet& sheet, double x) const {
@@ -120,7 +107,7 @@ private:
             y = sheet.lines({m_setting.words.label(field->label)}, indent, y, hint, width() - indent);
         }
         y = drawAnswer(sheet, field, m_form, indent, y + 2, width() - indent, m_setting);
-        put(sheet, y + gap, QStringLiteral("question"));
+        m_pages.put(sheet, y + gap);
     }
 
     void closing() {
@@ -129,21 +116,7 @@ private:
         sheet.box(QRectF(0.5, 1.5, 10, 10), 2, {}, m_setting.palette.tick, 0.9);
         const double y =
             sheet.lines(breakText(m_setting.words("guide.consent"), text, width() - 18), 18, 0, text, width() - 18);
-        put(sheet, y + 4, QStringLiteral("consent"));
-    }
-
-    void footers() {
-        const TextStyle small = m_setting.style(Face::Regular, 8, 12, m_setting.palette.ink3);
-        const int pages = static_cast<int>(m_pages.size());
-        for (int i = 0; i < pages; ++i) {
-            Sheet sheet({QStringLiteral("footer"), {}});
-            sheet.rule(0, 0, width(), 0, m_setting.palette.hair, 0.6);
-            sheet.text(fitText(toQt(m_study.name), small, width() - 90, 1).lines.value(0), 0, 5, small);
-            sheet.text(
-                m_setting.words.fill("guide.page", {{"{p}", QString::number(i + 1)}, {"{n}", QString::number(pages)}}),
-                0, 5, small, width(), Align::Right);
-            sheet.placeOn(m_pages[static_cast<std::size_t>(i)], QPointF(margin, m_size.height() - margin - 12));
-        }
+        m_pages.put(sheet, y + 4);
     }
 
     const domain::Guide& m_guide;
@@ -151,9 +124,7 @@ private:
     GuideForm m_form;
     const domain::Catalogue& m_catalogue;
     const Setting& m_setting;
-    QSizeF m_size;
-    std::vector<Page> m_pages;
-    double m_y = margin;
+    TopDownPages m_pages;
 };
 
 }  // namespace
