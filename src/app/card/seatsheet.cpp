@@ -89,6 +89,8 @@ private:
         return barNumberX() + 4 * mm > m_size.width() - inset - width;
     }
     [[nodiscard]] double barNumberX() const { return textX() + 5 * 6.4 * mm + 1 * mm; }
+    /// An open seat has no band, its words keep away from the dashed edge.
+    [[nodiscard]] double headTop() const { return m_seat.open || m_measures.head == normal.head ? 6 : 2.5; }
     [[nodiscard]] double headX() const { return m_measures.head + 4 * mm; }
     [[nodiscard]] double textX() const { return 27 * mm; }
 
@@ -114,7 +116,7 @@ private:
         m_title = fitted(m_seat.title, m_titleStyle, cell, 2);
         const double text = std::max(12.0, 12.0 * static_cast<double>(m_role.size())) +
                             16.0 * static_cast<double>(m_name.size()) + 12.0 * static_cast<double>(m_title.size());
-        m_head = std::max(m_measures.head, text + (m_measures.head == normal.head ? 11 : 4));
+        m_head = std::max(m_measures.head, text + (m_measures.head == normal.head ? 11 : headTop() + 2));
     }
 
     QStringList fitted(const QString& text, const TextStyle& style, double width, int most) {
@@ -224,7 +226,7 @@ private:
             m_titleStyle.colour = palette.ink2;
         }
         const double x = headX();
-        double y = m_measures.head == normal.head ? 6 : 2.5;
+        double y = headTop();
         double roleX = x;
         if (!m_seat.roles.empty() && !m_role.isEmpty()) {
             const double side = 3.6 * mm;
