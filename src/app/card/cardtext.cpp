@@ -207,4 +207,19 @@ FittedText fitText(const QString& text, const TextStyle& style, double width, in
     return result;
 }
 
+QStringList shortenText(const QString& text, const TextStyle& style, double width, int maxLines) {
+    FittedText fitted = fitText(text, style, width, maxLines);
+    if (fitted.complete) return fitted.lines;
+    static const QString dots = QStringLiteral("…");
+    QString& last = fitted.lines.last();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, last);
+    qsizetype end = last.size();
+    while (end > 0 && textWidth(last.left(end) + dots, style) > width) {
+        finder.setPosition(end);
+        end = std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+    }
+    last = last.left(end).trimmed() + dots;
+    return fitted.lines;
+}
+
 }  // namespace chandung::app::card

@@ -45,4 +45,7 @@ struct FittedText {
 [[nodiscard]] FittedText fitText(const QString& text, const TextStyle& style, double width, int maxLines,
                                  Wrap wrap = Wrap::Plain);
 
+/// The same, with dots at the end when something is missing: for lists of what is whole elsewhere.
+[[nodiscard]] QStringList shortenText(const QString& text, const TextStyle& style, double width, int maxLines);
+
 }  // namespace chandung::app::card

@@ -140,6 +140,8 @@ private:
 
     /// "Alike in pairs: A and B 32%, …", and whether two are too alike.
     [[nodiscard]] QString likeness() const {
+        // Two of which nothing is known are not alike.
+        if (m_set.comparison.rows.empty()) return {};
         QStringList pairs;
         QStringList alike;
         for (std::size_t a = 0; a < m_set.personas.size(); ++a)

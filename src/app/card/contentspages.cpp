@@ -12,6 +12,8 @@ namespace chandung::app::card {
 namespace {
 
 constexpr double numberWidth = 12 * mm;
+constexpr int mostTitleLines = 6;
+constexpr int mostSubLines = 3;
 
 class ContentsList {
 public:
@@ -91,9 +93,9 @@ private:
         const TextStyle name = setting.style(Face::Bold, 12.5, 17, palette.ink);
         const TextStyle label = setting.style(Face::Bold, 9, 13, palette.accent);
         const TextStyle quiet = setting.style(Face::Regular, 9, 12.5, palette.ink2);
-        const QStringList names = breakText(entry.header.name, name, cell);
-        const QStringList labels = breakText(entry.header.label, label, cell);
-        const QStringList roles = breakText(entry.roles, quiet, wide ? rolesWidth : cell);
+        const QStringList names = shortenText(entry.header.name, name, cell, mostTitleLines);
+        const QStringList labels = shortenText(entry.header.label, label, cell, mostSubLines);
+        const QStringList roles = shortenText(entry.roles, quiet, wide ? rolesWidth : cell, mostTitleLines);
         const double text = static_cast<double>(names.size()) * 17 + static_cast<double>(labels.size()) * 13 +
                             (wide ? 0 : static_cast<double>(roles.size()) * 12.5);
         const double height = std::max({large ? 73.0 : 48.0, text + 14, static_cast<double>(roles.size()) * 12.5 + 14});
@@ -130,8 +132,8 @@ private:
         const double cell = width - x - numberWidth - 2 * mm;
         const TextStyle title = m_setting.style(Face::Bold, 9.5, 13, palette.ink);
         const TextStyle quiet = m_setting.style(Face::Regular, 8.5, 12, palette.ink2);
-        const QStringList titles = breakText(entry.title, title, cell);
-        const QStringList subs = breakText(entry.sub, quiet, cell);
+        const QStringList titles = shortenText(entry.title, title, cell, mostTitleLines);
+        const QStringList subs = shortenText(entry.sub, quiet, cell, mostSubLines);
         const double text = static_cast<double>(titles.size()) * 13 + static_cast<double>(subs.size()) * 12;
         const double height = std::max(38.0, text + 14);
         const double side = 5.2 * mm;

@@ -3,9 +3,25 @@
 #include "app/card/evidencetable.h"
 #include "app/card/flow.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace chandung::app::card {
+
+namespace {
+
+/// A head is a line or two; the card has the whole name.
+QString headName(const QString& name) {
+    constexpr qsizetype most = 90;
+    if (name.size() <= most) return name;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    finder.setPosition(most);
+    const qsizetype end = finder.isAtBoundary() ? most : finder.toPreviousBoundary();
+    return name.left(end).trimmed() + QStringLiteral("…");
+}
+
+}  // namespace
 
 double placePageTitle(Page& page, const QString& title, const QString& sub, const Frame& frame,
                       const Setting& setting) {
@@ -43,7 +59,7 @@ std::vector<Leaf> layoutEvidencePages(const std::vector<EvidenceEntry>& evidence
     for (const OpenList& list : open)
         if (!list.entries.empty())
             blocks.push_back({QStringLiteral("open"),
-                              list.name,
+                              headName(list.name),
                               QStringLiteral("person"),
                               QStringLiteral("open"),
                               {},

@@ -77,7 +77,20 @@ private:
 
     [[nodiscard]] bool hasBar() const { return !m_seat.open && m_measures.head == normal.head; }
     /// The row of the bar, and of the note that texts were shortened.
-    [[nodiscard]] double footHeight() const { return hasBar() || !m_result.whole ? barRow : 0; }
+    [[nodiscard]] double footHeight() const {
+        if (hasBar() && noteNeedsRow()) return 2 * barRow;
+        return hasBar() || !m_result.whole ? barRow : 0;
+    }
+    [[nodiscard]] QString note() const { return m_result.whole ? QString() : m_setting.words("more_behind"); }
+    /// The note would stand on the bar.
+    [[nodiscard]] bool noteNeedsRow() const {
+        if (m_result.whole) return false;
+        const double width = textWidth(note(), m_setting.small(m_setting.palette.accent));
+        return barNumberX() + 4 * mm > m_size.width() - inset - width;
+    }
+    [[nodiscard]] double barNumberX() const { return textX() + 5 * 6.4 * mm + 1 * mm; }
+    /// An open seat has no band, its words keep away from the dashed edge.
+    [[nodiscard]] double headTop() const { return m_seat.open || m_measures.head == normal.head ? 6 : 2.5; }
     [[nodiscard]] double headX() const { return m_measures.head + 4 * mm; }
     [[nodiscard]] double textX() const { return 27 * mm; }
 
@@ -89,15 +102,21 @@ private:
         m_titleStyle = m_setting.style(Face::Regular, 8.5, 12, palette.ink2);
         m_stanceStyle = m_setting.style(Face::Bold, 8.5, 12, stanceColour(m_seat.stance, palette));
         if (!m_seat.open) m_stance = m_setting.words.method("stances", domain::code(m_seat.stance));
-        const double stance = m_stance.isEmpty() ? 0 : textWidth(m_stance, m_stanceStyle) + stanceSide + 4 * mm;
         const double icon = m_seat.roles.empty() ? 0 : 3.6 * mm + 4;
+        // Where a word of the role would be broken for it, the stance is its mark alone; the legend names the marks.
+        double word = 0;
+        for (const QString& one : m_seat.role.split(QLatin1Char(' ')))
+            word = std::max(word, textWidth(one, m_roleStyle));
+        double stance = m_stance.isEmpty() ? 0 : textWidth(m_stance, m_stanceStyle) + stanceSide + 4 * mm;
+        m_stanceWord = cell - icon - stance >= word;
+        if (!m_stanceWord) stance = stanceSide + 2 * mm;
         m_role = fitted(m_seat.role == m_seat.name ? QString() : m_seat.role, m_roleStyle,
                         std::max(cell - icon - stance, 20 * mm), 2);
         m_name = fitted(m_seat.name, m_nameStyle, cell, 2);
         m_title = fitted(m_seat.title, m_titleStyle, cell, 2);
         const double text = std::max(12.0, 12.0 * static_cast<double>(m_role.size())) +
                             16.0 * static_cast<double>(m_name.size()) + 12.0 * static_cast<double>(m_title.size());
-        m_head = std::max(m_measures.head, text + (m_measures.head == normal.head ? 11 : 4));
+        m_head = std::max(m_measures.head, text + (m_measures.head == normal.head ? 11 : headTop() + 2));
     }
 
     QStringList fitted(const QString& text, const TextStyle& style, double width, int most) {
@@ -132,31 +151,43 @@ private:
         return height;
     }
 
-    /// Takes lines from the longest text until all fits; whole rows go last.
+    /// Takes lines from the longest text until all fits; whole rows go last. What room is left then is filled again.
     void shorten() {
-        const auto room = [&] {
-            return m_size.height() - m_head - 2 * m_measures.air - footHeight() + m_measures.rowGap;
-        };
-        const double cell = m_size.width() - textX() - inset;
-        while (bodyHeight() > room()) {
-            m_result.whole = false;
-            const auto longest =
-                std::max_element(m_body.begin(), m_body.end(),
-                                 [&](const BodyRow& a, const BodyRow& b) { return heightOf(a) < heightOf(b); });
-            if (longest == m_body.end() || longest->dropped) return;
-            const qsizetype least = std::max<qsizetype>(longest->key.size(), 1);
-            if (longest->lines.size() > least) {
-                // Long texts go down at once to what could fit.
-                const auto most = static_cast<qsizetype>(std::max(room() / m_measures.leading, 1.0));
-                const qsizetype wanted = std::max(least, std::min(longest->lines.size() - 1, most));
-                longest->lines =
-                    fitText(longest->text, longest->style, cell, static_cast<int>(wanted), Wrap::Balanced).lines;
-            } else {
-                const auto last =
-                    std::find_if(m_body.rbegin(), m_body.rend(), [](const BodyRow& row) { return !row.dropped; });
-                last->dropped = true;
-            }
+        if (bodyHeight() <= bodyRoom()) return;
+        m_result.whole = false;
+        while (bodyHeight() > bodyRoom() && shortenOne()) {
         }
+        for (BodyRow& row : m_body) regrow(row);
+    }
+
+    [[nodiscard]] double bodyRoom() const {
+        return m_size.height() - m_head - 2 * m_measures.air - footHeight() + m_measures.rowGap;
+    }
+    [[nodiscard]] double bodyCell() const { return m_size.width() - textX() - inset; }
+
+    bool shortenOne() {
+        const auto longest = std::max_element(m_body.begin(), m_body.end(), [&](const BodyRow& a, const BodyRow& b) {
+            return heightOf(a) < heightOf(b);
+        });
+        if (longest == m_body.end() || longest->dropped) return false;
+        const qsizetype least = std::max<qsizetype>(longest->key.size(), 1);
+        if (longest->lines.size() > least) {
+            // Long texts go down at once to what could fit.
+            const auto most = static_cast<qsizetype>(std::max(bodyRoom() / m_measures.leading, 1.0));
+            const qsizetype wanted = std::max(least, std::min(longest->lines.size() - 1, most));
+            longest->lines = fitText(longest->text, longest->style, bodyCell(), static_cast<int>(wanted)).lines;
+        } else {
+            std::find_if(m_body.rbegin(), m_body.rend(), [](const BodyRow& row) { return !row.dropped; })->dropped =
+                true;
+        }
+        return true;
+    }
+
+    void regrow(BodyRow& row) {
+        if (row.dropped) return;
+        const double spare = bodyRoom() - bodyHeight() + heightOf(row) - m_measures.rowGap;
+        const auto most = static_cast<int>(spare / m_measures.leading + 0.01);
+        if (most > row.lines.size()) row.lines = fitText(row.text, row.style, bodyCell(), most).lines;
     }
 
     void drawFrame() {
@@ -195,7 +226,7 @@ private:
             m_titleStyle.colour = palette.ink2;
         }
         const double x = headX();
-        double y = m_measures.head == normal.head ? 6 : 2.5;
+        double y = headTop();
         double roleX = x;
         if (!m_seat.roles.empty() && !m_role.isEmpty()) {
             const double side = 3.6 * mm;
@@ -220,7 +251,7 @@ private:
             sheet.disc(centre, stanceSide * 1.32, Qt::white);
         }
         drawStance(sheet, m_seat.stance, centre, m_setting.palette);
-        sheet.text(m_stance, 0, y, style, right - stanceSide - 3, Align::Right);
+        if (m_stanceWord) sheet.text(m_stance, 0, y, style, right - stanceSide - 3, Align::Right);
     }
 
     void drawBody() {
@@ -233,15 +264,14 @@ private:
             sheet.lines(row.lines, textX(), y, row.style, m_size.width() - textX() - inset);
             y += heightOf(row);
         }
-        const double top = m_size.height() - m_measures.air + 1 - barRow;
-        if (!m_result.whole)
-            sheet.text(m_setting.words("more_behind"), 0, top, m_setting.small(m_setting.palette.accent),
-                       m_size.width() - inset, Align::Right);
+        double top = m_size.height() - m_measures.air + 1 - barRow;
+        sheet.text(note(), 0, top, m_setting.small(m_setting.palette.accent), m_size.width() - inset, Align::Right);
         if (!hasBar()) return;
+        if (noteNeedsRow()) top -= barRow;
         sheet.text(m_setting.words("committee.influence"), inset, top, key);
         const QSizeF segment(5.48 * mm, 1.9 * mm);
         drawBar(sheet, {textX(), top + 6 - segment.height() / 2}, 5, m_seat.influence, segment, 0.9 * mm, m_setting);
-        sheet.text(m_setting.words.number(m_seat.influence), textX() + 5 * 6.4 * mm + 1 * mm, top,
+        sheet.text(m_setting.words.number(m_seat.influence), barNumberX(), top,
                    m_setting.style(Face::Bold, 8.5, 12, m_setting.palette.ink));
     }
 
@@ -253,6 +283,7 @@ private:
     SeatSheet m_result;
     TextStyle m_roleStyle, m_nameStyle, m_titleStyle, m_stanceStyle;
     QString m_stance;
+    bool m_stanceWord = true;
     QStringList m_role, m_name, m_title;
     std::vector<BodyRow> m_body;
 };
