@@ -101,6 +101,10 @@ std::string fold(std::string_view text) {
 }
 
 std::vector<std::string> foldedWords(std::string_view text) {
+    return wordsOfFolded(fold(text));
+}
+
+std::vector<std::string> wordsOfFolded(std::string_view folded) {
     std::vector<std::string> words;
     std::string word;
     const auto flush = [&] {
@@ -108,7 +112,7 @@ std::vector<std::string> foldedWords(std::string_view text) {
         word.clear();
     };
     forEach(
-        fold(text),
+        folded,
         [&](utf8proc_int32_t codepoint) {
             if (isWordCharacter(codepoint))
                 append(word, codepoint);

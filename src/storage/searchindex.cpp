@@ -39,7 +39,7 @@ using Nearness = std::tuple<std::size_t, std::size_t, std::size_t>;
 
 /// Whole words before beginnings of words, then those that stand earlier, then the shorter text.
 Nearness nearness(const std::string& text, const std::vector<std::string>& words) {
-    const std::vector<std::string> all = domain::foldedWords(text);
+    const std::vector<std::string> all = domain::wordsOfFolded(text);
     std::size_t begun = 0;
     std::size_t places = 0;
     for (const std::string& word : words) {
@@ -116,17 +116,21 @@ void SearchIndex::scrub() {
         [&connection = m_connection] { connection.execute("INSERT INTO search (search) VALUES ('optimize')"); });
 }
 
-std::size_t SearchIndex::count(const std::string& query, std::size_t most) const {
-    Query counted(m_connection, "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)", query,
-                  most);
-    return counted.next() ? static_cast<std::size_t>(counted.integer(0)) : 0;
+std::vector<std::int64_t> SearchIndex::rows(const std::string& match, std::size_t most) const {
+    Query query(m_connection, "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", match, most);
+    std::vector<std::int64_t> found;
+    while (query.next()) found.push_back(query.number(0));
+    return found;
 }
 
 std::vector<SearchPlace> SearchIndex::find(const std::vector<std::string>& words, bool inNames,
                                            std::size_t limit) const {
     const std::string query = expression(words, inNames);
-    if (count(query, mostRanked + 1) <= mostRanked) return ranked(query, limit);
-    return firstFound(query, words, limit);
+    const std::vector<std::int64_t> found = rows(query, mostRanked + 1);
+    if (found.empty()) return {};
+    // For bm25 the whole list of a word is gone through, also where only one of its rows is a name.
+    const bool fewNames = inNames && found.size() <= pool;
+    return found.size() > mostRanked || fewNames ? nearest(found, words, limit) : ranked(query, limit);
 }
 
 std::vector<SearchPlace> SearchIndex::ranked(const std::string& match, std::size_t limit) const {
@@ -140,17 +144,19 @@ std::vector<SearchPlace> SearchIndex::ranked(const std::string& match, std::size
     return places;
 }
 
-std::vector<SearchPlace> SearchIndex::firstFound(const std::string& match, const std::vector<std::string>& words,
-                                                 std::size_t limit) const {
-    // The inner query stops as soon as it has enough; nothing is asked of the hits that are not shown.
-    Query query(m_connection,
-                "SELECT search_entry.kind, search_entry.entity_id, search_entry.field, found.text FROM "
-                "(SELECT rowid AS seq, name || text AS text FROM search WHERE search MATCH ? LIMIT ?) AS found "
-                "JOIN search_entry ON search_entry.seq = found.seq",
-                match, std::max(limit, pool));
+std::vector<SearchPlace> SearchIndex::nearest(const std::vector<std::int64_t>& rows,
+                                              const std::vector<std::string>& words, std::size_t limit) const {
+    // Nothing is asked of the hits that are not shown.
+    const std::size_t looked = std::min(rows.size(), std::max(limit, pool));
     std::vector<std::pair<Nearness, SearchPlace>> found;
-    while (query.next())
+    for (std::size_t at = 0; at < looked; ++at) {
+        Query query(m_connection,
+                    "SELECT search_entry.kind, search_entry.entity_id, search_entry.field, search.name || search.text "
+                    "FROM search_entry JOIN search ON search.rowid = search_entry.seq WHERE search_entry.seq = ?",
+                    rows[at]);
+        if (!query.next()) continue;
         found.push_back({nearness(query.text(3), words), {entityKind(query.text(0)), query.uuid(1), query.text(2)}});
+    }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<SearchPlace> places;
     for (auto& entry : found)

@@ -3,6 +3,7 @@
 #include "chandung/storage/workspacestore.h"
 #include "storage/connection.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -57,11 +58,12 @@ public:
     [[nodiscard]] std::size_t size() const;
 
 private:
-    /// How many texts match an expression, counted up to `most`.
-    [[nodiscard]] std::size_t count(const std::string& match, std::size_t most) const;
+    /// The rows whose text matches an expression, as the index gives them, at most `most`.
+    [[nodiscard]] std::vector<std::int64_t> rows(const std::string& match, std::size_t most) const;
     [[nodiscard]] std::vector<SearchPlace> ranked(const std::string& match, std::size_t limit) const;
-    [[nodiscard]] std::vector<SearchPlace> firstFound(const std::string& match, const std::vector<std::string>& words,
-                                                      std::size_t limit) const;
+    /// The first of these rows, those nearest to the words first.
+    [[nodiscard]] std::vector<SearchPlace> nearest(const std::vector<std::int64_t>& rows,
+                                                   const std::vector<std::string>& words, std::size_t limit) const;
     void insert(EntityKind kind, const domain::Uuid& id, const SearchText& text);
 
     Connection& m_connection;

@@ -9,6 +9,7 @@
 #include "gui/components/rowlist.h"
 #include "gui/find/findpalette.h"
 #include "gui/mainwindow.h"
+#include "gui/settings/settingeditor.h"
 #include "gui/settings/settingspage.h"
 #include "personafixture.h"
 
@@ -102,6 +103,17 @@ TEST_CASE("a setting is found by its words, and Enter goes to it") {
     auto* page = at.window.findChild<gui::SettingsPage*>();
     REQUIRE(page);
     CHECK(page->isVisible());
+    // The modal palette takes the activation with it; the window gets it back from the window manager, or here.
+    at.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&at.window));
+    const QWidget* focus = at.window.focusWidget();
+    REQUIRE(focus);
+    const gui::SettingEditor* editor = nullptr;
+    for (const QWidget* widget = focus; widget && !editor; widget = widget->parentWidget())
+        editor = qobject_cast<const gui::SettingEditor*>(widget);
+    INFO(focus->objectName().toStdString() << " " << focus->metaObject()->className());
+    REQUIRE(editor);
+    CHECK(std::string(editor->spec().key) == spec->key);
 }
 
 TEST_CASE("Enter goes to what was found; a statement to its field") {

@@ -11,6 +11,8 @@ namespace chandung::domain {
 
 /// The folded words of a text, split at what is neither letter nor digit.
 [[nodiscard]] std::vector<std::string> foldedWords(std::string_view text);
+/// The same of a text that fold() has been through.
+[[nodiscard]] std::vector<std::string> wordsOfFolded(std::string_view folded);
 
 /// The number of characters a reader counts (grapheme clusters).
 [[nodiscard]] std::size_t characterCount(std::string_view text);

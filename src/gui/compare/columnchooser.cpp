@@ -1,5 +1,6 @@
 #include "gui/compare/columnchooser.h"
 
+#include "chandung/app/data/segmentdata.h"
 #include "chandung/app/text.h"
 #include "gui/compare/comparecolumn.h"
 #include "gui/components/foundwords.h"
@@ -19,6 +20,15 @@ using app::toQt;
 namespace {
 constexpr QSize panelSize{380, 440};
 constexpr std::size_t mostRows = 200;  // the filter finds the others
+
+/// The figures of a table come after their persona, all others at the end.
+qsizetype placeFor(const QString& id, const QStringList& chosen) {
+    for (qsizetype at = 0; at < chosen.size(); ++at) {
+        const auto persona = domain::Uuid::parse(app::fromQt(chosen[at]));
+        if (persona && dataColumnId(*persona) == id) return at + 1;
+    }
+    return chosen.size();
+}
 }  // namespace
 
 ColumnChooser::ColumnChooser(Context& context, app::Workspace& workspace, QStringList chosen, QWidget* parent)
@@ -64,6 +74,7 @@ void ColumnChooser::fill() {
         row.checked = ticked;
         rows.push_back(row);
     };
+    for (const auto& [id, sub] : tables()) add(id, tr("Segment's data"), sub);
     for (const domain::PersonaSummary& persona : m_personas)
         add(toQt(persona.id.str()), persona.name.empty() ? tr("Persona without a name") : toQt(persona.name),
             toQt(persona.subtitle.empty() ? persona.label : persona.subtitle));
@@ -73,6 +84,22 @@ void ColumnChooser::fill() {
     m_list->setRows(rows);
     if (!m_list->currentIndex().isValid() && !rows.empty()) m_list->setCurrentId(rows.front().id);
     showCount();
+}
+
+std::vector<std::pair<QString, QString>> ColumnChooser::tables() {
+    std::vector<std::pair<QString, QString>> found;
+    for (const domain::PersonaSummary& persona : m_personas) {
+        const QString id = toQt(persona.id.str());
+        if (!m_chosen.contains(id)) continue;
+        if (!m_tables.contains(id)) {
+            const auto figures = app::segmentData(m_workspace, persona.id);
+            m_tables.insert(id, figures ? toQt(figures->dataset.name) : QString());
+        }
+        if (!m_tables[id].isEmpty())
+            found.emplace_back(dataColumnId(persona.id),
+                               QStringLiteral("%1, %2").arg(toQt(persona.name), m_tables[id]));
+    }
+    return found;
 }
 
 void ColumnChooser::showCount() {
@@ -91,7 +118,8 @@ void ColumnChooser::take() {
     const QStringList before = m_chosen;
     m_chosen.removeIf([&](const QString& id) { return shown.contains(id) && !ticked.contains(id); });
     for (const QString& id : ticked)
-        if (!m_chosen.contains(id) && m_chosen.size() < static_cast<qsizetype>(mostCompared)) m_chosen << id;
+        if (!m_chosen.contains(id) && m_chosen.size() < static_cast<qsizetype>(mostCompared))
+            m_chosen.insert(placeFor(id, m_chosen), id);
     if (m_chosen == before) return;
     QMetaObject::invokeMethod(this, &ColumnChooser::fill, Qt::QueuedConnection);
     Q_EMIT chosen(m_chosen);

@@ -4,6 +4,7 @@
 #include "gui/context.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QLabel;
 class QLineEdit;
@@ -35,12 +36,15 @@ private:
     void fill();
     void take();
     void showCount();
+    /// Tables whose figures can stand beside the chosen personas: the column's id, and its second line.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> tables();
 
     Context& m_context;
     app::Workspace& m_workspace;
     QStringList m_chosen;
     std::vector<domain::PersonaSummary> m_personas;
     std::vector<domain::Segment> m_segments;
+    QHash<QString, QString> m_tables;  ///< by persona, once asked: the name of its table, empty for none
     QLineEdit* m_filter;
     RowList* m_list;
     QLabel* m_count;

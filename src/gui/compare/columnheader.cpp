@@ -27,6 +27,10 @@ void line(QPainter& painter, const Theme& theme, const QRect& box, Type type, co
                      QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, box.width()));
 }
 
+QString iconOf(const CompareColumn& column) {
+    return column.kind == CompareColumn::Kind::Data ? QStringLiteral("table") : QStringLiteral("target");
+}
+
 }  // namespace
 
 ColumnHeader::ColumnHeader(Context& context, const CompareModel& model, QWidget* parent)
@@ -80,8 +84,8 @@ void ColumnHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     int left = rect.left() + padding;
     if (rect.width() >= narrow) {
         const QRect face(left, rect.top() + 22, faceSide, faceSide);
-        if (shown.kind == CompareColumn::Kind::Segment)
-            m_context.theme.icon(QStringLiteral("target")).paint(painter, face.adjusted(10, 10, -10, -10));
+        if (shown.kind == CompareColumn::Kind::Segment || shown.kind == CompareColumn::Kind::Data)
+            m_context.theme.icon(iconOf(shown)).paint(painter, face.adjusted(10, 10, -10, -10));
         else
             painter->drawPixmap(face, m_model.face(static_cast<std::size_t>(section), faceSide,
                                                    painter->device()->devicePixelRatioF()));

@@ -1,6 +1,7 @@
 #include "gui/compare/comparecolumn.h"
 
 #include "chandung/app/card/avatar.h"
+#include "chandung/app/data/segmentdata.h"
 #include "chandung/app/text.h"
 #include "chandung/app/versions.h"
 #include "gui/words.h"
@@ -20,6 +21,7 @@ struct Texts {
 };
 
 const QString segmentPrefix = QStringLiteral("segment:");
+const QString dataPrefix = QStringLiteral("data:");
 const QLatin1Char versionSign('@');
 
 /// Vietnamese names are called by their last word; their letters give them away.
@@ -84,8 +86,27 @@ std::optional<CompareColumn> versionColumn(const Context& context, app::Workspac
     return std::nullopt;
 }
 
+/// What the table says of the segment that a persona was drafted from.
+std::optional<CompareColumn> dataColumn(app::Workspace& workspace, const QString& id) {
+    const auto key = domain::Uuid::parse(app::fromQt(id.mid(dataPrefix.size())));
+    if (!key || !workspace.find<domain::Persona>(*key)) return std::nullopt;
+    auto data = app::segmentData(workspace, *key);
+    if (!data) return std::nullopt;
+    CompareColumn column;
+    column.kind = CompareColumn::Kind::Data;
+    column.id = id;
+    column.name = Texts::tr("Segment's data");
+    column.shortName = Texts::tr("the data");
+    column.sub = toQt(data->dataset.name);
+    column.table = data->dataset.id;
+    column.persona = std::move(data->figures);
+    column.figures = std::move(data->texts);
+    return column;
+}
+
 std::optional<CompareColumn> columnOf(const Context& context, app::Workspace& workspace, const QString& id) {
     if (id.startsWith(segmentPrefix)) return segmentColumn(workspace, id);
+    if (id.startsWith(dataPrefix)) return dataColumn(workspace, id);
     if (id.contains(versionSign)) return versionColumn(context, workspace, id);
     return personaColumn(workspace, id);
 }
@@ -109,6 +130,10 @@ void giveAccents(const app::Workspace& workspace, std::vector<CompareColumn>& co
 
 QString segmentColumnId(const domain::Uuid& segment) {
     return segmentPrefix + toQt(segment.str());
+}
+
+QString dataColumnId(const domain::Uuid& persona) {
+    return dataPrefix + toQt(persona.str());
 }
 
 QString versionColumnId(const domain::Uuid& persona, int version) {

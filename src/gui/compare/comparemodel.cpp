@@ -21,6 +21,17 @@ bool sameRows(const std::vector<CompareModel::TableRow>& a, const std::vector<Co
                       [](const auto& x, const auto& y) { return x.kind == y.kind && x.key == y.key; });
 }
 
+/// Beside a table's figures stand only the fields that they speak of.
+bool saidByData(const std::vector<CompareColumn>& columns, const domain::ComparisonRow& row) {
+    bool asked = false;
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        if (columns[at].kind != CompareColumn::Kind::Data) continue;
+        asked = true;
+        if (!domain::isEmpty(row.values[at])) return true;
+    }
+    return !asked;
+}
+
 }  // namespace
 
 QString CompareModel::label(const domain::LocalText& text) const {
@@ -47,7 +58,8 @@ void CompareModel::show(app::Workspace* workspace, const QStringList& ids) {
         // Face and name stand over the columns.
         std::erase_if(m_comparison.rows, [&](const domain::ComparisonRow& row) {
             const domain::FieldDefinition* field = workspace->catalogue().field(row.field);
-            return !field || field->kind == domain::FieldKind::Image || row.field == "identity.name";
+            return !field || field->kind == domain::FieldKind::Image || row.field == "identity.name" ||
+                   !saidByData(m_columns, row);
         });
     }
     if (same) {
@@ -154,7 +166,20 @@ CompareModel::TableRow CompareModel::fieldRow(std::size_t at) const {
     if (row.drawing.kind == RowDrawing::Kind::Ranges) row.note = tr("on one ruler");
     for (std::size_t column = 0; column < m_columns.size(); ++column)
         row.cells.push_back(cellLines(m_context, *field, compared, m_columns, column));
+    addFigures(row);
     return row;
+}
+
+void CompareModel::addFigures(TableRow& row) const {
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        const auto found = m_columns[column].figures.find(row.key);
+        if (found == m_columns[column].figures.end()) continue;
+        for (std::size_t at = 0; at < std::min(row.cells[column].size(), found->second.size()); ++at) {
+            CellLine& line = row.cells[column][at];
+            line.second = found->second[at];
+            line.spoken = QStringLiteral("%1, %2").arg(line.spoken, line.second);
+        }
+    }
 }
 
 void CompareModel::setAllRows(bool all) {
@@ -247,6 +272,9 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
     const bool spoken = role == Qt::AccessibleTextRole;
     if (role == Qt::DisplayRole || spoken)
         return cellText(at(index.row()), static_cast<std::size_t>(index.column()), spoken);
+    // A figure has no room in a drawing across the columns.
+    if (role == Qt::ToolTipRole && column(index.column()).kind == CompareColumn::Kind::Data)
+        return cellText(at(index.row()), static_cast<std::size_t>(index.column()), true).toHtmlEscaped();
     return {};
 }
 

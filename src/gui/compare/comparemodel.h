@@ -71,6 +71,7 @@ private:
     void addCriteria(std::vector<TableRow>& rows) const;
     void addSame(std::vector<TableRow>& rows, const std::vector<std::size_t>& identical) const;
     [[nodiscard]] TableRow fieldRow(std::size_t at) const;
+    void addFigures(TableRow& row) const;
     [[nodiscard]] QString cellText(const TableRow& row, std::size_t column, bool spoken) const;
     [[nodiscard]] QString label(const domain::LocalText& text) const;
 

@@ -165,7 +165,8 @@ std::vector<domain::Uuid> ComparePage::personas() const {
 bool ComparePage::concerns(const app::Change& change) const {
     return change.what == app::Change::What::Everything || change.kind == app::EntityKind::Persona ||
            change.kind == app::EntityKind::Segment || change.kind == app::EntityKind::Study ||
-           change.kind == app::EntityKind::Image;
+           change.kind == app::EntityKind::Image || change.kind == app::EntityKind::Dataset ||
+           change.kind == app::EntityKind::Observation;
 }
 
 void ComparePage::reload() {
@@ -250,6 +251,10 @@ void ComparePage::openColumn(const QString& id, const QString& field) {
     if (column == columns.end()) return;
     if (column->kind == CompareColumn::Kind::Segment) {
         Q_EMIT navigate(studyPlace(column->persona.studyId, 3) + QLatin1Char('/') + toQt(column->persona.id.str()));
+        return;
+    }
+    if (column->kind == CompareColumn::Kind::Data) {
+        Q_EMIT navigate(QStringLiteral("sources/table/") + toQt(column->table.str()));
         return;
     }
     Q_EMIT navigate(personaPlace(column->persona.id) + (field.isEmpty() ? field : QLatin1Char('/') + field));

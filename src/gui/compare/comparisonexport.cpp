@@ -21,16 +21,18 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(chandung::gui::ComparisonExport)
 };
 
-/// The personas of the columns; an earlier version becomes a persona of its own in the bundle.
+/// The personas of the columns; an earlier version and the figures of a table become a persona of their own in the
+/// bundle.
 std::vector<domain::Uuid> personasOf(const std::vector<CompareColumn>& columns, domain::Bundle& bundle) {
     std::vector<domain::Uuid> ids;
     for (const CompareColumn& column : columns) {
         if (column.kind == CompareColumn::Kind::Segment) continue;
         ids.push_back(column.persona.id);
-        if (column.kind != CompareColumn::Kind::Version) continue;
+        if (column.kind == CompareColumn::Kind::Persona) continue;
         domain::Persona past = column.persona;
         past.id = ids.back() = domain::Uuid::make();
         past.set("identity.name", app::fromQt(column.name));
+        if (column.kind == CompareColumn::Kind::Data) past.set("identity.label", app::fromQt(column.sub));
         bundle.personas.push_back(std::move(past));
     }
     return ids;
