@@ -5907,18 +5907,6 @@
         <translation>Tiada ruang kerja dibuka</translation>
     </message>
     <message>
-        <source>Everything stays in one file on this computer. Nothing is uploaded.</source>
-        <translation>Semuanya kekal dalam satu fail pada komputer ini. Tiada apa-apa dimuat naik.</translation>
-    </message>
-    <message>
-        <source>Open for reading only. Changes are not possible.</source>
-        <translation>Dibuka untuk bacaan sahaja. Perubahan tidak boleh dibuat.</translation>
-    </message>
-    <message>
-        <source>All changes saved, %1</source>
-        <translation>Semua perubahan disimpan, %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Buat asal</translation>
     </message>
@@ -7367,6 +7355,21 @@
         <translation>
             <numerusform>%n syarat</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::SavedLine</name>
+    <message>
+        <source>Everything stays in one file on this computer. Nothing is uploaded.</source>
+        <translation>Semuanya kekal dalam satu fail pada komputer ini. Tiada apa-apa dimuat naik.</translation>
+    </message>
+    <message>
+        <source>Open for reading only. Changes are not possible.</source>
+        <translation>Dibuka untuk bacaan sahaja. Perubahan tidak boleh dibuat.</translation>
+    </message>
+    <message>
+        <source>All changes saved, %1</source>
+        <translation>Semua perubahan disimpan, %1</translation>
     </message>
 </context>
 <context>

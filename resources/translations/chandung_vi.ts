@@ -5907,18 +5907,6 @@
         <translation>Chưa mở không gian làm việc</translation>
     </message>
     <message>
-        <source>Everything stays in one file on this computer. Nothing is uploaded.</source>
-        <translation>Mọi thứ nằm trong một tệp trên máy này. Không có gì được tải lên mạng.</translation>
-    </message>
-    <message>
-        <source>Open for reading only. Changes are not possible.</source>
-        <translation>Chỉ mở để xem. Không thể thay đổi.</translation>
-    </message>
-    <message>
-        <source>All changes saved, %1</source>
-        <translation>Đã lưu mọi thay đổi, %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -7367,6 +7355,21 @@
         <translation>
             <numerusform>%n điều kiện</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::SavedLine</name>
+    <message>
+        <source>Everything stays in one file on this computer. Nothing is uploaded.</source>
+        <translation>Mọi thứ nằm trong một tệp trên máy này. Không có gì được tải lên mạng.</translation>
+    </message>
+    <message>
+        <source>Open for reading only. Changes are not possible.</source>
+        <translation>Chỉ mở để xem. Không thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>All changes saved, %1</source>
+        <translation>Đã lưu mọi thay đổi, %1</translation>
     </message>
 </context>
 <context>
