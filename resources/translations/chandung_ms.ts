@@ -5747,6 +5747,18 @@
         <source>More or less influence, better or worse feeling</source>
         <translation>Pengaruh lebih atau kurang, perasaan lebih baik atau lebih buruk</translation>
     </message>
+    <message>
+        <source>The window</source>
+        <translation>Tetingkap</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kekunci</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Fungsinya</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::LibraryActions</name>

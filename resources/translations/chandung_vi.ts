@@ -5747,6 +5747,18 @@
         <source>More or less influence, better or worse feeling</source>
         <translation>Ảnh hưởng nhiều hay ít hơn, cảm xúc tốt hay xấu hơn</translation>
     </message>
+    <message>
+        <source>The window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tác dụng</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::LibraryActions</name>
