@@ -5747,6 +5747,18 @@
         <source>More or less influence, better or worse feeling</source>
         <translation>Pengaruh lebih atau kurang, perasaan lebih baik atau lebih buruk</translation>
     </message>
+    <message>
+        <source>The window</source>
+        <translation>Tetingkap</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kekunci</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Fungsinya</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::LibraryActions</name>
@@ -5905,18 +5917,6 @@
     <message>
         <source>No workspace open</source>
         <translation>Tiada ruang kerja dibuka</translation>
-    </message>
-    <message>
-        <source>Everything stays in one file on this computer. Nothing is uploaded.</source>
-        <translation>Semuanya kekal dalam satu fail pada komputer ini. Tiada apa-apa dimuat naik.</translation>
-    </message>
-    <message>
-        <source>Open for reading only. Changes are not possible.</source>
-        <translation>Dibuka untuk bacaan sahaja. Perubahan tidak boleh dibuat.</translation>
-    </message>
-    <message>
-        <source>All changes saved, %1</source>
-        <translation>Semua perubahan disimpan, %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7367,6 +7367,21 @@
         <translation>
             <numerusform>%n syarat</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::SavedLine</name>
+    <message>
+        <source>Everything stays in one file on this computer. Nothing is uploaded.</source>
+        <translation>Semuanya kekal dalam satu fail pada komputer ini. Tiada apa-apa dimuat naik.</translation>
+    </message>
+    <message>
+        <source>Open for reading only. Changes are not possible.</source>
+        <translation>Dibuka untuk bacaan sahaja. Perubahan tidak boleh dibuat.</translation>
+    </message>
+    <message>
+        <source>All changes saved, %1</source>
+        <translation>Semua perubahan disimpan, %1</translation>
     </message>
 </context>
 <context>

@@ -5747,6 +5747,18 @@
         <source>More or less influence, better or worse feeling</source>
         <translation>Ảnh hưởng nhiều hay ít hơn, cảm xúc tốt hay xấu hơn</translation>
     </message>
+    <message>
+        <source>The window</source>
+        <translation>Cửa sổ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tác dụng</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::LibraryActions</name>
@@ -5905,18 +5917,6 @@
     <message>
         <source>No workspace open</source>
         <translation>Chưa mở không gian làm việc</translation>
-    </message>
-    <message>
-        <source>Everything stays in one file on this computer. Nothing is uploaded.</source>
-        <translation>Mọi thứ nằm trong một tệp trên máy này. Không có gì được tải lên mạng.</translation>
-    </message>
-    <message>
-        <source>Open for reading only. Changes are not possible.</source>
-        <translation>Chỉ mở để xem. Không thể thay đổi.</translation>
-    </message>
-    <message>
-        <source>All changes saved, %1</source>
-        <translation>Đã lưu mọi thay đổi, %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7367,6 +7367,21 @@
         <translation>
             <numerusform>%n điều kiện</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::SavedLine</name>
+    <message>
+        <source>Everything stays in one file on this computer. Nothing is uploaded.</source>
+        <translation>Mọi thứ nằm trong một tệp trên máy này. Không có gì được tải lên mạng.</translation>
+    </message>
+    <message>
+        <source>Open for reading only. Changes are not possible.</source>
+        <translation>Chỉ mở để xem. Không thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>All changes saved, %1</source>
+        <translation>Đã lưu mọi thay đổi, %1</translation>
     </message>
 </context>
 <context>

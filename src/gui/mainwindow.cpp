@@ -27,6 +27,7 @@
 #include "gui/pages/pagehost.h"
 #include "gui/plan/planpage.h"
 #include "gui/recovery/caretaker.h"
+#include "gui/savedline.h"
 #include "gui/session.h"
 #include "gui/theme/windowdress.h"
 #include "gui/workspacedrop.h"
@@ -39,7 +40,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
-#include <QTime>
 #include <QUrl>
 
 namespace chandung::gui {
@@ -116,23 +116,10 @@ void MainWindow::build() {
     m_caretaker = new Caretaker(m_context, *m_session, *m_host, centre);
     layout->addWidget(m_caretaker, 1);
     setCentralWidget(centre);
-    buildStatus();
+    m_saved = new SavedLine(m_context, statusBar());
     m_toast = new Toast(m_context, this);
     m_tour = new Tour(m_context, *m_host, this);
     fillPlaces();
-}
-
-void MainWindow::buildStatus() {
-    m_savedIcon = new QLabel(this);
-    m_saved = makeLabel(m_context.theme, QString(), Type::Caption, "second", this);
-    m_saved->setObjectName(QStringLiteral("savedLabel"));
-    m_facts = makeLabel(m_context.theme, QString(), Type::Caption, "second", this);
-    m_savedIcon->setContentsMargins(10, 0, 0, 0);
-    m_facts->setContentsMargins(0, 0, 10, 0);
-    statusBar()->addWidget(m_savedIcon);
-    statusBar()->addWidget(m_saved);
-    statusBar()->addPermanentWidget(m_facts);
-    statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::fillPlaces() {
@@ -286,7 +273,7 @@ void MainWindow::connectLook() {
     // What a page drew with a colour of the old theme is made anew.
     connect(&m_context.theme, &Theme::changed, this, [this] {
         m_host->rebuild();
-        showSaved();
+        m_saved->show(workspace());
     });
     auto* look = new LookActions(m_context, *m_actions, this);
     connect(look, &LookActions::languageChanging, m_host, &PageHost::commit);
@@ -370,12 +357,12 @@ void MainWindow::showWorkspace() {
     m_corner->setVisible(now != nullptr);
     if (now) {
         connect(now, &app::Workspace::changed, this, &MainWindow::showFacts, Qt::QueuedConnection);
-        connect(now, &app::Workspace::saved, this, &MainWindow::showSaved);
+        connect(now, &app::Workspace::saved, this, [this] { m_saved->show(workspace()); });
         connect(now, &app::Workspace::failed, this, [this](const QString& message) { m_toast->show(message, false); });
         connect(&now->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
     }
     showFacts();
-    showSaved();
+    m_saved->show(workspace());
     showUndo();
 }
 
@@ -389,26 +376,7 @@ void MainWindow::showFacts() {
     m_places->setCount(QStringLiteral("journeys"), count(now ? now->count<domain::Journey>() : 0));
     m_places->setCount(QStringLiteral("sources"), count(now ? now->count<domain::Source>() : 0));
     m_places->setCount(QStringLiteral("trash"), count(now ? now->trashed().size() : 0));
-    m_facts->setText(now ? tr("%n personas", nullptr, personas) : tr("No workspace open"));
-}
-
-void MainWindow::showSaved() {
-    const Theme& theme = m_context.theme;
-    const bool readOnly = workspace() && workspace()->readOnly();
-    const QString icon = workspace() && !readOnly ? QStringLiteral("ok") : QStringLiteral("lock");
-    m_savedIcon->setPixmap(
-        theme.icon(icon, readOnly      ? theme.colours().warn
-                         : workspace() ? theme.colours().ok
-                                       : theme.colours().text2)
-            .pixmap(14));
-    if (!workspace())
-        m_saved->setText(tr("Everything stays in one file on this computer. Nothing is uploaded."));
-    else if (readOnly)
-        m_saved->setText(tr("Open for reading only. Changes are not possible."));
-    else
-        m_saved->setText(tr("All changes saved, %1")
-                             .arg(app::localeOf(m_context.language.current())
-                                      .toString(QTime::currentTime(), QStringLiteral("HH:mm"))));
+    m_saved->setFacts(now ? tr("%n personas", nullptr, personas) : tr("No workspace open"));
 }
 
 void MainWindow::showUndo() {
@@ -492,7 +460,7 @@ void MainWindow::changeEvent(QEvent* event) {
         m_places->setOpen(workspace() != nullptr);
         m_host->rebuild();
         showFacts();
-        showSaved();
+        m_saved->show(workspace());
         showUndo();
     }
     QMainWindow::changeEvent(event);

@@ -7,8 +7,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QLabel;
-
 namespace chandung::app {
 class Workspace;
 }
@@ -21,6 +19,7 @@ class MenuCorner;
 class Menus;
 class PageHost;
 class PlaceList;
+class SavedLine;
 class Session;
 class Toast;
 class Tour;
@@ -48,7 +47,6 @@ protected:
 
 private:
     void build();
-    void buildStatus();
     void fillPlaces();
     void connectFile();
     void connectView();
@@ -60,7 +58,6 @@ private:
     void takeTour();
     void showWorkspace();
     void showFacts();
-    void showSaved();
     void showUndo();
     void onMoved(const QString& place);
     void remember();
@@ -79,9 +76,7 @@ private:
     Caretaker* m_caretaker = nullptr;
     Toast* m_toast = nullptr;
     Tour* m_tour = nullptr;
-    QLabel* m_savedIcon = nullptr;
-    QLabel* m_saved = nullptr;
-    QLabel* m_facts = nullptr;
+    SavedLine* m_saved = nullptr;
 };
 
 }  // namespace chandung::gui

@@ -39,8 +39,8 @@ std::string placesOf(const QRegularExpression& pattern) {
 }
 
 // A call of tr() or translate() with its .arg(), two levels of brackets deep.
-const QString call = QStringLiteral(
-    R"((?:\btr|translate)\((?:[^()]|\([^()]*\))*\)(?:\.arg\((?:[^()]|\([^()]*\))*\))?)");
+const QString call =
+    QStringLiteral(R"((?:\btr|translate)\((?:[^()]|\([^()]*\))*\)(?:\.arg\((?:[^()]|\([^()]*\))*\))?)");
 
 }  // namespace
 
@@ -75,7 +75,8 @@ TEST_CASE("numbers and dates follow the language of the window, not the system")
 // Words stand in another order in another language: a sentence is one text with places in it. Whole sentences may
 // follow each other; a text may get the ending of a file.
 TEST_CASE("no sentence is glued from pieces") {
-    const QRegularExpression before(call + QStringLiteral(R"(\s*\+\s*QLatin1Char\(' '\)\s*\+\s*(?!\s*(?:\w+::)?tr\())"));
+    const QRegularExpression before(call +
+                                    QStringLiteral(R"(\s*\+\s*QLatin1Char\(' '\)\s*\+\s*(?!\s*(?:\w+::)?tr\())"));
     CHECK(placesOf(before) == "");
     const QRegularExpression literal(call + QStringLiteral(R"re(\s*\+\s*QStringLiteral\("(?!\.)[^"]*\p{L}[^"]*"\))re"));
     CHECK(placesOf(literal) == "");

@@ -149,12 +149,14 @@ TEST_CASE("picture every screen", "[.screens]") {
     Screens screens(language, size);
     screens.gui.theme.setMode(dark ? gui::Theme::Mode::Dark : gui::Theme::Mode::Light);
     const auto keep = [&](const QString& name, QWidget& window) {
+        test::waitForCards(window);
         CHECK(window.grab().save(QStringLiteral("%1/%2-%3.png").arg(QString::fromLocal8Bit(target), name, kind)));
     };
     for (const QString& place : screens.places()) {
         screens.go(place);
         QStringList parts = place.split(QLatin1Char('/'));
         if (parts.size() > 1) parts.removeAt(1);
+        if (place.startsWith(QLatin1String("compare/"))) parts += QStringLiteral("three");
         keep(parts.join(QLatin1Char('_')), screens.window);
     }
     screens.openImport();

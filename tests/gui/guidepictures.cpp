@@ -69,6 +69,7 @@ TEST_CASE("picture the guide", "[.guide]") {
     for (const auto& [name, place] : places) {
         window.go(place);
         settle();
+        test::waitForCards(window);
         keep(window.grab().toImage(), folder, name);
     }
     window.findChild<gui::PageHost*>()->importTable(test::surveyFile(gui.folder));

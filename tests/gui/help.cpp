@@ -145,6 +145,25 @@ TEST_CASE("the shortcut page has the keys of every action") {
     help->close();
 }
 
+TEST_CASE("the tour and the shortcut page speak the language that was chosen last") {
+    HelpRoom room;
+    room.gui.language.use(domain::Language::Vi);
+    room.act("takeTourAction");
+    auto* leave = room.window.findChild<QPushButton*>(QStringLiteral("leaveTourButton"));
+    REQUIRE(leave);
+    CHECK(leave->text() == QStringLiteral("Kết thúc tham quan"));
+    leave->click();
+    room.act("shortcutsAction");
+    auto* help = topLevel<gui::HelpWindow>();
+    REQUIRE(help);
+    const QString page = help->findChild<QTextBrowser*>()->toPlainText();
+    for (const char* english : {"The window", "Keys", "What they do"}) {
+        INFO(english);
+        CHECK_FALSE(page.contains(QString::fromLatin1(english)));
+    }
+    help->close();
+}
+
 TEST_CASE("no two actions share a key") {
     QSet<QString> taken;
     for (const gui::ActionSpec& spec : gui::actionTable())

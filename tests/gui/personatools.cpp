@@ -4,14 +4,17 @@
 #include "personaeditor.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTimer>
+#include <QUrl>
 
 using namespace chandung;
 using test::Editor;
@@ -104,6 +107,50 @@ TEST_CASE("New evidence brings source, observation and citation in one step, wit
     CHECK(at.workspace->count<domain::Source>() == 1);
     CHECK(at.workspace->count<domain::Observation>() == 1);
     CHECK(at.stored().statements("pains.pains")[0].evidence.empty());
+}
+
+TEST_CASE("A photo is dropped onto the face: one step of undo; what is no picture is told, a text is not taken") {
+    Editor at;
+    at.go("identity.photo");
+    auto* face = at.input<QWidget>("field_identity_photo");
+    const auto drop = [&](const QMimeData& data) {
+        QDragEnterEvent enter(face->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(face, &enter);
+        if (!enter.isAccepted()) return false;
+        QDropEvent let(face->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(face, &let);
+        return true;
+    };
+    const auto dropFile = [&](const QString& file) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        return drop(data);
+    };
+    QImage square(120, 120, QImage::Format_RGB32);
+    square.fill(Qt::darkGreen);
+    const QString file = QString::fromStdString(at.gui.folder.path("Ảnh chân dung.png"));
+    REQUIRE(square.save(file));
+    const int before = at.steps();
+    CHECK(dropFile(file));
+    CHECK_FALSE(QApplication::activePopupWidget());  // square already: nothing to crop
+    const auto photo = std::get<domain::ImageValue>(at.stored().value("identity.photo")).photo;
+    const auto image = at.workspace->find<domain::Image>(photo);
+    REQUIRE(image);
+    CHECK(QImage::fromData(QByteArray::fromStdString(image->bytes)).size() == QSize(120, 120));
+    CHECK(at.steps() == before + 1);
+
+    const QString notes = QString::fromStdString(at.gui.folder.path("notes.txt"));
+    test::writeFile(notes.toStdString(), "no picture");
+    CHECK(dropFile(notes));
+    CHECK(at.gui.dialogs.messages.size() == 1);
+    QMimeData words;
+    words.setText(QStringLiteral("only words"));
+    CHECK_FALSE(drop(words));
+    CHECK(std::get<domain::ImageValue>(at.stored().value("identity.photo")).photo == photo);
+
+    at.workspace->undoStack().undo();
+    CHECK(domain::isEmpty(at.stored().value("identity.photo")));
 }
 
 TEST_CASE("A photo is cropped with the keyboard to a square") {

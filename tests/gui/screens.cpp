@@ -1,6 +1,7 @@
 #include "screens.h"
 
 #include "catch.h"
+#include "gui/components/cardpreview.h"
 #include "gui/pages/pagehost.h"
 
 #include <QAbstractButton>
@@ -93,7 +94,16 @@ QStringList Screens::places() {
     all += QStringLiteral("journeys/") + uuid(workspace.all<domain::Journey>().at(0).id);
     all += QStringLiteral("journeys/%1/messages").arg(uuid(workspace.all<domain::Journey>().at(0).id));
     all += QStringLiteral("plans/") + uuid(persona);
+    QStringList compared;
+    for (std::size_t i = 0; i < 3; ++i) compared += uuid(workspace.all<domain::Persona>().at(i).id);
+    all += QStringLiteral("compare/") + compared.join(QLatin1Char(','));
     return all;
+}
+
+void waitForCards(const QWidget& window) {
+    for (const gui::CardPreview* card : window.findChildren<gui::CardPreview*>())
+        CHECK(QTest::qWaitFor([card] { return !card->isVisible() || card->pageCount() > 0; }, 10'000));
+    QTest::qWait(50);
 }
 
 void Screens::go(const QString& place) {

@@ -27,6 +27,9 @@ struct Screens {
     void openImport();
 };
 
+/// Cards are laid out beside the window: until all that are seen are there.
+void waitForCards(const QWidget& window);
+
 /// Shows every dialog and every other window, one after the other, and what hangs over the window.
 void eachWindow(Screens& screens, const std::function<void(const QString& name, QWidget& window)>& visit);
 

@@ -30,7 +30,6 @@ namespace chandung::gui {
 using app::toQt;
 
 namespace {
-constexpr int narrowHeader = 1080;
 constexpr std::size_t firstFew = 3;
 }  // namespace
 
@@ -180,7 +179,6 @@ void ComparePage::reload() {
     m_add->setVisible(compared || !m_ids.isEmpty());
     m_earlier->setVisible(shown >= 1);
     m_restore->setVisible(compared && versionShown() && !m_workspace->readOnly());
-    showNote();
     fitHeader();
 }
 
@@ -193,18 +191,26 @@ void ComparePage::showNote() {
     m_header->setNote(tr("%1 differ, %2 identical").arg(model.differing()).arg(model.identical()));
 }
 
+/// In a narrow window, and in a language of long words, the buttons keep their pictures only; then the note goes.
 void ComparePage::fitHeader() {
-    const bool narrow = width() < narrowHeader;
     const std::pair<QPushButton*, QString> buttons[] = {{m_reorder, tr("Reorder")},
                                                         {m_add, tr("Add persona")},
                                                         {m_earlier, tr("Earlier version")},
                                                         {m_restore, tr("Restore this version")},
                                                         {m_export, tr("Export…")}};
-    for (const auto& [button, text] : buttons) {
-        button->setText(narrow ? QString() : text);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    }
+    const auto write = [&](bool words) {
+        for (const auto& [button, text] : buttons) {
+            button->setText(words ? text : QString());
+            button->setToolTip(text);
+            button->setAccessibleName(text);
+        }
+    };
+    const auto fits = [this] { return m_header->sizeHint().width() <= width(); };
+    showNote();
+    write(true);
+    if (fits()) return;
+    write(false);
+    if (!fits()) m_header->setNote({});
 }
 
 void ComparePage::setColumns(const QStringList& ids) {

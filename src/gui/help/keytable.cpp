@@ -53,7 +53,7 @@ QString native(const char* keys) {
 }
 
 KeyGroup ofWindow() {
-    KeyGroup group{text("chandung::gui::Keys", "The window"), {}};
+    KeyGroup group{QCoreApplication::translate("chandung::gui::Keys", "The window"), {}};
     for (const ActionSpec& spec : actionTable()) {
         if (*spec.keys == '\0') continue;
         QString keys = native(spec.keys);
@@ -83,10 +83,12 @@ std::vector<KeyGroup> keyGroups() {
 }
 
 QString keyPage() {
-    QString page = QStringLiteral("# %1\n").arg(text("chandung::gui::Keys", "Keyboard shortcuts"));
+    QString page =
+        QStringLiteral("# %1\n").arg(QCoreApplication::translate("chandung::gui::Keys", "Keyboard shortcuts"));
     for (const KeyGroup& group : keyGroups()) {
         page += QStringLiteral("\n## %1\n\n| %2 | %3 |\n|---|---|\n")
-                    .arg(group.title, text("chandung::gui::Keys", "Keys"), text("chandung::gui::Keys", "What they do"));
+                    .arg(group.title, QCoreApplication::translate("chandung::gui::Keys", "Keys"),
+                         QCoreApplication::translate("chandung::gui::Keys", "What they do"));
         for (const KeyRow& row : group.rows)
             page += QStringLiteral("| **%1** | %2 |\n").arg(cell(row.keys), cell(row.text));
     }

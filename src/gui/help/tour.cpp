@@ -71,18 +71,18 @@ void Tour::build() {
     layout->addWidget(m_title = makeText(theme, QString(), Type::Heading));
     layout->addWidget(m_text = makeText(theme, QString(), Type::Body, "second"));
     auto* buttons = new QHBoxLayout;
-    auto* leaveButton = makeButton(tr("Leave the tour"), "link", m_bubble);
-    leaveButton->setObjectName(QStringLiteral("leaveTourButton"));
-    m_back = makeButton(tr("Back"), "", m_bubble);
+    m_leave = makeButton(QString(), "link", m_bubble);
+    m_leave->setObjectName(QStringLiteral("leaveTourButton"));
+    m_back = makeButton(QString(), "", m_bubble);
     m_next = makeButton(QString(), "primary", m_bubble);
     m_next->setObjectName(QStringLiteral("nextStopButton"));
-    buttons->addWidget(leaveButton);
+    buttons->addWidget(m_leave);
     buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     layout->addLayout(buttons);
     m_bubble->setFixedWidth(bubbleWidth);
-    connect(leaveButton, &QPushButton::clicked, this, &Tour::leave);
+    connect(m_leave, &QPushButton::clicked, this, &Tour::leave);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_stop - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_stop + 1 < stops())
@@ -112,6 +112,8 @@ void Tour::go(int stop) {
     m_count->setText(tr("Stop %1 of %2").arg(m_stop + 1).arg(stops()));
     m_title->setText(tr(now.title));
     m_text->setText(tr(now.text));
+    m_leave->setText(tr("Leave the tour"));
+    m_back->setText(tr("Back"));
     m_back->setEnabled(m_stop > 0);
     m_next->setText(m_stop + 1 < stops() ? tr("Next") : tr("Finish"));
     setAccessibleName(m_title->text());

@@ -43,6 +43,7 @@ private:
     QLabel* m_count;
     QLabel* m_title;
     QLabel* m_text;
+    QPushButton* m_leave = nullptr;
     QPushButton* m_back;
     QPushButton* m_next;
     QPointer<QWidget> m_target;

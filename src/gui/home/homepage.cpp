@@ -21,6 +21,7 @@ HomePage::HomePage(Context& context, Session& session, QWidget* parent)
 WelcomeView* HomePage::welcome() {
     if (m_welcome) return m_welcome;
     m_welcome = new WelcomeView(m_context, m_session);
+    connect(m_welcome, &WelcomeView::studyWanted, this, [this] { triggerAction(this, "newStudyAction"); });
     m_stack->addWidget(m_welcome);
     return m_welcome;
 }
@@ -29,7 +30,6 @@ Dashboard* HomePage::dashboard() {
     if (m_dashboard) return m_dashboard;
     m_dashboard = new Dashboard(m_context, m_session);
     connect(m_dashboard, &Dashboard::navigate, this, &Page::navigate);
-    connect(m_welcome, &WelcomeView::studyWanted, this, [this] { triggerAction(this, "newStudyAction"); });
     connect(m_dashboard, &Dashboard::newPersona, this, &HomePage::createHere);
     m_stack->addWidget(m_dashboard);
     return m_dashboard;

@@ -83,8 +83,8 @@ QSize StageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const StageRow row = rowOf(index);
     if (row == StageRow::Name) {
         const int width = option.rect.width() - 24;
-        const TextBlock name(index.data().toString(), theme.font(Type::Heading), width,
-                             theme.lineHeight(Type::Heading), nameLines);
+        const TextBlock name(index.data().toString(), theme.font(Type::Heading), width, theme.lineHeight(Type::Heading),
+                             nameLines);
         const TextBlock hint(index.data(GridModel::HintRole).toString(), theme.font(Type::Label), width,
                              theme.lineHeight(Type::Label));
         return {option.rect.width(), name.height() + hint.height() + 16};
