@@ -66,7 +66,7 @@ TEST_CASE("a table becomes groups and personas, and undo takes each step back") 
     CHECK(QApplication::clipboard()->mimeData()->hasImage());
 
     desk.find<QPushButton>("createPersonasButton")->click();
-    CHECK(workspace.count<domain::Persona>() == 3);
+    REQUIRE(QTest::qWaitFor([&] { return workspace.count<domain::Persona>() == 3; }, 10'000));
     CHECK(workspace.count<domain::Segment>() == 3);
     for (const domain::Persona& persona : workspace.all<domain::Persona>()) {
         CHECK(std::holds_alternative<domain::Range>(persona.value("demographics.age")));
@@ -135,7 +135,7 @@ TEST_CASE("segments by rules are counted while they are made") {
     CHECK(seen);
     CHECK(desk.find<QListView>("groupsList")->model()->rowCount() == 1);
     desk.find<QPushButton>("saveSegmentsButton")->click();
-    REQUIRE(desk.window.workspace()->count<domain::Segment>() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return desk.window.workspace()->count<domain::Segment>() == 1; }, 10'000));
     CHECK(desk.window.workspace()->all<domain::Segment>().front().size == 81);
     CHECK(desk.window.workspace()->count<domain::Persona>() == 0);
 }
@@ -197,6 +197,7 @@ TEST_CASE("customers are counted along a journey and followed between two import
     CHECK(cell(0, 1) == QStringLiteral("1"));
     CHECK(cell(0, 2) == QStringLiteral("2"));
     CHECK(cell(0, 3) == QStringLiteral("−1"));
+    REQUIRE(QTest::qWaitFor([&] { return !cell(1, 4).isEmpty(); }, 10'000));
     CHECK(cell(1, 4) == QStringLiteral("1 from see, 1 left from here"));
     CHECK(cell(2, 4) == QStringLiteral("1 new"));
     dialog.findChild<QPushButton*>(QStringLiteral("keepCountsButton"))->click();

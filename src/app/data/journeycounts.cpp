@@ -173,18 +173,20 @@ StageCounts countStages(const domain::Journey& journey, const domain::Method& me
     StageCounts counts;
     counts.atStage.assign(journey.stages.size(), 0);
     counts.stageOf.assign(column.size(), StageCounts::noStage);
-    std::unordered_map<std::string, std::uint8_t> seen;  // cells as they are written
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        const std::string cell(column.at(row));
-        auto known = seen.find(cell);
-        if (known == seen.end()) {
-            known = seen.emplace(cell, stageNamed(names, cell)).first;
+    std::unordered_map<std::string_view, std::uint8_t> seen;  // cells as they are written
+    std::size_t row = 0;
+    for (const domain::ColumnChunk& chunk : column.chunks()) {
+        std::vector<std::uint8_t> stages(chunk.textCount());
+        for (std::size_t i = 0; i < stages.size(); ++i) {
+            const auto [known, isNew] = seen.try_emplace(chunk.textAt(i), StageCounts::noStage);
+            if (isNew) known->second = stageNamed(names, chunk.textAt(i));
+            stages[i] = known->second;
         }
-        counts.stageOf[row] = known->second;
-        if (known->second == StageCounts::noStage)
-            ++counts.elsewhere;
-        else
-            ++counts.atStage[known->second];
+        for (std::size_t i = 0; i < chunk.rows(); ++i, ++row) {
+            const std::uint8_t stage = stages[chunk.codes.empty() ? i : chunk.codes[i]];
+            counts.stageOf[row] = stage;
+            ++(stage == StageCounts::noStage ? counts.elsewhere : counts.atStage[stage]);
+        }
     }
     return counts;
 }

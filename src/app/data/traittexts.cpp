@@ -44,7 +44,7 @@ QString oftenText(const Trait& trait) {
     if (trait.share >= nearlyAll && trait.lift < 1.75) return QCoreApplication::translate("Data", "nearly all of them");
     if (trait.lift >= 2.75) return QCoreApplication::translate("Data", "%1 times as often").arg(oneDigit(trait.lift));
     if (trait.lift >= 1.75) return QCoreApplication::translate("Data", "twice as often");
-    if (trait.lift >= 1.4) return QCoreApplication::translate("Data", "half as often again");
+    if (trait.lift >= 1.4) return QCoreApplication::translate("Data", "1.5 times as often");
     if (trait.lift > 1) return QCoreApplication::translate("Data", "more often");
     if (trait.lift > 0.6) return QCoreApplication::translate("Data", "less often");
     if (trait.lift > 0.4) return QCoreApplication::translate("Data", "half as often");

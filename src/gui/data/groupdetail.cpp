@@ -26,7 +26,7 @@ namespace {
 
 constexpr int rowHeight = 30;
 constexpr int byGroup = -1;
-constexpr int roomForBars = 400;
+constexpr int roomForBars = 480;
 
 QTableWidgetItem* cell(const QString& text) {
     auto* item = new QTableWidgetItem(text);
@@ -88,7 +88,8 @@ QWidget* GroupDetail::buildTraits() {
     m_traits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_traits->setColumnWidth(1, 86);
     m_traits->setColumnWidth(2, 64);
-    m_traits->setColumnWidth(3, 116);
+    m_traits->setColumnWidth(3, 150);
+    m_traits->setTextElideMode(Qt::ElideMiddle);  // a long question, but its answer whole
     m_rows = plainTable("typicalRowsTable", tr("Typical rows"));
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_traits);
@@ -105,17 +106,18 @@ QWidget* GroupDetail::buildTraits() {
 }
 
 QWidget* GroupDetail::buildChart() {
-    auto* panel = new Panel(m_context, QString());
+    auto* panel = new Panel(m_context, tr("Chart"));
     m_across = new QComboBox;
     m_across->setObjectName(QStringLiteral("chartColumnComboBox"));
     m_across->setAccessibleName(tr("Column of the chart"));
     m_up = new QComboBox;
     m_up->setObjectName(QStringLiteral("chartByComboBox"));
     m_up->setAccessibleName(tr("Against"));
+    auto* choices = new QHBoxLayout;
     for (QComboBox* box : {m_across, m_up}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
-        panel->addHeaderWidget(box);
+        choices->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, &GroupDetail::showChart);
     }
     QToolButton* copy = panel->addTool(QStringLiteral("dup"), tr("Copy the chart as a picture"));
@@ -126,7 +128,8 @@ QWidget* GroupDetail::buildChart() {
     auto* holder = new QWidget;
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
-    layout->addWidget(m_chart);
+    layout->addLayout(choices);
+    layout->addWidget(m_chart, 1);
     panel->add(holder, 1);
     connect(copy, &QToolButton::clicked, this, [this] {
         m_chart->copy();

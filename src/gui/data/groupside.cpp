@@ -23,6 +23,13 @@ constexpr int curveHeight = 150;
 constexpr int countWidth = 34;
 constexpr int iconSize = 16;
 
+/// Whether two halves of the rows agree on the recommended number of groups.
+bool recommendationHolds(const analysis::Grouping& grouping) {
+    return std::any_of(grouping.tried.begin(), grouping.tried.end(), [&](const analysis::TriedGroups& tried) {
+        return tried.groups == grouping.recommended && tried.stability >= analysis::leastStability;
+    });
+}
+
 }  // namespace
 
 GroupSide::GroupSide(Context& context, GroupSession& session, QWidget* parent)
@@ -169,7 +176,9 @@ void GroupSide::showReasons() {
     const Colours& colours = m_context.theme.colours();
     const analysis::Grouping& grouping = m_session.grouping();
     if (m_session.way() == GroupSession::Way::Found) {
-        addReason(QStringLiteral("ok"), colours.ok, app::recommendationText(grouping));
+        const bool holds = recommendationHolds(grouping);
+        addReason(holds ? QStringLiteral("ok") : QStringLiteral("warn"), holds ? colours.ok : colours.warn,
+                  app::recommendationText(grouping));
         addReason(QStringLiteral("ok"), colours.ok, app::chanceText(grouping));
     } else {
         addReason(QStringLiteral("info"), colours.info,

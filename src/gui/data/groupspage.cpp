@@ -1,6 +1,7 @@
 #include "gui/data/groupspage.h"
 
 #include "chandung/app/brand.h"
+#include "chandung/app/bundlestep.h"
 #include "chandung/app/card/cardpainter.h"
 #include "chandung/app/data/datasets.h"
 #include "chandung/app/data/datatexts.h"
@@ -153,6 +154,10 @@ QWidget* GroupsPage::buildFooter() {
         m_pdf->setEnabled(true);
         m_context.dialogs.message(this, tr("The file could not be written"), message);
     });
+    connect(&m_drafting, &app::Background::failed, this, [this](const QString& message) {
+        m_problem->show(Banner::Grade::Err, message);
+        showChosen();
+    });
     connect(m_segments, &QPushButton::clicked, this, [this] { create(false); });
     connect(m_create, &QPushButton::clicked, this, [this] { create(true); });
     return footer;
@@ -168,32 +173,47 @@ void GroupsPage::connectSession() {
     connect(m_working, &WorkingPane::cancelled, &m_session, &GroupSession::cancel);
     connect(&m_session, &GroupSession::ready, this, &GroupsPage::show);
     const auto leave = [this](const QString& message) {
-        m_problem->show(
-            message.isEmpty() ? Banner::Grade::Info : Banner::Grade::Err,
-            message.isEmpty() ? tr("Stopped. Choose a number of groups or other columns to look again.") : message);
+        const bool stopped = message.isEmpty();
+        m_problem->show(stopped ? Banner::Grade::Info : Banner::Grade::Err,
+                        stopped ? tr("Stopped. Nothing was changed.") : message,
+                        stopped ? tr("Look again") : QString());
         m_stack->setCurrentIndex(0);
     };
     connect(&m_session, &GroupSession::failed, this, leave);
     connect(&m_session, &GroupSession::stopped, this, [leave] { leave({}); });
+    connect(m_problem, &Banner::pressed, this, [this] {
+        m_problem->hide();
+        if (!m_workspace || m_asked.isNull()) return;
+        if (m_session.id() == m_asked) return m_session.findAgain();
+        lookAt(m_asked);
+    });
     connect(m_side, &GroupSide::rulesWanted, this, &GroupsPage::editRules);
     connect(m_side, &GroupSide::tiersWanted, this, &GroupsPage::editTiers);
 }
 
 void GroupsPage::setWorkspace(app::Workspace* workspace) {
+    m_drafting.cancel();
     m_session.close();
     m_workspace = workspace;
+    m_asked = {};
 }
 
 bool GroupsPage::open(const QStringList& path) {
     // "table/<dataset id>"
     const auto id = domain::Uuid::parse(app::fromQt(path.value(1)));
     if (!m_workspace || !id) return false;
-    if (m_session.id() == *id && m_workspace->find<domain::Dataset>(*id)) return true;
-    return m_session.open(*m_workspace, *id);
+    return lookAt(*id);
+}
+
+bool GroupsPage::lookAt(const domain::Uuid& dataset) {
+    m_asked = dataset;
+    if (m_session.id() != dataset || !m_workspace->find<domain::Dataset>(dataset))
+        return m_session.open(*m_workspace, dataset);
+    return true;
 }
 
 QString GroupsPage::place() const {
-    return QStringLiteral("sources/table/") + toQt(m_session.id().str());
+    return QStringLiteral("sources/table/") + toQt(m_asked.str());
 }
 
 void GroupsPage::show() {
@@ -284,19 +304,7 @@ void GroupsPage::editTiers() {
     if (dialog.exec() == QDialog::Accepted) m_session.setTiers(dialog.column(), dialog.limits());
 }
 
-bool GroupsPage::keep(const domain::Bundle& bundle, const QString& what) {
-    const app::Workspace::Group group(*m_workspace, what);
-    for (const domain::Segment& segment : bundle.segments)
-        if (!m_workspace->save(segment, what)) return false;
-    for (const domain::Observation& observation : bundle.observations)
-        if (!m_workspace->save(observation, what)) return false;
-    for (const domain::Persona& persona : bundle.personas)
-        if (!m_workspace->save(persona, what)) return false;
-    return true;
-}
-
-void GroupsPage::create(bool personas) {
-    if (!m_workspace || !m_session.isReady()) return;
+app::DraftOptions GroupsPage::draftOptions(bool personas) const {
     const auto source = m_workspace->find<domain::Source>(m_session.dataset().sourceId);
     const auto study = source ? m_workspace->find<domain::Study>(source->studyId) : std::nullopt;
     app::DraftOptions options;
@@ -307,18 +315,51 @@ void GroupsPage::create(bool personas) {
     options.language = m_context.language.current();
     for (const domain::PersonaSummary& persona : m_workspace->personaSummaries())
         options.takenNames.push_back(persona.name);
-    const app::DatasetGroups groups{
-        m_session.dataset(),          m_session.cells(), m_session.profiles(), m_session.grouping().segments,
-        m_session.grouping().groupOf, m_session.names(), m_session.tiers()};
-    const auto count = static_cast<int>(options.chosen.size());
-    const domain::Bundle bundle = app::draftFromGroups(groups, options, m_workspace->catalogue());
-    if (!keep(bundle, personas ? tr("Create personas") : tr("Save as segments"))) return;
+    return options;
+}
+
+void GroupsPage::create(bool personas) {
+    if (!m_workspace || !m_session.isReady() || m_drafting.isRunning()) return;
+    struct Work {
+        domain::Dataset dataset;
+        std::shared_ptr<const domain::Table> cells;
+        std::shared_ptr<const std::vector<analysis::ColumnProfile>> profiles;
+        analysis::Grouping grouping;
+        std::vector<std::string> names;
+        std::vector<std::optional<domain::Tier>> tiers;
+        app::DraftOptions options;
+        domain::Bundle bundle;
+    };
+    auto work = std::make_shared<Work>(Work{m_session.dataset(),
+                                            m_session.sharedCells(),
+                                            m_session.sharedProfiles(),
+                                            m_session.grouping(),
+                                            m_session.names(),
+                                            m_session.tiers(),
+                                            draftOptions(personas),
+                                            {}});
+    m_create->setEnabled(false);
+    m_segments->setEnabled(false);
+    m_drafting.run(
+        [work, catalogue = m_workspace->catalogue()](const analysis::Progress&) {
+            const app::DatasetGroups groups{
+                work->dataset,          *work->cells, *work->profiles, work->grouping.segments,
+                work->grouping.groupOf, work->names,  work->tiers};
+            work->bundle = app::draftFromGroups(groups, work->options, catalogue);
+        },
+        [this, work] { keep(work->bundle, work->options.personas); });
+}
+
+void GroupsPage::keep(const domain::Bundle& bundle, bool personas) {
+    showChosen();
+    if (!m_workspace || !m_workspace->save(bundle, personas ? tr("Create personas") : tr("Save as segments"))) return;
+    const auto count = static_cast<int>(bundle.segments.size());
     if (!personas) {
         Q_EMIT notify(tr("Saved %n segments", nullptr, count), true);
         return;
     }
     Q_EMIT notify(tr("Created %n personas; their names are drafts", nullptr, count), true);
-    Q_EMIT navigate(QStringLiteral("personas"));
+    if (isVisible()) Q_EMIT navigate(QStringLiteral("personas"));
 }
 
 void GroupsPage::exportPdf() {

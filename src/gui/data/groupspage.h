@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/app/data/draftpersonas.h"
 #include "gui/context.h"
 #include "gui/data/groupsession.h"
 #include "gui/pages/page.h"
@@ -48,12 +49,16 @@ private:
     void create(bool personas);
     void exportPdf();
     [[nodiscard]] std::vector<std::size_t> chosen() const;
-    bool keep(const domain::Bundle& bundle, const QString& what);
+    [[nodiscard]] app::DraftOptions draftOptions(bool personas) const;
+    void keep(const domain::Bundle& bundle, bool personas);
+    bool lookAt(const domain::Uuid& dataset);
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
     GroupSession m_session;
     app::Background m_writing;
+    app::Background m_drafting;
+    domain::Uuid m_asked;  ///< the table that was last to be looked at
     PageHeader* m_header;
     Banner* m_problem;
     QStackedWidget* m_stack;

@@ -29,6 +29,7 @@ using app::toQt;
 namespace {
 
 constexpr int rowHeight = 30;
+constexpr int rowsMeasured = 100;  // for the widths of the columns
 
 QString droppedFile(const QMimeData* data) {
     for (const QUrl& url : data->urls())
@@ -221,6 +222,7 @@ void ImportPage::showPreview() {
     if (!m_workspace) return;
     if (exchange::holdsPersonas(m_import.table())) return mapPersonas();
     m_model->reset();
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 120, 220));
