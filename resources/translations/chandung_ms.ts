@@ -762,10 +762,6 @@
         <translation>dua kali lebih kerap</translation>
     </message>
     <message>
-        <source>half as often again</source>
-        <translation>satu setengah kali lebih kerap</translation>
-    </message>
-    <message>
         <source>more often</source>
         <translation>lebih kerap</translation>
     </message>
@@ -868,6 +864,10 @@
     <message>
         <source>Count customers along the journey</source>
         <translation>Kira pelanggan sepanjang perjalanan</translation>
+    </message>
+    <message>
+        <source>1.5 times as often</source>
+        <translation>1.5 kali lebih kerap</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2835,10 @@
             <numerusform>%n dipilih, dua hingga enam boleh dibandingkan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Segment&apos;s data</source>
+        <translation>Data segmen</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::CommitteeCommands</name>
@@ -3199,6 +3203,14 @@
     <message>
         <source>As on %1</source>
         <translation>Seperti pada %1</translation>
+    </message>
+    <message>
+        <source>Segment&apos;s data</source>
+        <translation>Data segmen</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>data</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4522,10 @@
         <source>by %1</source>
         <translation>mengikut %1</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Carta</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::GroupModel</name>
@@ -4630,10 +4646,6 @@
         <translation>Simpan sebagai segmen</translation>
     </message>
     <message>
-        <source>Stopped. Choose a number of groups or other columns to look again.</source>
-        <translation>Dihentikan. Pilih bilangan kumpulan atau lajur lain untuk mencari semula.</translation>
-    </message>
-    <message>
         <source>%1 groups of %2 rows</source>
         <translation>%1 kumpulan daripada %2 baris</translation>
     </message>
@@ -4706,6 +4718,14 @@
     <message>
         <source>Wrote %1</source>
         <translation>%1 telah ditulis</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tiada apa yang diubah.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari semula</translation>
     </message>
 </context>
 <context>

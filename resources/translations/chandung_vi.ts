@@ -762,10 +762,6 @@
         <translation>nhiều gấp đôi</translation>
     </message>
     <message>
-        <source>half as often again</source>
-        <translation>nhiều gấp rưỡi</translation>
-    </message>
-    <message>
         <source>more often</source>
         <translation>nhiều hơn</translation>
     </message>
@@ -868,6 +864,10 @@
     <message>
         <source>Count customers along the journey</source>
         <translation>Đếm khách hàng theo hành trình</translation>
+    </message>
+    <message>
+        <source>1.5 times as often</source>
+        <translation>thường xuyên gấp 1,5 lần</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2835,10 @@
             <numerusform>đã chọn %n, có thể so sánh từ hai đến sáu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Segment&apos;s data</source>
+        <translation>Dữ liệu của phân khúc</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::CommitteeCommands</name>
@@ -3199,6 +3203,14 @@
     <message>
         <source>As on %1</source>
         <translation>Như ngày %1</translation>
+    </message>
+    <message>
+        <source>Segment&apos;s data</source>
+        <translation>Dữ liệu của phân khúc</translation>
+    </message>
+    <message>
+        <source>the data</source>
+        <translation>dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4522,10 @@
         <source>by %1</source>
         <translation>theo %1</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::GroupModel</name>
@@ -4630,10 +4646,6 @@
         <translation>Lưu thành phân khúc</translation>
     </message>
     <message>
-        <source>Stopped. Choose a number of groups or other columns to look again.</source>
-        <translation>Đã dừng. Hãy chọn số nhóm hoặc cột khác để tìm lại.</translation>
-    </message>
-    <message>
         <source>%1 groups of %2 rows</source>
         <translation>%1 nhóm từ %2 dòng</translation>
     </message>
@@ -4706,6 +4718,14 @@
     <message>
         <source>Wrote %1</source>
         <translation>Đã ghi %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
     </message>
 </context>
 <context>
