@@ -25,7 +25,7 @@ struct Drafted : test::Desk {
         find<QPushButton>("importAndGroupButton")->click();
         REQUIRE(appears<QPushButton>("createPersonasButton"));
         find<QPushButton>("createPersonasButton")->click();
-        REQUIRE(window.workspace()->count<domain::Persona>() == 3);
+        REQUIRE(QTest::qWaitFor([&] { return window.workspace()->count<domain::Persona>() == 3; }, 10'000));
     }
 
     domain::Persona persona(std::size_t at) const {

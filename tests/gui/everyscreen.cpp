@@ -27,6 +27,7 @@ QStringList problems(Screens& screens, Check check) {
             screens.openImport();
         else
             screens.go(place);
+        test::waitForCards(screens.window);
         for (QWidget* widget : screens.window.findChildren<QWidget*>()) {
             if (!widget->isVisible() || widget->window() != &screens.window) continue;
             const QString problem = check(widget);

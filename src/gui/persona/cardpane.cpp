@@ -238,14 +238,24 @@ void CardPane::showPage(int page, int count) {
     m_page->setText(count > 0 ? QStringLiteral("%1 / %2").arg(page + 1).arg(count) : QString());
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < count);
+    fitBar();
     fitPaper();
 }
 
 void CardPane::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
-    m_title->setVisible(width() >= roomForTitle);
-    m_size->setVisible(width() >= roomForPaper);
+    fitBar();
     fitPaper();
+}
+
+void CardPane::fitBar() {
+    m_title->setVisible(width() >= roomForTitle);
+    const bool paper = width() >= roomForPaper;
+    m_size->setVisible(paper);
+    int needed = 2 * margin + (paper ? m_size->sizeHint().width() : 0);
+    for (const QWidget* widget : std::initializer_list<const QWidget*>{m_previous, m_page, m_next, m_zoom})
+        needed += widget->sizeHint().width() + 2;
+    m_page->setVisible(needed <= width());
 }
 
 bool CardPane::eventFilter(QObject* watched, QEvent* event) {

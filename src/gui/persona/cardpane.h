@@ -55,6 +55,8 @@ private:
     [[nodiscard]] const app::card::CardOptions& options();
     void layOut();
     void showCard(const app::card::Document& document);
+    /// The number of the page gives way first, then the title and the paper.
+    void fitBar();
     void fitPaper();
     void showPage(int page, int count);
 
