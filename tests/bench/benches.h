@@ -30,6 +30,7 @@ using ChildWork = std::function<int(int argc, char** argv, const std::vector<std
 // Each in a file of its own.
 std::vector<Line> startBench(const Run& run);
 std::vector<Line> openBench(const Run& run);
+std::vector<Line> scrollBench(const Run& run);
 std::vector<Line> memoryBench(const Run& run);
 std::vector<Line> saveBench(const Run& run);
 std::vector<Line> typingBench(const Run& run);

@@ -12,9 +12,9 @@ namespace chandung::bench {
 
 const std::map<std::string, Bench>& benches() {
     static const std::map<std::string, Bench> all{
-        {"start", startBench},   {"open", openBench},      {"memory", memoryBench}, {"save", saveBench},
-        {"typing", typingBench}, {"find", findBench},      {"pdf", pdfBench},       {"import", importBench},
-        {"data", dataBench},     {"compare", compareBench}};
+        {"start", startBench},   {"open", openBench},     {"scroll", scrollBench},  {"memory", memoryBench},
+        {"save", saveBench},     {"typing", typingBench}, {"find", findBench},      {"pdf", pdfBench},
+        {"import", importBench}, {"data", dataBench},     {"compare", compareBench}};
     return all;
 }
 

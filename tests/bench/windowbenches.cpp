@@ -48,12 +48,14 @@ private:
     bool m_done = false;
 };
 
+constexpr int scrollSteps = 60;
+
 void scrollThrough(QWidget& window) {
     for (auto* view : window.findChildren<QAbstractItemView*>()) {
         if (!view->isVisible()) continue;
         QScrollBar* bar = view->verticalScrollBar();
-        for (int step = 0; step <= 60; ++step) {
-            bar->setValue(bar->minimum() + (bar->maximum() - bar->minimum()) * step / 60);
+        for (int step = 0; step <= scrollSteps; ++step) {
+            bar->setValue(bar->minimum() + (bar->maximum() - bar->minimum()) * step / scrollSteps);
             QCoreApplication::processEvents();
         }
     }
@@ -118,6 +120,25 @@ std::vector<Line> openBench(const Run& run) {
             {"", "open " + std::to_string(personas) + " personas to a usable library, floor: an empty workspace", "ms",
              pair.ours.milliseconds, pair.floor.milliseconds, personas == 100000 ? std::nullopt : std::optional(1.3),
              personas});
+    }
+    return lines;
+}
+
+std::vector<Line> scrollBench(const Run& run) {
+    std::vector<Line> lines;
+    for (const long personas : run.full ? std::vector<long>{1000, 10000} : std::vector<long>{1000}) {
+        const std::string file = workspaceWith(static_cast<std::size_t>(personas), run.folder);
+        const auto pair = alternateChildren(
+            7,
+            [&] {
+                return runChild("window", {file, "personas"});
+            },
+            [&] {
+                return runChild("window", {file, "personas", "scroll"});
+            });
+        lines.push_back({"", "one of 60 steps through the cards of " + std::to_string(personas) + " personas, painted",
+                         "ms", (pair.ours.milliseconds - pair.floor.milliseconds) / scrollSteps, std::nullopt, 16.0,
+                         personas});
     }
     return lines;
 }
