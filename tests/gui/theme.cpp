@@ -64,3 +64,18 @@ TEST_CASE("nothing moves by itself") {
     const QPushButton button;
     CHECK(button.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &button) == 0);
 }
+
+TEST_CASE("an icon of no size is empty and asks for no painting") {
+    gui::Theme theme;
+    theme.apply();
+    static int complaints = 0;
+    complaints = 0;
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { ++complaints; });
+    const QIcon icon = theme.icon(QStringLiteral("plus"));
+    const bool empty = icon.pixmap(QSize(0, 12), QIcon::Disabled).isNull();
+    qInstallMessageHandler(before);
+    CHECK(empty);
+    CHECK(complaints == 0);
+    CHECK_FALSE(icon.pixmap(QSize(16, 16)).isNull());
+}
