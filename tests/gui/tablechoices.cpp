@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 
@@ -63,24 +62,6 @@ TEST_CASE("any row of a file can name the columns, and the preview shows it") {
     CHECK(desk.find<QLabel>("importNoteLabel")->accessibleDescription().contains(QStringLiteral("left out: 2")));
     desk.find<QPushButton>("importOnlyButton")->click();
     CHECK(desk.window.workspace()->all<domain::Dataset>().front().rows == 30);
-}
-
-TEST_CASE("reading a large table is cancelled at once, and nothing is changed") {
-    Desk desk;
-    std::string csv = "Age;City;Spend\n";
-    for (int i = 0; i < 500'000; ++i)
-        csv += std::to_string(20 + i % 61) + ";City " + std::to_string(i % 9) + ";" + std::to_string(i) + "\n";
-    desk.importFile("large.csv", csv);
-    REQUIRE(desk.appears<QPushButton>("cancelWorkButton"));
-    CHECK(desk.find<QProgressBar>("workProgressBar")->isVisible());
-    auto* cancel = desk.find<QPushButton>("cancelWorkButton");
-    cancel->click();
-    REQUIRE(QTest::qWaitFor([&] { return !cancel->isVisible(); }, 10'000));
-    QTest::qWait(200);
-    for (const auto* table : desk.window.findChildren<QTableView*>(QStringLiteral("previewTable")))
-        CHECK_FALSE(table->isVisible());
-    CHECK(desk.window.workspace()->all<domain::Dataset>().empty());
-    CHECK_FALSE(desk.window.workspace()->undoStack().canUndo());
 }
 
 TEST_CASE("a number that means no answer is said, and can be made a number") {
