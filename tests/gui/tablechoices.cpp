@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 
@@ -62,6 +63,29 @@ TEST_CASE("any row of a file can name the columns, and the preview shows it") {
     CHECK(desk.find<QLabel>("importNoteLabel")->accessibleDescription().contains(QStringLiteral("left out: 2")));
     desk.find<QPushButton>("importOnlyButton")->click();
     CHECK(desk.window.workspace()->all<domain::Dataset>().front().rows == 30);
+}
+
+TEST_CASE("reading a large table is cancelled while it goes on, and nothing is changed") {
+    Desk desk;
+    constexpr int rows = 3'000'000;  // so many that reading goes on for long after Cancel is there
+    std::string csv = "Age;City;Spend\n";
+    csv.reserve(std::size_t{32} * rows);
+    for (int i = 0; i < rows; ++i)
+        csv += std::to_string(20 + i % 61) + ";City " + std::to_string(i % 9) + ";" + std::to_string(i) + "\n";
+    desk.importFile("large.csv", csv);
+    REQUIRE(desk.appears<QPushButton>("cancelWorkButton"));
+    auto* bar = desk.find<QProgressBar>("workProgressBar");
+    auto* cancel = desk.find<QPushButton>("cancelWorkButton");
+    CHECK(QTest::qWaitFor([&] { return bar->value() > 0; }));
+    CHECK(bar->value() < bar->maximum());
+    cancel->click();
+    CHECK_FALSE(cancel->isVisible());
+    CHECK(desk.find<QPushButton>("chooseTableButton")->isEnabled());
+    QTest::qWait(200);
+    for (const auto* table : desk.window.findChildren<QTableView*>(QStringLiteral("previewTable")))
+        CHECK_FALSE(table->isVisible());
+    CHECK(desk.window.workspace()->all<domain::Dataset>().empty());
+    CHECK_FALSE(desk.window.workspace()->undoStack().canUndo());
 }
 
 TEST_CASE("a number that means no answer is said, and can be made a number") {
