@@ -9,6 +9,7 @@
 #include "workspacecommands.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 #include <new>
 
@@ -130,10 +131,14 @@ QString Workspace::setting(const QString& key) const {
 }
 
 bool Workspace::push(std::unique_ptr<Command> command) {
+    if (m_changing) {
+        Q_EMIT failed(tr("Another change is just being kept. Try again when that is done."));
+        return false;
+    }
     try {
-        command->apply();
+        alone([&] { command->apply(); });
     } catch (const domain::Error& error) {
-        Q_EMIT failed(messageFor(error));
+        if (error.code() != domain::ErrorCode::Cancelled) Q_EMIT failed(messageFor(error));
         return false;
     } catch (const std::bad_alloc&) {
         Q_EMIT failed(messageFor(domain::Error(domain::ErrorCode::OutOfMemory)));
@@ -144,6 +149,18 @@ bool Workspace::push(std::unique_ptr<Command> command) {
     m_undo.push(command.release());
     announce(change);
     return true;
+}
+
+void Workspace::alone(const std::function<void()>& change) {
+    const QScopedValueRollback changing(m_changing, true);
+    change();
+}
+
+storage::Step Workspace::watched() const {
+    if (!m_watcher) return {};
+    return [this](double done) {
+        if (!m_watcher(done)) throw domain::Error(domain::ErrorCode::Cancelled);
+    };
 }
 
 void Workspace::announce(const Change& change) {
@@ -169,8 +186,8 @@ bool Workspace::addDataset(domain::Dataset dataset, std::shared_ptr<const domain
     return push(std::make_unique<DatasetCommand>(*this, what, std::move(dataset), std::move(cells)));
 }
 
-domain::Table Workspace::cells(const domain::Uuid& dataset) const {
-    return m_store->datasets().cells(dataset);
+domain::Table Workspace::cells(const domain::Uuid& dataset, const storage::Step& step) const {
+    return m_store->datasets().cells(dataset, step);
 }
 
 bool Workspace::restore(EntityKind kind, const domain::Uuid& id, const QString& what) {
@@ -212,7 +229,8 @@ bool Workspace::erase(EntityKind kind, const domain::Uuid& id) {
 }
 
 std::vector<exchange::Warning> Workspace::import(domain::Bundle bundle, bool dryRun) {
-    std::vector<exchange::Warning> warnings = importBundle(*m_store, std::move(bundle), dryRun);
+    std::vector<exchange::Warning> warnings;
+    alone([&] { warnings = importBundle(*m_store, std::move(bundle), dryRun, watched()); });
     if (!dryRun) {
         reloadCatalogue();
         announce({});

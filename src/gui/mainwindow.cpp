@@ -7,6 +7,7 @@
 #include "chandung/app/workspace.h"
 #include "gui/actions.h"
 #include "gui/components/labels.h"
+#include "gui/components/longstep.h"
 #include "gui/components/placelist.h"
 #include "gui/components/toast.h"
 #include "gui/components/typingwatch.h"
@@ -397,6 +398,8 @@ void MainWindow::showUndo() {
 void MainWindow::undo(bool forward) {
     if (!workspace()) return;
     m_host->commit();
+    const LongStep step(this, *workspace(), forward ? tr("Making the change again") : tr("Taking the change back"),
+                        LongStep::Cancel::No);
     if (forward)
         workspace()->undoStack().redo();
     else
@@ -439,6 +442,7 @@ void MainWindow::foldPlaces() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (LongStep::runsIn(this)) return event->ignore();
     m_host->commit();
     remember();
     event->accept();

@@ -169,6 +169,12 @@ void Connection::change(const std::function<void()>& work) {
     }
 }
 
+void Connection::writeOut() {
+    // Busy: a page in use stays for the commit.
+    if (const int code = sqlite3_db_cacheflush(handle()); code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
+        raise(code);
+}
+
 void Connection::begin() {
     if (m_stop) throw domain::Error(*m_stop);
     try {

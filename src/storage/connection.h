@@ -48,6 +48,9 @@ public:
     /// kept any more: whoever catches and goes on is refused at the end.
     void change(const std::function<void()>& work);
 
+    /// Within a transaction: gives what has changed to the file system now (not yet to the disk).
+    void writeOut();
+
     /// Runs before each outermost transaction begins; when it throws, writing stops.
     void guardChanges(std::function<void()> guard) { m_guard = std::move(guard); }
 

@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 #include <poppler-qt6.h>
 
@@ -125,6 +126,36 @@ TEST_CASE("a column that alone makes the groups is left out with one press") {
     REQUIRE(QTest::qWaitFor([&] { return columns->isVisible() && checked() == before - 1; }, 20'000));
 }
 
+TEST_CASE("an import of many personas lets the window live, and Cancel takes it back whole") {
+    Desk desk;
+    std::string json = "[";
+    for (int i = 0; i < 3000; ++i) {
+        json += std::string(i > 0 ? "," : "") + "{\"name\": \"Persona " + std::to_string(i) + "\", \"goals\": [";
+        for (int goal = 0; goal < 12; ++goal)
+            json += std::string(goal > 0 ? "," : "") + "\"Goal " + std::to_string(i * 12 + goal) + "\"";
+        json += "]}";
+    }
+    desk.importFile("many.json", json + "]");
+    REQUIRE(desk.appears<QTableView>("mappingTable"));
+    app::Workspace& workspace = *desk.window.workspace();
+    bool closed = true;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        auto* button = desk.window.findChild<QPushButton*>(QStringLiteral("cancelStepButton"));
+        if (!button || !button->isVisible()) return;
+        look.stop();
+        closed = desk.window.close();
+        button->click();
+    });
+    look.start(5);
+    desk.find<QPushButton>("importPersonasButton")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !look.isActive(); }, 60'000));
+    CHECK_FALSE(closed);  // not while something is being kept
+    REQUIRE(desk.appears<QTableView>("mappingTable"));
+    CHECK(workspace.count<domain::Persona>() == 0);
+    CHECK_FALSE(workspace.undoStack().canUndo());
+}
+
 TEST_CASE("imported personas are taken back in one step, and brought again") {
     Desk desk;
     desk.importFile("other.json",
@@ -132,7 +163,7 @@ TEST_CASE("imported personas are taken back in one step, and brought again") {
     REQUIRE(desk.appears<QTableView>("mappingTable"));
     desk.find<QPushButton>("importPersonasButton")->click();
     app::Workspace& workspace = *desk.window.workspace();
-    REQUIRE(workspace.count<domain::Persona>() == 2);
+    REQUIRE(QTest::qWaitFor([&] { return workspace.count<domain::Persona>() == 2; }));
     const std::size_t fields = workspace.catalogue().fields().size();
     desk.act("undoAction");
     CHECK(workspace.count<domain::Persona>() == 0);

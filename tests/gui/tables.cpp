@@ -162,7 +162,7 @@ TEST_CASE("personas from somebody else's JSON are mapped, then imported") {
     REQUIRE(desk.appears<QTableView>("mappingTable"));
     CHECK(desk.find<QTableView>("mappingTable")->model()->rowCount() == 4);
     desk.find<QPushButton>("importPersonasButton")->click();
-    CHECK(desk.window.workspace()->count<domain::Persona>() == 2);
+    CHECK(QTest::qWaitFor([&] { return desk.window.workspace()->count<domain::Persona>() == 2; }));
 }
 
 TEST_CASE("customers are counted along a journey and followed between two imports") {

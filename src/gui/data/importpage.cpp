@@ -1,4 +1,5 @@
 #include "gui/data/importpage.h"
+#include "gui/components/longstep.h"
 
 #include "chandung/app/data/datatexts.h"
 #include "chandung/app/text.h"
@@ -167,6 +168,13 @@ void ImportPage::connectImport() {
         m_stack->setCurrentWidget(m_choose);
     });
     connect(&m_import, &app::TableImport::changed, this, &ImportPage::showDecisions);
+    connect(m_working, &WorkingPane::cancelled, m_mapping, &PersonaMapping::cancel);
+    connect(m_mapping, &PersonaMapping::started, this, [this](const QString& what) {
+        m_problem->hide();
+        m_working->begin(what);
+        m_stack->setCurrentWidget(m_working);
+    });
+    connect(m_mapping, &PersonaMapping::shown, this, [this] { m_stack->setCurrentWidget(m_mapping); });
     connect(m_mapping, &PersonaMapping::failed, this, [this](const QString& message) {
         m_problem->show(Banner::Grade::Err, message);
         m_stack->setCurrentWidget(m_choose);
@@ -184,6 +192,7 @@ void ImportPage::connectImport() {
 void ImportPage::setWorkspace(app::Workspace* workspace) {
     m_workspace = workspace;
     m_import.clear();
+    m_mapping->cancel();
     m_model->reset();
     m_header->setNote({});
     m_problem->hide();
@@ -215,7 +224,7 @@ void ImportPage::openFile(const QString& file) {
     m_problem->hide();
     m_header->setNote(QFileInfo(file).fileName());
     if (!isPersonaFile(file)) return m_import.open(*m_workspace, file);
-    if (m_mapping->openJson(*m_workspace, file)) m_stack->setCurrentWidget(m_mapping);
+    m_mapping->openJson(*m_workspace, file);
 }
 
 void ImportPage::showPreview() {
@@ -235,8 +244,7 @@ void ImportPage::showPreview() {
 
 void ImportPage::mapPersonas() {
     if (!m_workspace || !m_import.isReady()) return;
-    m_mapping->openTable(*m_workspace, m_import.file(), m_import.table());
-    m_stack->setCurrentWidget(m_mapping);
+    m_mapping->openTable(*m_workspace, m_import.file(), m_import.sharedTable());
 }
 
 void ImportPage::showDecisions() {
@@ -292,7 +300,10 @@ void ImportPage::keepColumns() {
 
 void ImportPage::keep(bool findGroups) {
     if (!m_workspace || !m_import.isReady()) return;
-    const domain::Uuid made = m_import.keep(*m_workspace, m_options->source(), {});
+    const domain::Uuid made = [this] {
+        const LongStep step(this, *m_workspace, tr("Keeping the table"));
+        return m_import.keep(*m_workspace, m_options->source(), {});
+    }();
     if (made.isNull()) return;
     const int rows = static_cast<int>(m_import.rowsToKeep());
     m_import.clear();
