@@ -112,6 +112,15 @@ std::vector<domain::PersonaSummary> Workspace::personaSummaries() const {
     return m_store->personas().summaries();
 }
 
+std::optional<domain::Persona> Workspace::personaWith(const domain::Uuid& id,
+                                                      const std::vector<std::string>& fields) const {
+    return m_store->personas().findWith(id, fields);
+}
+
+bool Workspace::says(const domain::Uuid& persona, const std::string& field) const {
+    return m_store->personas().has(persona, field);
+}
+
 std::vector<storage::SearchHit> Workspace::search(const QString& query, std::size_t limit) const {
     return m_store->search(fromQt(query), limit);
 }

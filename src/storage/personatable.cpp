@@ -232,6 +232,22 @@ std::vector<PersonaSummary> PersonaTable::summaries() const {
     return summaries;
 }
 
+std::optional<Persona> PersonaTable::findWith(const Uuid& id, const std::vector<std::string>& fields) const {
+    Query query(connection(), envelope().selectOne(), id);
+    if (!query.next()) return std::nullopt;
+    Persona persona = readRow(query);
+    for (const std::string& field : fields) persona.set(field, m_fields.find(id, field));
+    return persona;
+}
+
+bool PersonaTable::has(const Uuid& persona, const std::string& field) const {
+    return Query(connection(),
+                 "SELECT 1 FROM persona_field WHERE persona_id = ?1 AND field = ?2 UNION ALL "
+                 "SELECT 1 FROM statement WHERE persona_id = ?1 AND field = ?2 LIMIT 1",
+                 persona, field)
+        .next();
+}
+
 void PersonaTable::write(const Persona& persona, std::int64_t revision) {
     const Shown shown = shownOf(persona);
     const StatementTable::Counts counts = countsOf(persona);
