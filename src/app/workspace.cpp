@@ -187,7 +187,7 @@ bool Workspace::restore(EntityKind kind, const domain::Uuid& id, const QString& 
 }
 
 bool Workspace::setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) {
-    const std::optional<domain::Persona> stored = find<domain::Persona>(persona);
+    const std::optional<domain::Persona> stored = personaWith(persona, {key});
     const domain::FieldDefinition* field = m_catalogue.field(key);
     if (!stored || !field) return false;
     domain::FieldValue after = domain::isEmpty(value) ? domain::FieldValue() : value;

@@ -45,7 +45,8 @@ private:
     [[nodiscard]] std::optional<domain::Persona> findAny(const domain::Uuid& id) const;
     /// Writes only the fields that differ.
     void replaceFields(const domain::FieldValues& before, const domain::Persona& persona);
-    void updateSummary(const domain::Uuid& persona);
+    /// What the narrow table says after a change of this field.
+    void updateSummary(const domain::Uuid& persona, const std::string& field, bool statements);
 
     /// A summary as it was read, and by what a change of it is seen.
     struct Known {
