@@ -157,10 +157,11 @@ std::vector<std::int64_t> SearchIndex::rows(const std::string& match, std::size_
 std::vector<SearchPlace> SearchIndex::find(const std::vector<std::string>& words, bool inNames,
                                            std::size_t limit) const {
     const std::string query = expression(words, inNames);
-    const std::vector<std::int64_t> found = rows(query, inNames ? std::max(limit, pool) : mostRanked + 1);
+    const std::vector<std::int64_t> found = rows(query, mostRanked + 1);
     if (found.empty()) return {};
-    // Names are short: what they begin with tells more than how often they say it.
-    return found.size() > mostRanked || inNames ? nearest(found, words, limit) : ranked(query, limit);
+    // A few names are all looked at: what they begin with tells more than how often they say it.
+    const bool fewNames = inNames && found.size() <= pool;
+    return found.size() > mostRanked || fewNames ? nearest(found, words, limit) : ranked(query, limit);
 }
 
 std::vector<SearchPlace> SearchIndex::ranked(const std::string& match, std::size_t limit) const {
