@@ -35,6 +35,10 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] sqlite3* handle() const { return m_database->getHandle(); }
 
+    /// How much of the file is kept in memory: little as a rule, more while much is written, so that a large
+    /// transaction does not have to write in between.
+    void keepPages(bool many) noexcept;
+
     /// Runs SQL without parameters, one or several statements.
     void execute(const std::string& sql);
     /// A number that a query without parameters gives.
