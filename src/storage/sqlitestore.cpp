@@ -24,8 +24,8 @@ namespace {
 /// While much is written.
 class ManyPages {
 public:
-    explicit ManyPages(Connection& connection) : m_connection(connection) { m_connection.keepPages(true); }
-    ~ManyPages() { m_connection.keepPages(false); }
+    explicit ManyPages(Connection& connection) : m_connection(connection) { m_connection.keepMore(); }
+    ~ManyPages() { m_connection.keepLess(); }
     ManyPages(const ManyPages&) = delete;
     ManyPages& operator=(const ManyPages&) = delete;
 
