@@ -277,6 +277,12 @@ QString otherMessage(const Error& error) {
             return QCoreApplication::translate("Messages",
                                                "One of the two personas is not there any more; nothing was changed. "
                                                "Bring it back from the trash first.");
+        case ErrorCode::PartMissing:
+            return QCoreApplication::translate("Messages",
+                                               "A part of Chandung cannot be used: %1. What was saved is safe. Close "
+                                               "all its windows and start it again; if that does not help, install it "
+                                               "anew. Detail: %2")
+                .arg(first, second);
         case ErrorCode::OutOfMemory:
             return QCoreApplication::translate(
                 "Messages",

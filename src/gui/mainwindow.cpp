@@ -30,6 +30,7 @@
 #include "gui/recovery/caretaker.h"
 #include "gui/savedline.h"
 #include "gui/session.h"
+#include "gui/theme/theme.h"
 #include "gui/theme/windowdress.h"
 #include "gui/workspacedrop.h"
 
@@ -76,7 +77,7 @@ constexpr PlaceSpec places[] = {{ActionId::GoHome, "home", "home"},
 MainWindow::MainWindow(Context& context)
     : m_context(context), m_actions(new Actions(context, this)), m_session(new Session(context, this)) {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/chandung.svg")));
+    setWindowIcon(context.theme.icon(QStringLiteral("chandung")));
     setMinimumSize(smallestSize);
     resize(usualSize.boundedTo(screen()->availableSize()));
     build();

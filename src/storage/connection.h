@@ -35,6 +35,12 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] sqlite3* handle() const { return m_database->getHandle(); }
 
+    /// How much of the file is kept in memory: little as a rule, more while much is written, so that a large
+    /// transaction does not have to write in between.
+    /// Calls may be nested.
+    void keepMore() noexcept;
+    void keepLess() noexcept;
+
     /// Runs SQL without parameters, one or several statements.
     void execute(const std::string& sql);
     /// A number that a query without parameters gives.
@@ -88,6 +94,7 @@ private:
     std::function<bool()> m_stopWhen;
     mutable std::optional<domain::Error> m_stop;
     int m_depth = 0;
+    int m_keepsMore = 0;
     bool m_halfDone = false;  ///< a change inside the transaction has failed
 };
 

@@ -15,6 +15,9 @@ public:
 
     [[nodiscard]] std::vector<domain::Persona> all() const override;
     [[nodiscard]] std::vector<domain::PersonaSummary> summaries() const override;
+    [[nodiscard]] std::optional<domain::Persona> findWith(const domain::Uuid& id,
+                                                          const std::vector<std::string>& fields) const override;
+    [[nodiscard]] bool has(const domain::Uuid& persona, const std::string& field) const override;
     void put(const domain::Persona& persona) override;
     void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) override;
     [[nodiscard]] std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const override;
@@ -42,7 +45,8 @@ private:
     [[nodiscard]] std::optional<domain::Persona> findAny(const domain::Uuid& id) const;
     /// Writes only the fields that differ.
     void replaceFields(const domain::FieldValues& before, const domain::Persona& persona);
-    void updateSummary(const domain::Uuid& persona);
+    /// What the narrow table says after a change of this field.
+    void updateSummary(const domain::Uuid& persona, const std::string& field, bool statements);
 
     /// A summary as it was read, and by what a change of it is seen.
     struct Known {

@@ -135,3 +135,30 @@ TEST_CASE_METHOD(Fixture, "of thousands of hits the first page comes at once, na
     CHECK(hits[1].name == "Nguồn 150");  // both words whole, among thousands of beginnings
     CHECK(hits[2].kind == EntityKind::Source);
 }
+
+TEST_CASE_METHOD(Fixture, "names have words of their own: they come first, and stay right when they change") {
+    Persona persona = sample.persona;
+    persona.id = Uuid::make();
+    persona.set("identity.name", std::string("Zulaikha O'Brien-Tan"));
+    persona.set("demographics.location", std::string("Linh Đàm, Zulu"));
+    store->personas().put(persona);
+    // In one thing the name, in the other the location.
+    auto hits = store->search("linh", 10);
+    REQUIRE(hits.size() == 2);
+    CHECK(hits[0].field == "identity.name");
+    CHECK(hits[0].id == sample.persona.id);
+    CHECK(hits[1].field == "demographics.location");
+    hits = store->search("zul", 10);
+    REQUIRE(hits.size() == 2);
+    CHECK(hits[0].field == "identity.name");
+    for (const char* query : {"o'brien", "brien tan", "tan zulaikha", "tan"}) {
+        INFO(query);
+        CHECK(finds(query, EntityKind::Persona, "identity.name"));
+    }
+    store->personas().setField(persona.id, "identity.name", std::string("Aisyah"));
+    CHECK_FALSE(finds("zulaikha", EntityKind::Persona, "identity.name"));
+    CHECK(finds("aisyah", EntityKind::Persona, "identity.name"));
+    store->personas().setField(persona.id, "demographics.location", {});
+    CHECK_FALSE(finds("zulu", EntityKind::Persona, "demographics.location"));
+    CHECK(store->checkIntegrity().ok);
+}

@@ -111,6 +111,12 @@ AvatarLook drawn(const domain::Persona& persona, int turn) {
     return look;
 }
 
+const std::vector<std::string>& avatarFields() {
+    static const std::vector<std::string> fields{"demographics.age", "demographics.gender", "role.seniority",
+                                                 "identity.target", "identity.photo"};
+    return fields;
+}
+
 AvatarLook avatarLook(const domain::Persona& persona) {
     return drawn(persona, 0);
 }

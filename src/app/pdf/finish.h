@@ -1,6 +1,7 @@
 #pragma once
 
-// Plain C++17 without Qt: the PDF library's headers are no C++20 for every compiler, so finish.cpp is compiled as 17.
+// Plain C++17 without Qt: the PDF library's headers are no C++20 for every compiler, so src/parts/pdf.cpp is compiled
+// as 17.
 
 #include <cstddef>
 #include <cstdio>
@@ -42,9 +43,12 @@ struct Finish {
     std::map<int, FinishPhoto> photos;  ///< by the width of the picture they replace
 };
 
-/// Copies the PDF in `rough`, which is closed then, to `write` with all of that put in. What is in memory is the
-/// structure of the document; the pages' contents and the photos pass through one by one. Throws std::exception, also
-/// whatever `write` throws.
-void finishPdf(FILE* rough, const Finish& finish, const std::function<void(const char*, std::size_t)>& write);
+/// What the part "pdf" offers.
+struct PdfPart {
+    /// Copies the PDF in `rough`, which is closed then, to `write` with all of that put in. What is in memory is the
+    /// structure of the document; the pages' contents and the photos pass through one by one. Throws std::exception,
+    /// also whatever `write` throws.
+    void (*finish)(FILE* rough, const Finish& finish, const std::function<void(const char*, std::size_t)>& write);
+};
 
 }  // namespace chandung::app::pdf

@@ -16,7 +16,7 @@ namespace chandung::app::pdf {
 
 /// A PDF that is written page after page, so that a long one never lies in memory whole. What QPdfWriter writes goes
 /// into a nameless temporary file; `finish` copies it to its place with what QPdfWriter cannot do (finish.h).
-/// Functions throw domain::Error(CannotWriteOutput) with an empty path.
+/// Functions throw domain::Error(CannotWriteOutput) with an empty path; the constructor also PartMissing.
 class PdfFile {
 public:
     /// `photos` must live as long.
@@ -32,6 +32,7 @@ public:
 private:
     void bookmark(const card::Page& page);
 
+    const PdfPart& m_part;
     Finish m_finish;
     TextSpans m_spans;
     PhotoBook m_photos;

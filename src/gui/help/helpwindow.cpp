@@ -85,7 +85,7 @@ const QString HelpWindow::shortcuts = QStringLiteral("shortcuts");
 
 HelpWindow::HelpWindow(Context& context) : m_context(context), m_list(new QListWidget), m_text(new GuideBrowser) {
     setObjectName(QStringLiteral("helpWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/chandung.svg")));
+    setWindowIcon(context.theme.icon(QStringLiteral("chandung")));
     resize(940, 760);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -45,6 +45,13 @@ QString actionText(const char* source) {
     return QCoreApplication::translate("chandung::gui::Actions", source);
 }
 
+std::vector<domain::PersonaSummary> latestFirst(const app::Workspace& workspace) {
+    auto summaries = workspace.personaSummaries();
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [](const auto& a, const auto& b) { return a.updatedAt > b.updatedAt; });
+    return summaries;
+}
+
 RowList* list(Context& context, const QString& name, const QString& title) {
     auto* made = new RowList(context, name, title);
     made->setGrowing(true);
@@ -146,9 +153,7 @@ QWidget* Dashboard::buildRight() {
 void Dashboard::reload(app::Workspace& workspace) {
     m_faces.setWorkspace(&workspace);
     m_studies = workspace.all<domain::Study>();
-    auto summaries = workspace.personaSummaries();
-    std::stable_sort(summaries.begin(), summaries.end(),
-                     [](const auto& a, const auto& b) { return a.updatedAt > b.updatedAt; });
+    const auto summaries = latestFirst(workspace);
     auto studies = studyRows(m_context, workspace);
     if (studies.empty()) {
         Row row;
@@ -160,9 +165,26 @@ void Dashboard::reload(app::Workspace& workspace) {
     m_studyList->setRows(studies);
     reloadRecentPersonas(summaries);
     reloadReviews(summaries);
-    reloadMissing(workspace, summaries);
+    // Whole personas are read for it: when the window opens, that comes after its first picture.
+    if (m_painted)
+        reloadMissing(workspace, summaries);
+    else
+        m_missingPanel->hide();
+    m_missingOf = m_painted ? nullptr : &workspace;
     reloadEvidence(summaries);
     m_recent->setRows(recentRows(m_context, workspace.fileName(), mostFiles));
+}
+
+void Dashboard::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (std::exchange(m_painted, true)) return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_missingOf) reloadMissing(*m_missingOf, latestFirst(*m_missingOf));
+            m_missingOf = nullptr;
+        },
+        Qt::QueuedConnection);
 }
 
 void Dashboard::reloadRecentPersonas(const std::vector<domain::PersonaSummary>& summaries) {

@@ -23,15 +23,16 @@ QPixmap Faces::face(const domain::Uuid& id, const std::string& changed, int side
     const QString key = QStringLiteral("%1 %2 %3 %4").arg(app::toQt(id.str()), app::toQt(changed)).arg(side).arg(scale);
     if (const QPixmap* known = m_cache.object(key)) return *known;
     auto* made = new QPixmap(draw(id, side, scale));
-    m_cache.insert(key, made);
-    return *made;
+    const QPixmap shown = *made;
+    m_cache.insert(key, made, qMax(1, made->width() * made->height() * 4 / 1024));
+    return shown;
 }
 
 QPixmap Faces::draw(const domain::Uuid& id, int side, qreal scale) const {
     QPixmap pixmap(QSize(side, side) * scale);
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
-    const auto persona = m_workspace ? m_workspace->find<domain::Persona>(id) : std::nullopt;
+    const auto persona = m_workspace ? m_workspace->personaWith(id, app::card::avatarFields()) : std::nullopt;
     if (!persona) return pixmap;
     QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);

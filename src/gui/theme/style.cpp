@@ -55,6 +55,12 @@ void Style::polish(QWidget* widget) {
     QObject::connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
 }
 
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+    if (icon == SP_ToolBarHorizontalExtensionButton || icon == SP_ToolBarVerticalExtensionButton)
+        return m_theme.icon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
         case PM_FocusFrameHMargin:

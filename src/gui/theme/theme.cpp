@@ -69,6 +69,15 @@ bool systemIsDark() {
     return dark;
 }
 
+QFont fontOf(Type type) {
+    const Step step = stepOf(type);
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    font.setPixelSize(step.size);
+    font.setWeight(step.weight);
+    return font;
+}
+
 QPalette paletteOf(const Colours& c) {
     QPalette palette;
     palette.setColor(QPalette::Window, c.win);
@@ -114,6 +123,7 @@ void writeGlyphs(const QString& folder, const Colours& c) {
 }  // namespace
 
 Theme::Theme(QObject* parent) : QObject(parent) {
+    for (std::size_t i = 0; i < m_fonts.size(); ++i) m_fonts[i] = fontOf(static_cast<Type>(i));
     resolve();
 }
 
@@ -159,12 +169,7 @@ Theme::Mode Theme::modeOf(const QString& name) {
 }
 
 QFont Theme::font(Type type) const {
-    const Step step = stepOf(type);
-    QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
-    font.setPixelSize(step.size);
-    font.setWeight(step.weight);
-    return font;
+    return m_fonts[static_cast<std::size_t>(type)];
 }
 
 int Theme::lineHeight(Type type) const {

@@ -1,4 +1,6 @@
+// The part that finishes PDF files with libqpdf.
 #include "app/pdf/finish.h"
+#include "parts/part.h"
 
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
@@ -11,9 +13,11 @@
 #include <cmath>
 #include <stdexcept>
 
-namespace chandung::app::pdf {
+namespace chandung::parts {
 
 namespace {
+
+using namespace app::pdf;
 
 using Handle = QPDFObjectHandle;
 
@@ -182,8 +186,6 @@ void describe(QPDF& pdf, const Finish& finish) {
     if (!finish.author.empty()) info.replaceKey("/Author", text(finish.author));
 }
 
-}  // namespace
-
 void finishPdf(FILE* rough, const Finish& finish, const Write& write) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -205,4 +207,10 @@ void finishPdf(FILE* rough, const Finish& finish, const Write& write) {
     writer.write();
 }
 
-}  // namespace chandung::app::pdf
+constexpr PdfPart part{&finishPdf};
+
+}  // namespace
+
+}  // namespace chandung::parts
+
+CHANDUNG_PART(chandung::parts::part)
