@@ -2,6 +2,8 @@
 #include "app/pdf/finish.h"
 #include "parts/part.h"
 
+#include "parts/pdfpages.h"
+
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
@@ -106,11 +108,7 @@ void putPhotos(QPDF& pdf, const std::map<int, FinishPhoto>& photos) {
         const auto found = photos.find(dictionary.getKey("/Width").getIntValueAsInt());
         if (found == photos.end()) continue;
         const FinishPhoto& photo = found->second;
-        dictionary.replaceKey("/Width", Handle::newInteger(photo.width));
-        dictionary.replaceKey("/Height", Handle::newInteger(photo.height));
-        dictionary.replaceKey("/BitsPerComponent", Handle::newInteger(8));
-        dictionary.replaceKey("/ColorSpace", Handle::newName(photo.grey ? "/DeviceGray" : "/DeviceRGB"));
-        dictionary.replaceKey("/Interpolate", Handle::newBool(true));
+        describePhoto(dictionary, photo);
         object.replaceStreamData(
             [&photo](Pipeline* pipeline) {
                 pipeline->write(reinterpret_cast<const unsigned char*>(photo.bytes), photo.size);
@@ -181,21 +179,36 @@ void describe(QPDF& pdf, const Finish& finish) {
     preferences.replaceKey("/DisplayDocTitle", Handle::newBool(true));
     root.replaceKey("/ViewerPreferences", preferences);
     Handle info = pdf.getTrailer().getKey("/Info");
-    if (!info.isDictionary()) return;
+    if (!info.isDictionary()) {
+        info = pdf.makeIndirectObject(Handle::newDictionary());
+        pdf.getTrailer().replaceKey("/Info", info);
+    }
     info.replaceKey("/Title", text(finish.title));
+    info.replaceKey("/Creator", text("Chandung"));
+    info.replaceKey("/Producer", text("Chandung"));
+    info.replaceKey("/CreationDate", Handle::newString(finish.created));
     if (!finish.author.empty()) info.replaceKey("/Author", text(finish.author));
+    Handle metadata = Handle::newStream(&pdf, finish.metadata);
+    metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+    root.replaceKey("/Metadata", metadata);
 }
 
 void finishPdf(FILE* rough, const Finish& finish, const Write& write) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
-    pdf.processFile("pages", rough, true);
+    if (rough)
+        pdf.processFile("pages", rough, true);
+    else
+        pdf.emptyPDF();
     describe(pdf, finish);
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
     if (!finish.spanTexts.empty())
         for (QPDFPageObjectHelper& page : pages)
             page.addContentTokenFilter(std::make_shared<SpanFilter>(finish.spanTexts));
-    putPhotos(pdf, finish.photos);
+    if (rough) putPhotos(pdf, finish.photos);
+    putPages(pdf, finish);
+    pages = QPDFPageDocumentHelper(pdf).getAllPages();
     Outline outline(pdf, pages);
     for (const Bookmark& bookmark : finish.bookmarks) outline.add(bookmark);
     outline.put();

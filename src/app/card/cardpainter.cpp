@@ -29,6 +29,8 @@ QFont fontFor(const TextItem& item, const QPaintDevice& device) {
 }
 
 void paint(QPainter& painter, const TextItem& item, const PaintHooks& hooks) {
+    if (hooks.text && hooks.text(item)) return;
+    ensureFonts();
     const bool rightToLeft = item.baseline.x() > item.box.center().x();
     painter.save();
     painter.translate(item.box.left(), item.baseline.y());
@@ -110,7 +112,6 @@ void paintPage(QPainter& painter, const Page& page) {
 }
 
 void paintPage(QPainter& painter, const Page& page, const PaintHooks& hooks) {
-    ensureFonts();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     for (const Item& item : page.items)
         std::visit([&](const auto& shape) { paint(painter, shape, hooks); }, item.shape);

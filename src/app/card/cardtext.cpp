@@ -1,5 +1,6 @@
 #include "app/card/cardtext.h"
 
+#include "app/card/cardface.h"
 #include "app/card/linebreaks.h"
 #include "chandung/app/card/cardpainter.h"
 
@@ -9,29 +10,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace chandung::app::card {
 
 namespace {
-
-/// A font with its metrics and the widths of the words that were measured in it.
-struct Measure {
-    explicit Measure(const QFont& f) : font(f), metrics(f) {}
-    QFont font;
-    QFontMetricsF metrics;
-    QHash<QString, double> words;
-
-    double width(const QString& text) {
-        if (text.size() > 40) return metrics.horizontalAdvance(text) / fontUnit;
-        const double known = words.value(text, -1);
-        if (known >= 0) return known;
-        if (words.size() > 20000) words.clear();
-        const double width = metrics.horizontalAdvance(text) / fontUnit;
-        words.insert(text, width);
-        return width;
-    }
-};
 
 QFont makeFont(Face face, double size, double tracking) {
     QFont font;
@@ -48,15 +33,60 @@ QFont makeFont(Face face, double size, double tracking) {
     return font;
 }
 
+/// What measures texts in a face, a size and a spacing. Latin text is measured by the face itself; for all other Qt is
+/// asked, and the widths of words are kept.
+class Measure {
+    /// What Qt makes of the spacing that only switches ligatures off: it counts in 64ths.
+    static constexpr double least = 1.0 / 64;
+
+public:
+    Measure(Face face, double size, double tracking)
+        : m_face(CardFace::of(face)),
+          m_unit(static_cast<double>(std::lround(size * fontUnit)) / fontUnit / std::max(m_face.unitsPerEm(), 1)),
+          m_spacing((std::abs(tracking) > 0 ? tracking * fontUnit : least) / fontUnit),
+          m_font([=] { return makeFont(face, size, tracking); }) {}
+
+    const QFont& font() { return known().font; }
+
+    double width(const QString& text) {
+        if (m_face.holds(text)) return m_face.width(text) * m_unit + static_cast<double>(text.size()) * m_spacing;
+        if (text.size() > 40) return known().metrics.horizontalAdvance(text) / fontUnit;
+        const double before = m_words.value(text, -1);
+        if (before >= 0) return before;
+        if (m_words.size() > 20000) m_words.clear();
+        const double width = known().metrics.horizontalAdvance(text) / fontUnit;
+        m_words.insert(text, width);
+        return width;
+    }
+
+private:
+    struct Known {
+        explicit Known(const QFont& f) : font(f), metrics(f) {}
+        QFont font;
+        QFontMetricsF metrics;
+    };
+    Known& known() {
+        if (!m_known) {
+            ensureFonts();
+            m_known.emplace(m_font());
+        }
+        return *m_known;
+    }
+
+    const CardFace& m_face;
+    double m_unit;  ///< of the font, in points
+    double m_spacing;
+    std::function<QFont()> m_font;
+    std::optional<Known> m_known;
+    QHash<QString, double> m_words;
+};
+
 Measure& measureOf(Face face, double size, double tracking) {
     thread_local QHash<quint64, std::shared_ptr<Measure>> cache;
     const auto key = static_cast<quint64>(face) << 48 | static_cast<quint64>(std::lround(size * 100)) << 24 |
                      static_cast<quint64>(std::lround((tracking + 10) * 1000));
     std::shared_ptr<Measure>& entry = cache[key];
-    if (!entry) {
-        ensureFonts();
-        entry = std::make_shared<Measure>(makeFont(face, size, tracking));
-    }
+    if (!entry) entry = std::make_shared<Measure>(face, size, tracking);
     return *entry;
 }
 
@@ -162,7 +192,7 @@ void mendLastLine(QStringList& lines, Measure& measure, double width) {
 }  // namespace
 
 const QFont& cardFont(Face face, double size, double tracking) {
-    return measureOf(face, size, tracking).font;
+    return measureOf(face, size, tracking).font();
 }
 
 double textWidth(const QString& text, const TextStyle& style) {

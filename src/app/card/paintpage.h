@@ -10,6 +10,8 @@ namespace chandung::app::card {
 
 /// Where a kind of output does a thing its own way.
 struct PaintHooks {
+    /// Writes a line itself, or returns false to have it drawn.
+    std::function<bool(const TextItem&)> text;
     /// Draws a picture, or returns false to have it drawn as on the screen. The clip is set.
     std::function<bool(QPainter&, const ImageItem&)> picture;
     /// Is called with the painter ready for the line (font set, baseline at 0,0); `draw` draws it.

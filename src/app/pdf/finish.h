@@ -3,10 +3,13 @@
 // Plain C++17 without Qt: the PDF library's headers are no C++20 for every compiler, so src/parts/pdf.cpp is compiled
 // as 17.
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,21 +36,49 @@ struct FinishPhoto {
     bool grey = false;
 };
 
+/// A font of pages that were written without QPdfWriter. Measures are thousandths of the size.
+struct FinishFont {
+    std::string name;
+    bool italic = false;
+    bool bold = false;
+    std::string program;            ///< TrueType; a glyph's number is its code
+    std::vector<int> widths;        ///< by code
+    std::vector<char16_t> letters;  ///< by code: what it reads as; 0: nothing
+    std::array<int, 4> box{};
+    int ascent = 0;
+    int descent = 0;
+    int capHeight = 0;
+    int italicAngle = 0;
+};
+
+/// A page in the order of the document: the next one of QPdfWriter's, or its size and operators, as zlib packs them.
+struct FinishPage {
+    bool fromRough = false;
+    double width = 0;
+    double height = 0;
+    std::string content;
+    std::set<int> photos;
+};
+
 /// What QPdfWriter cannot write. Texts are UTF-8.
 struct Finish {
     std::string title;
     std::string author;
     std::string language;  ///< code
+    std::string metadata;  ///< XMP
+    std::string created;   ///< as a PDF writes a time
     std::vector<Bookmark> bookmarks;
     std::vector<std::string> spanTexts;
     std::map<int, FinishPhoto> photos;  ///< by the width of the picture they replace
+    std::map<int, FinishFont> fonts;    ///< by number
+    std::vector<FinishPage> pages;
 };
 
 /// What the part "pdf" offers.
 struct PdfPart {
-    /// Copies the PDF in `rough`, which is closed then, to `write` with all of that put in. What is in memory is the
-    /// structure of the document; the pages' contents and the photos pass through one by one. Throws std::exception,
-    /// also whatever `write` throws.
+    /// Writes the pages to `write` with all of that put in; QPdfWriter's from the PDF in `rough`, which is closed then,
+    /// or null when there are none. What is in memory is the structure of the document and the packed operators of the
+    /// pages that have them here; all else passes through. Throws std::exception, also whatever `write` throws.
     void (*finish)(FILE* rough, const Finish& finish, const std::function<void(const char*, std::size_t)>& write);
 };
 

@@ -2,11 +2,13 @@
 
 #include "app/card/paintpage.h"
 #include "app/pdf/colourglyphs.h"
+#include "app/pdf/contentdevice.h"
 #include "app/pdf/metadata.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
 #include "chandung/exchange/part.h"
 
+#include <QDateTime>
 #include <QPageLayout>
 
 namespace chandung::app::pdf {
@@ -36,16 +38,12 @@ const PdfPart& pdfPart() {
 
 PdfFile::PdfFile(const QString& title, const QString& author, domain::Language language,
                  const std::vector<domain::Image>& photos)
-    : m_part(pdfPart()), m_photos(photos), m_rough(std::tmpfile()) {
+    : m_part(pdfPart()), m_photos(photos) {
     m_finish.title = fromQt(title);
     m_finish.author = fromQt(author);
     m_finish.language = domain::languageCode(language);
-    if (!m_rough || !m_device.open(m_rough, QIODevice::WriteOnly)) fail(m_device.errorString());
-    m_writer = std::make_unique<QPdfWriter>(&m_device);
-    m_writer->setResolution(dpi);
-    m_writer->setTitle(title);
-    m_writer->setCreator(QStringLiteral("Chandung"));
-    m_writer->setDocumentXmpMetadata(metadata(title, author, toQt(m_finish.language)));
+    m_finish.metadata = metadata(title, author, toQt(m_finish.language)).toStdString();
+    m_finish.created = QDateTime::currentDateTimeUtc().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
 }
 
 PdfFile::~PdfFile() {
@@ -60,10 +58,57 @@ void PdfFile::bookmark(const card::Page& page) {
 }
 
 void PdfFile::add(const card::Page& page) {
-    m_writer->setPageLayout(pageLayout(page));
-    if (m_pages == 0 ? !m_painter.begin(m_writer.get()) : !m_writer->newPage()) fail(m_device.errorString());
+    if (!write(page)) draw(page);
     bookmark(page);
     ++m_pages;
+}
+
+bool PdfFile::write(const card::Page& page) {
+    for (const card::Item& item : page.items)
+        if (const auto* text = std::get_if<card::TextItem>(&item.shape); text && !FaceFonts::holds(*text)) return false;
+    ContentWriter writer(page.size.height());
+    ContentDevice device(page.size, writer, [this](const QImage& image) { return m_photos.number(image); });
+    card::PaintHooks hooks;
+    hooks.text = [&](const card::TextItem& item) {
+        device.engine().unclip();
+        writer.line(m_fonts.line(item), QPointF(item.box.left(), item.baseline.y()), item.size, item.tracking,
+                    item.colour);
+        return true;
+    };
+    hooks.picture = [this](QPainter& painter, const card::ImageItem& item) {
+        return m_photos.draw(painter, item.rect, item.image);
+    };
+    QPainter painter(&device);
+    card::paintPage(painter, page, hooks);
+    painter.end();
+    if (!device.engine().complete()) return false;
+    writer.clip({});
+    FinishPage made{false, page.size.width(), page.size.height(), {}, writer.pictures()};
+    const std::string content = writer.take();
+    const QByteArray packed =
+        qCompress(reinterpret_cast<const uchar*>(content.data()), static_cast<qsizetype>(content.size()));
+    made.content = packed.mid(4).toStdString();  // before it stands its length
+    m_finish.pages.push_back(std::move(made));
+    return true;
+}
+
+void PdfFile::beginRough(const card::Page& page) {
+    if (m_writer) {
+        m_writer->setPageLayout(pageLayout(page));
+        if (!m_writer->newPage()) fail(m_device.errorString());
+        return;
+    }
+    m_rough = std::tmpfile();
+    if (!m_rough || !m_device.open(m_rough, QIODevice::WriteOnly)) fail(m_device.errorString());
+    m_writer = std::make_unique<QPdfWriter>(&m_device);
+    m_writer->setResolution(dpi);
+    m_writer->setPageLayout(pageLayout(page));
+    if (!m_painter.begin(m_writer.get())) fail(m_device.errorString());
+}
+
+void PdfFile::draw(const card::Page& page) {
+    beginRough(page);
+    m_finish.pages.push_back({true, 0, 0, {}, {}});
     card::PaintHooks hooks;
     hooks.picture = [this](QPainter& painter, const card::ImageItem& item) {
         return m_photos.draw(painter, item.rect, item.image);
@@ -89,11 +134,14 @@ void PdfFile::add(const card::Document& document) {
 
 void PdfFile::finish(QIODevice& out) {
     if (m_pages == 0) fail({});
-    const bool written = m_painter.end();
-    m_writer.reset();
-    if (!written || !m_device.flush() || std::ferror(m_rough) || std::fflush(m_rough) != 0)
-        fail(m_device.errorString());
-    m_device.close();
+    if (m_writer) {
+        const bool written = m_painter.end();
+        m_writer.reset();
+        if (!written || !m_device.flush() || std::ferror(m_rough) || std::fflush(m_rough) != 0)
+            fail(m_device.errorString());
+        m_device.close();
+    }
+    m_finish.fonts = m_fonts.fonts();
     m_finish.spanTexts = m_spans.take();
     for (const auto& [width, photo] : m_photos.photos())
         m_finish.photos[width] = {photo.bytes.constData(), static_cast<std::size_t>(photo.bytes.size()),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/pdf/facefonts.h"
 #include "app/pdf/finish.h"
 #include "app/pdf/photobook.h"
 #include "app/pdf/textspans.h"
@@ -14,8 +15,9 @@
 
 namespace chandung::app::pdf {
 
-/// A PDF that is written page after page, so that a long one never lies in memory whole. What QPdfWriter writes goes
-/// into a nameless temporary file; `finish` copies it to its place with what QPdfWriter cannot do (finish.h).
+/// A PDF that is written page after page, so that a long one never lies in memory whole. A page whose texts are Latin
+/// letters is written here; any other is drawn by QPdfWriter, which goes into a nameless temporary file. `finish` puts
+/// both together, with what QPdfWriter cannot do (finish.h).
 /// Functions throw domain::Error(CannotWriteOutput) with an empty path; the constructor also PartMissing.
 class PdfFile {
 public:
@@ -31,11 +33,15 @@ public:
 
 private:
     void bookmark(const card::Page& page);
+    [[nodiscard]] bool write(const card::Page& page);
+    void draw(const card::Page& page);
+    void beginRough(const card::Page& page);
 
     const PdfPart& m_part;
     Finish m_finish;
     TextSpans m_spans;
     PhotoBook m_photos;
+    FaceFonts m_fonts;
     FILE* m_rough = nullptr;
     QFile m_device;
     std::unique_ptr<QPdfWriter> m_writer;

@@ -76,12 +76,25 @@ const PhotoBook::StandIn& PhotoBook::standIn(const QString& id) {
     if (found == m_images.end()) return made;
     JpegPhoto photo = jpegOf(*found);
     if (photo.bytes.isEmpty()) return made;
-    const int width = firstWidth + static_cast<int>(m_photos.size());
+    const int width = m_next++;
     made.size = photo.size;
     made.image = QImage(width, 1, QImage::Format_RGB32);
     made.image.fill(Qt::gray);
     m_photos.emplace(width, std::move(photo));
     return made;
+}
+
+int PhotoBook::number(const QImage& picture) {
+    for (const auto& [id, made] : m_standIns)
+        if (!made.image.isNull() && made.image.cacheKey() == picture.cacheKey()) return picture.width();
+    if (picture.isNull() || picture.hasAlphaChannel()) return 0;
+    const auto [place, fresh] = m_numbers.try_emplace(picture.cacheKey(), 0);
+    if (!fresh) return place->second;
+    JpegPhoto photo = encoded(picture);
+    if (photo.bytes.isEmpty()) return 0;
+    place->second = m_next++;
+    m_photos.emplace(place->second, std::move(photo));
+    return place->second;
 }
 
 bool PhotoBook::draw(QPainter& painter, const QRectF& rect, const QImage& square) {

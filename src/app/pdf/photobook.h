@@ -31,6 +31,10 @@ public:
     /// `rect`. False when `square` does not come from a photo that can be kept as JPEG; nothing is drawn then.
     bool draw(QPainter& painter, const QRectF& rect, const QImage& square);
 
+    /// The number of the JPEG that stands for a picture, by which `photos` has it: a stand-in's own, else the picture
+    /// encoded; 0 for a picture that lets through what is behind it.
+    [[nodiscard]] int number(const QImage& picture);
+
     /// By the width of the stand-in.
     [[nodiscard]] const std::map<int, JpegPhoto>& photos() const { return m_photos; }
 
@@ -46,6 +50,8 @@ private:
     const std::vector<domain::Image>& m_images;
     std::map<QString, StandIn> m_standIns;
     std::map<int, JpegPhoto> m_photos;
+    std::map<qint64, int> m_numbers;  ///< of encoded pictures
+    int m_next = firstWidth;
 };
 
 }  // namespace chandung::app::pdf
