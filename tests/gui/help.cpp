@@ -116,6 +116,31 @@ TEST_CASE("what the guide calls a menu entry is called so in the window, in ever
     }
 }
 
+TEST_CASE("every key that the guide names is on the shortcut page") {
+    HelpRoom room;
+    for (const auto language : domain::allLanguages) {
+        room.gui.language.use(language);
+        room.act("shortcutsAction");
+        auto* help = topLevel<gui::HelpWindow>();
+        REQUIRE(help);
+        const QString keys = help->findChild<QTextBrowser*>()->toPlainText();
+        int named = 0;
+        for (const QString& page : gui::guide::pages()) {
+            static const QRegularExpression key(
+                QStringLiteral("\\b(?:(?:Ctrl|Alt|Shift)\\+)+\\w+|\\bF[0-9]+\\b|\\bIns\\b"));
+            for (const auto& match : key.globalMatch(gui::guide::text(page, language))) {
+                INFO(domain::languageCode(language)
+                     << " " << app::fromQt(page) << ": " << app::fromQt(match.captured()));
+                CHECK(keys.contains(match.captured()));
+                ++named;
+            }
+        }
+        CHECK(named >= 15);
+        help->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 TEST_CASE("F1 opens the guide at the page one is on") {
     HelpRoom room;
     room.window.go(QStringLiteral("compare"));
