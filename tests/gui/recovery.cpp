@@ -140,6 +140,27 @@ TEST_CASE("From the menu to an earlier state in three clicks; the file of now is
     CHECK(room.gui.dialogs.messages.isEmpty());
 }
 
+TEST_CASE("Without a backup the window of backups says when there will be one, and makes the first") {
+    Room at;
+    at.show();
+    gui::BackupsDialog dialog(at.gui.context, QStringLiteral("khach"), {}, at.window.get());
+    dialog.show();
+    auto* first = dialog.findChild<QPushButton*>(QStringLiteral("firstBackupButton"));
+    REQUIRE(first->isVisible());
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("restoreBackupButton"))->isVisible());
+    CHECK_FALSE(dialog.findChild<gui::RowList*>()->isVisible());
+    int wanted = 0;
+    QObject::connect(&dialog, &gui::BackupsDialog::makeWanted, &dialog, [&] { ++wanted; });
+    first->click();
+    CHECK(wanted == 1);
+    at.backUp();
+    dialog.setBackups(at.backups());
+    CHECK(dialog.findChild<gui::RowList*>()->isVisible());
+    CHECK(dialog.findChild<QPushButton*>(QStringLiteral("restoreBackupButton"))->isVisible());
+    CHECK(dialog.findChild<QPushButton*>(QStringLiteral("backUpButton"))->isVisible());
+    CHECK_FALSE(first->isVisible());
+}
+
 TEST_CASE("A damaged workspace shows what is safe and goes back to the newest backup") {
     Room room;
     room.backUp();

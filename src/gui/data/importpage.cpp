@@ -46,9 +46,11 @@ bool isPersonaFile(const QString& file) {
 
 }  // namespace
 
-ImportPage::ImportPage(Context& context, QWidget* parent)
+ImportPage::ImportPage(Context& context, std::shared_ptr<app::TableImport> import, QWidget* parent)
     : Page(parent),
       m_context(context),
+      m_kept(std::move(import)),
+      m_import(*m_kept),
       m_header(new PageHeader(context, tr("Import table"))),
       m_stack(new QStackedWidget),
       m_working(new WorkingPane(context)),
@@ -151,11 +153,7 @@ QWidget* ImportPage::buildFooter() {
 }
 
 void ImportPage::connectImport() {
-    connect(&m_import, &app::TableImport::started, this, [this] {
-        m_problem->hide();
-        m_working->begin(tr("Reading %1").arg(QFileInfo(m_import.file()).fileName()));
-        m_stack->setCurrentWidget(m_working);
-    });
+    connect(&m_import, &app::TableImport::started, this, &ImportPage::showReading);
     connect(&m_import, &app::TableImport::progressed, m_working, &WorkingPane::setDone);
     connect(m_working, &WorkingPane::cancelled, &m_import, &app::TableImport::cancel);
     connect(&m_import, &app::TableImport::ready, this, &ImportPage::showPreview);
@@ -189,14 +187,31 @@ void ImportPage::connectImport() {
     });
 }
 
+void ImportPage::showReading() {
+    m_problem->hide();
+    m_working->begin(tr("Reading %1").arg(QFileInfo(m_import.file()).fileName()));
+    m_stack->setCurrentWidget(m_working);
+}
+
 void ImportPage::setWorkspace(app::Workspace* workspace) {
     m_workspace = workspace;
-    m_import.clear();
     m_mapping->cancel();
     m_model->reset();
-    m_header->setNote({});
+    m_header->setNote(QFileInfo(m_import.file()).fileName());
     m_problem->hide();
     m_stack->setCurrentWidget(m_choose);
+    if (!workspace) return;
+    // The page was made anew while a table was on its way.
+    if (m_import.isReading())
+        showReading();
+    else if (m_import.isReady())
+        showPreview();
+}
+
+QString ImportPage::place() const {
+    const domain::Uuid source = m_options->source();
+    const QString place = QStringLiteral("sources/import");
+    return source.isNull() ? place : place + QLatin1Char('/') + toQt(source.str());
 }
 
 bool ImportPage::open(const QStringList& path) {

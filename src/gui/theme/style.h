@@ -4,6 +4,7 @@
 
 namespace chandung::gui {
 
+class Inputs;
 class Theme;
 
 /// Fusion with our measures and focus ring: 2 px in the accent, outside the control. Never a dotted rectangle.
@@ -29,6 +30,7 @@ public:
 
 private:
     const Theme& m_theme;
+    Inputs* m_inputs;
 };
 
 }  // namespace chandung::gui

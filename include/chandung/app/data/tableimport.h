@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] const QString& file() const { return m_file; }
     [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] bool isReading() const { return m_background.isRunning(); }
     [[nodiscard]] const exchange::TableOptions& options() const { return m_options; }
     [[nodiscard]] const exchange::TableReading& reading() const { return *m_reading; }
     [[nodiscard]] const domain::Table& table() const { return m_reading->table; }
