@@ -23,9 +23,10 @@ QPixmap Faces::face(const domain::Uuid& id, const std::string& changed, int side
     const QString key = QStringLiteral("%1 %2 %3 %4").arg(app::toQt(id.str()), app::toQt(changed)).arg(side).arg(scale);
     if (const QPixmap* known = m_cache.object(key)) return *known;
     auto* made = new QPixmap(draw(id, side, scale));
-    const QPixmap shown = *made;
-    m_cache.insert(key, made, qMax(1, made->width() * made->height() * 4 / 1024));
-    return shown;
+    const QPixmap face = *made;
+    // The cache deletes what is more than it may hold.
+    m_cache.insert(key, made, qMax(1, made->width() * made->height() * made->depth() / 8 / 1024));
+    return face;
 }
 
 QPixmap Faces::draw(const domain::Uuid& id, int side, qreal scale) const {
