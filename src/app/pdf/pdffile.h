@@ -16,7 +16,7 @@ namespace chandung::app::pdf {
 
 /// A PDF that is written page after page, so that a long one never lies in memory whole. What QPdfWriter writes goes
 /// into a nameless temporary file; `finish` copies it to its place with what QPdfWriter cannot do (finish.h).
-/// Functions throw domain::Error(CannotWriteOutput) with an empty path; the constructor also PartMissing.
+/// Functions throw domain::Error(CannotWriteOutput) with an empty path; the constructor also exchange::PartMissing.
 class PdfFile {
 public:
     /// `photos` must live as long.
