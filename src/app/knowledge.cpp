@@ -12,7 +12,7 @@ Knowledge Knowledge::load() {
     const QResource file(QStringLiteral(":/catalog/catalogue.bin"));
     exchange::BuiltInKnowledge built = exchange::readCompiledKnowledge(
         {reinterpret_cast<const char*>(file.data()), static_cast<std::size_t>(file.size())});
-    return {std::move(built.catalogue), std::move(built.method), std::move(built.cardWords)};
+    return {std::move(built.catalogue), domain::Method(std::move(built.method)), std::move(built.cardWords)};
 }
 
 const std::string& Knowledge::word(const std::string& key, domain::Language language) const {

@@ -1,6 +1,7 @@
 #include "chandung/app/studyprogress.h"
 
 #include "chandung/app/workspace.h"
+#include "chandung/storage/personaparts.h"
 
 #include <algorithm>
 
@@ -10,18 +11,19 @@ namespace {
 
 using domain::PersonaFacts;
 
-std::vector<PersonaFacts> factsOf(const Workspace& workspace, const domain::Study& study,
+std::vector<PersonaFacts> factsOf(Workspace& workspace, const domain::Study& study,
                                   const std::vector<domain::PersonaSummary>& personas) {
     std::vector<PersonaFacts> facts;
+    const storage::PersonaParts& parts = storage::personaParts(workspace.store());
     // Asked of all: where one has nothing, the others need not be looked at.
     bool quotes = true;
     bool goals = true;
     bool pains = true;
     for (const domain::PersonaSummary& persona : personas) {
         if (persona.studyId != study.id) continue;
-        quotes = quotes && workspace.says(persona.id, "identity.quote");
-        goals = goals && workspace.says(persona.id, "goals.goals");
-        pains = pains && workspace.says(persona.id, "pains.pains");
+        quotes = quotes && parts.has(persona.id, "identity.quote");
+        goals = goals && parts.has(persona.id, "goals.goals");
+        pains = pains && parts.has(persona.id, "pains.pains");
         facts.push_back({{persona.backed, persona.statements},
                          quotes,
                          goals,
@@ -34,7 +36,7 @@ std::vector<PersonaFacts> factsOf(const Workspace& workspace, const domain::Stud
 
 }  // namespace
 
-std::vector<StudyProgress> progressOf(const Workspace& workspace, const std::vector<domain::Study>& studies,
+std::vector<StudyProgress> progressOf(Workspace& workspace, const std::vector<domain::Study>& studies,
                                       const std::vector<domain::PersonaSummary>& personas) {
     domain::Bundle bundle;
     bundle.sources = workspace.all<domain::Source>();

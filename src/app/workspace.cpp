@@ -5,6 +5,7 @@
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/validation.h"
+#include "chandung/storage/personaparts.h"
 #include "kindvisit.h"
 #include "workspacecommands.h"
 
@@ -113,15 +114,6 @@ std::vector<domain::PersonaSummary> Workspace::personaSummaries() const {
     return m_store->personas().summaries();
 }
 
-std::optional<domain::Persona> Workspace::personaWith(const domain::Uuid& id,
-                                                      const std::vector<std::string>& fields) const {
-    return m_store->personas().findWith(id, fields);
-}
-
-bool Workspace::says(const domain::Uuid& persona, const std::string& field) const {
-    return m_store->personas().has(persona, field);
-}
-
 std::vector<storage::SearchHit> Workspace::search(const QString& query, std::size_t limit) const {
     return m_store->search(fromQt(query), limit);
 }
@@ -204,7 +196,7 @@ bool Workspace::restore(EntityKind kind, const domain::Uuid& id, const QString& 
 }
 
 bool Workspace::setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) {
-    const std::optional<domain::Persona> stored = personaWith(persona, {key});
+    const std::optional<domain::Persona> stored = storage::personaParts(*m_store).findWith(persona, {key});
     const domain::FieldDefinition* field = m_catalogue.field(key);
     if (!stored || !field) return false;
     domain::FieldValue after = domain::isEmpty(value) ? domain::FieldValue() : value;

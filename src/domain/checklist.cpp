@@ -1,4 +1,4 @@
-#include "chandung/domain/quality.h"
+#include "chandung/domain/checklist.h"
 
 #include <algorithm>
 #include <functional>

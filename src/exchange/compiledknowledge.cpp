@@ -170,7 +170,7 @@ std::string compileKnowledge(const BuiltInKnowledge& knowledge) {
     auto groups = knowledge.catalogue.groups();
     auto blocks = knowledge.catalogue.blocks();
     auto fields = knowledge.catalogue.fields();
-    auto lists = knowledge.method.lists();
+    auto lists = knowledge.method;
     auto words = knowledge.cardWords;
     Writer writer;
     put(writer, groups, blocks, fields, lists, words);
@@ -181,13 +181,11 @@ BuiltInKnowledge readCompiledKnowledge(std::string_view bytes) {
     std::vector<FieldGroup> groups;
     std::vector<CardBlock> blocks;
     std::vector<FieldDefinition> fields;
-    std::map<std::string, std::vector<MethodEntry>> lists;
     BuiltInKnowledge knowledge;
     Reader reader(bytes);
-    put(reader, groups, blocks, fields, lists, knowledge.cardWords);
+    put(reader, groups, blocks, fields, knowledge.method, knowledge.cardWords);
     reader.end();
     knowledge.catalogue = {std::move(groups), std::move(blocks), std::move(fields)};
-    knowledge.method = Method(std::move(lists));
     return knowledge;
 }
 

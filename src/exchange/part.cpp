@@ -1,16 +1,11 @@
 #include "chandung/exchange/part.h"
 
-#include "chandung/domain/error.h"
-
 #include <dlfcn.h>
 #include <filesystem>
 
 namespace chandung::exchange {
 
 namespace {
-
-using domain::Error;
-using domain::ErrorCode;
 
 /// Where the parts lie: as installed, or beside the program as built.
 std::filesystem::path fileOf(const std::string& name) {
@@ -25,7 +20,7 @@ std::filesystem::path fileOf(const std::string& name) {
 
 const void* loadPart(const std::string& name) {
     const std::filesystem::path file = fileOf(name);
-    const auto missing = [&](const std::string& why) { return Error(ErrorCode::PartMissing, {file.string(), why}); };
+    const auto missing = [&](const std::string& why) { return PartMissing(file.string(), why); };
     void* part = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!part) {
         const char* why = ::dlerror();

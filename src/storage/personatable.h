@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/storage/personaparts.h"
 #include "storage/historytable.h"
 #include "storage/personafields.h"
 #include "storage/table.h"
@@ -9,7 +10,7 @@
 namespace chandung::storage {
 
 /// Personas: what lists show in a narrow table, their fields beside it, every change in the history.
-class PersonaTable : public Table<domain::Persona, PersonaRepository> {
+class PersonaTable : public Table<domain::Persona, PersonaRepository>, public PersonaParts {
 public:
     explicit PersonaTable(Shelf shelf);
 

@@ -28,7 +28,7 @@ int main(int argc, char** argv) {
     try {
         const std::string folder = argv[1];
         const exchange::BuiltInKnowledge knowledge{exchange::readCatalogue(contentOf(folder + "/fields.json")),
-                                                   exchange::readMethod(contentOf(folder + "/method.json")),
+                                                   exchange::readMethodLists(contentOf(folder + "/method.json")),
                                                    exchange::readWords(contentOf(folder + "/card.json"))};
         std::ofstream out(argv[2], std::ios::binary);
         out << exchange::compileKnowledge(knowledge);

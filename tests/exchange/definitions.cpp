@@ -89,7 +89,7 @@ TEST_CASE("the words of the method and of the card are read") {
 
 TEST_CASE("the compiled catalogue says what the files say, and is refused when it is not whole") {
     const exchange::BuiltInKnowledge known{exchange::readCatalogue(readFile(folder + "fields.json")),
-                                           exchange::readMethod(readFile(folder + "method.json")),
+                                           exchange::readMethodLists(readFile(folder + "method.json")),
                                            exchange::readWords(readFile(folder + "card.json"))};
     const std::string bytes = exchange::compileKnowledge(known);
     const exchange::BuiltInKnowledge back = exchange::readCompiledKnowledge(bytes);
@@ -106,13 +106,13 @@ TEST_CASE("the compiled catalogue says what the files say, and is refused when i
         CHECK(other->min == field.min);
         CHECK(other->second.has_value() == field.second.has_value());
     }
-    for (const auto& [name, list] : known.method.lists()) {
+    for (const auto& [name, list] : known.method) {
         INFO(name);
-        REQUIRE(back.method.list(name).size() == list.size());
+        REQUIRE(back.method.at(name).size() == list.size());
         for (std::size_t i = 0; i < list.size(); ++i) {
-            CHECK(back.method.list(name)[i].texts == list[i].texts);
-            CHECK(back.method.list(name)[i].lists == list[i].lists);
-            CHECK(back.method.list(name)[i].keyLists == list[i].keyLists);
+            CHECK(back.method.at(name)[i].texts == list[i].texts);
+            CHECK(back.method.at(name)[i].lists == list[i].lists);
+            CHECK(back.method.at(name)[i].keyLists == list[i].keyLists);
         }
     }
     // Everything else: written again, it is the same.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "chandung/domain/catalogue.h"
-#include "chandung/domain/quality.h"
+#include "chandung/domain/checklist.h"
 
 #include <vector>
 
@@ -19,8 +19,7 @@ struct StudyProgress {
 inline constexpr int studySteps = 5;
 
 /// How far each of the studies is, without reading what their personas say.
-[[nodiscard]] std::vector<StudyProgress> progressOf(const Workspace& workspace,
-                                                    const std::vector<domain::Study>& studies,
+[[nodiscard]] std::vector<StudyProgress> progressOf(Workspace& workspace, const std::vector<domain::Study>& studies,
                                                     const std::vector<domain::PersonaSummary>& personas);
 
 }  // namespace chandung::app

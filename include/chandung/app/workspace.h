@@ -60,11 +60,6 @@ public:
     [[nodiscard]] std::optional<T> find(const domain::Uuid& id) const;
     template <class T>
     [[nodiscard]] std::size_t count() const;
-    /// A persona with no more than these of its fields.
-    [[nodiscard]] std::optional<domain::Persona> personaWith(const domain::Uuid& id,
-                                                             const std::vector<std::string>& fields) const;
-    /// Whether a persona says something in a field; the rest of it is not read.
-    [[nodiscard]] bool says(const domain::Uuid& persona, const std::string& field) const;
     [[nodiscard]] std::vector<domain::PersonaSummary> personaSummaries() const;
     [[nodiscard]] std::vector<storage::SearchHit> search(const QString& query, std::size_t limit) const;
     [[nodiscard]] std::vector<storage::TrashEntry> trashed() const;

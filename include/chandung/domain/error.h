@@ -49,8 +49,7 @@ enum class ErrorCode {
     CannotGroup,        ///< args: "rows" or "columns": what there is too little of
     PasswordProtected,  ///< args: path
     UnsafeContent,      ///< args: path, part of the file, "entity" or "size": what makes it unsafe, row for a size
-    NoSuchSheet,        ///< args: path, sheet
-    PartMissing         ///< args: path, detail; a part of the program that is loaded when it is needed
+    NoSuchSheet         ///< args: path, sheet
 };
 
 /// A failure with a code and details. `what()` is for logs only and holds nothing a user typed.

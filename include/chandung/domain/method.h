@@ -26,7 +26,6 @@ public:
     Method() = default;
     explicit Method(std::map<std::string, std::vector<MethodEntry>> lists) : m_lists(std::move(lists)) {}
 
-    [[nodiscard]] const std::map<std::string, std::vector<MethodEntry>>& lists() const { return m_lists; }
     /// The entries of a list ("purposes", "source_kinds", "roles", …); none for an unknown name.
     [[nodiscard]] const std::vector<MethodEntry>& list(std::string_view name) const;
     [[nodiscard]] const MethodEntry* entry(std::string_view list, std::string_view key) const;

@@ -100,18 +100,6 @@ struct CheckItem {
     std::string place;  ///< where to go: the name of a field of the page
 };
 
-/// What the steps ask of a persona; more than half of it stands in its summary.
-struct PersonaFacts {
-    Coverage coverage;
-    bool quote = false, goals = false, pains = false;  ///< says something there
-    bool reviewed = false;
-    bool overdue = false;
-};
-
-/// The steps of a study whose personas are known by their facts alone; those in `bundle` are not looked at.
-[[nodiscard]] std::vector<CheckItem> checklist(const Study& study, const Bundle& bundle,
-                                               const std::vector<PersonaFacts>& personas, int step);
-
 /// What is done and missing in the five steps of a study, steps 0–4.
 [[nodiscard]] std::vector<CheckItem> checklist(const Study& study, const Bundle& bundle, int step,
                                                std::chrono::year_month_day today);

@@ -6,13 +6,14 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chandung::exchange {
 
 /// What the files of `resources/catalog` say: the fields, the words of the method, the words of the card.
 struct BuiltInKnowledge {
     domain::Catalogue catalogue;
-    domain::Method method;
+    std::map<std::string, std::vector<domain::MethodEntry>> method;
     std::map<std::string, domain::LocalText> cardWords;
 };
 

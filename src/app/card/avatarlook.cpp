@@ -1,5 +1,6 @@
 #include "app/card/avatardraw.h"
 #include "app/card/seed.h"
+#include "chandung/app/card/avatarfields.h"
 #include "chandung/app/text.h"
 
 #include <QStringList>

@@ -33,7 +33,7 @@ QString stepName(const Context& context, int step) {
 
 }  // namespace
 
-std::vector<Row> studyRows(const Context& context, const app::Workspace& workspace) {
+std::vector<Row> studyRows(const Context& context, app::Workspace& workspace) {
     std::vector<Row> rows;
     const std::string today = domain::isoDate(domain::todayUtc());
     const auto studies = workspace.all<domain::Study>();

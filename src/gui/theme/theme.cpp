@@ -123,7 +123,6 @@ void writeGlyphs(const QString& folder, const Colours& c) {
 }  // namespace
 
 Theme::Theme(QObject* parent) : QObject(parent) {
-    for (std::size_t i = 0; i < m_fonts.size(); ++i) m_fonts[i] = fontOf(static_cast<Type>(i));
     resolve();
 }
 
@@ -169,7 +168,13 @@ Theme::Mode Theme::modeOf(const QString& name) {
 }
 
 QFont Theme::font(Type type) const {
-    return m_fonts[static_cast<std::size_t>(type)];
+    // Made once, so that each is looked up once; never taken down, because that would need the application.
+    static const auto* const fonts = [] {
+        auto* made = new std::array<QFont, 10>;
+        for (std::size_t i = 0; i < made->size(); ++i) (*made)[i] = fontOf(static_cast<Type>(i));
+        return made;
+    }();
+    return (*fonts)[static_cast<std::size_t>(type)];
 }
 
 int Theme::lineHeight(Type type) const {

@@ -67,7 +67,6 @@ private:
     Mode m_mode = Mode::System;
     bool m_dark = false;
     Colours m_colours;
-    std::array<QFont, 10> m_fonts;  ///< by Type: made once, so that each is looked up once
 };
 
 /// The spacing grid, in device-independent pixels.

@@ -25,9 +25,6 @@ struct AvatarLook {
 /// So it is the same on the card, in lists and in every document, whoever else is in the study.
 [[nodiscard]] AvatarLook avatarLook(const domain::Persona& persona);
 
-/// What the face of a persona is drawn by, beside its id; its other fields need not be read for it.
-[[nodiscard]] const std::vector<std::string>& avatarFields();
-
 /// The accent of the persona at a place in its set, counted from 0; after eight they begin again.
 [[nodiscard]] QColor accentByPlace(std::size_t place);
 
