@@ -9,6 +9,7 @@
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
+#include "gui/components/readable.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/scrollcolumn.h"
 #include "gui/home/evidencebars.h"
@@ -79,6 +80,7 @@ Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
     QPushButton* persona = m_header->addButton(tr("New persona"), QStringLiteral("plus"));
     auto* columns = new QWidget;
     auto* row = new QHBoxLayout(columns);
+    columns->setMaximumWidth(pageWidth);
     row->setContentsMargins(space::l, space::l, space::l, space::l);
     row->setSpacing(space::l);
     row->addWidget(buildLeft(), 5);
