@@ -52,7 +52,7 @@ std::string expression(const std::vector<std::string>& words, bool inNames) {
 /// From this many hits on they are not all ranked: bm25 looks at each of them, 190 ms for 100,000.
 constexpr std::size_t mostRanked = 2000;
 /// So many of the first hits are put in order among themselves then.
-constexpr std::size_t pool = 100;
+constexpr std::size_t pool = 200;
 
 /// How near a folded text is to what was typed; less is nearer.
 using Nearness = std::tuple<std::size_t, std::size_t, std::size_t>;
