@@ -59,9 +59,10 @@ private:
 template <>
 bool Workspace::save(const domain::Bundle& bundle, const QString& what) {
     try {
-        return push(std::make_unique<PutCommand<domain::Bundle>>(*this, what, resolvedBundle(*m_store, bundle)));
+        return push(
+            std::make_unique<PutCommand<domain::Bundle>>(*this, what, resolvedBundle(*m_store, bundle, watched())));
     } catch (const domain::Error& error) {
-        Q_EMIT failed(messageFor(error));
+        if (error.code() != domain::ErrorCode::Cancelled) Q_EMIT failed(messageFor(error));
         return false;
     }
 }
