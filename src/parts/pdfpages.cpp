@@ -99,6 +99,21 @@ void give(Handle stream, const char* bytes, std::size_t size, const char* filter
         Handle::newName(filter), Handle::newNull());
 }
 
+/// The outlines that pages draw by number.
+std::map<int, Handle> makeShapes(QPDF& pdf, const std::map<int, FinishShape>& shapes) {
+    std::map<int, Handle> made;
+    for (const auto& [number, shape] : shapes) {
+        Handle stream = Handle::newStream(&pdf, shape.content);
+        Handle dictionary = stream.getDict();
+        dictionary.replaceKey("/Subtype", Handle::newName("/Form"));
+        Handle box = Handle::newArray();
+        for (const int edge : shape.box) box.appendItem(Handle::newInteger(edge));
+        dictionary.replaceKey("/BBox", box);
+        made.emplace(number, stream);
+    }
+    return made;
+}
+
 /// The photos that pages without QPdfWriter use, each once.
 class Photos {
 public:
@@ -141,6 +156,7 @@ void putPages(QPDF& pdf, const Finish& finish) {
     Handle fonts = pdf.makeIndirectObject(Handle::newDictionary());
     for (const auto& [number, font] : finish.fonts)
         fonts.replaceKey("/F" + std::to_string(number), makeFont(pdf, number, font));
+    const std::map<int, Handle> shapes = makeShapes(pdf, finish.shapes);
     Photos photos(pdf, finish.photos);
     auto next = rough.begin();
     for (const FinishPage& page : finish.pages) {
@@ -151,8 +167,9 @@ void putPages(QPDF& pdf, const Finish& finish) {
         }
         Handle resources = Handle::newDictionary();
         resources.replaceKey("/Font", fonts);
-        if (!page.photos.empty()) {
+        if (!page.photos.empty() || !page.shapes.empty()) {
             Handle objects = Handle::newDictionary();
+            for (const int number : page.shapes) objects.replaceKey("/P" + std::to_string(number), shapes.at(number));
             for (const int number : page.photos)
                 objects.replaceKey("/Im" + std::to_string(number), photos.object(number));
             resources.replaceKey("/XObject", objects);

@@ -25,18 +25,20 @@ void appendInt(std::string& out, long long value) {
     out.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
 }
 
-void appendHex(std::string& out, std::uint16_t value) {
-    static constexpr char digits[] = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4) out += digits[value >> shift & 15];
+/// Of a string in brackets: what would end it is marked, and so is the one byte that readers change.
+void appendByte(std::string& out, unsigned value) {
+    const char byte = static_cast<char>(value & 0xFF);
+    if (byte == '(' || byte == ')' || byte == '\\') out += '\\';
+    if (byte == '\r')
+        out += "\\r";
+    else
+        out += byte;
 }
 
 }  // namespace
 
-ContentWriter::ContentWriter(double height) {
+ContentWriter::ContentWriter(double height, ShapeBook& shapes) : m_book(shapes), m_origin(0, height) {
     m_out.reserve(32768);
-    m_out = "1 0 0 -1 0 ";
-    number(height);
-    operate("cm");
 }
 
 void ContentWriter::number(double value) {
@@ -56,8 +58,8 @@ void ContentWriter::number(double value) {
 }
 
 void ContentWriter::point(double x, double y) {
-    number(x);
-    number(y);
+    number(x - m_origin.x());
+    number(m_origin.y() - y);
 }
 
 void ContentWriter::operate(const char* name) {
@@ -136,7 +138,8 @@ void ContentWriter::outline(const QPainterPath& path) {
     if (isRectangle(path)) {
         const QRectF rect(QPointF(path.elementAt(0)), QPointF(path.elementAt(2)));
         point(rect.x(), rect.y());
-        point(rect.width(), rect.height());
+        number(rect.width());
+        number(-rect.height());
         return operate("re");
     }
     QPointF begin;
@@ -174,10 +177,35 @@ void ContentWriter::path(const QPainterPath& path, const QColor& fill, const QPe
     if ((!fill.isValid() && !stroked) || path.isEmpty()) return;
     if (fill.isValid()) colour(m_state.fill, fill, "rg");
     if (stroked) usePen(pen);
-    outline(path);
     const bool evenOdd = path.fillRule() == Qt::OddEvenFill && fill.isValid();
-    m_out += fill.isValid() ? (stroked ? "B" : "f") : "S";
-    operate(evenOdd ? "*" : "");
+    if (!fill.isValid()) return paint(path, "S", pen.widthF());
+    if (stroked) return paint(path, evenOdd ? "B*" : "B", pen.widthF());
+    paint(path, evenOdd ? "f*" : "f", 0);
+}
+
+void ContentWriter::paint(const QPainterPath& path, const char* name, double width) {
+    std::string before;
+    before.swap(m_out);
+    const QPointF first(path.elementAt(0));
+    const QPointF page = std::exchange(m_origin, first);
+    outline(path);
+    operate(name);
+    m_origin = page;
+    const QRectF ink = path.controlPointRect().translated(-first).adjusted(-width, -width, width, width);
+    const auto edge = [](double value) { return static_cast<int>(std::floor(value)); };
+    const int shape =
+        m_book.number(m_out, {edge(ink.left()), -edge(ink.bottom()) - 1, edge(ink.right()) + 1, -edge(ink.top())});
+    before.swap(m_out);
+    if (shape == 0) {
+        outline(path);
+        return operate(name);
+    }
+    m_shapes.insert(shape);
+    m_out += "q 1 0 0 1 ";
+    point(first.x(), first.y());
+    m_out += "cm/P";
+    appendInt(m_out, shape);
+    operate(" Do Q");
 }
 
 void ContentWriter::picture(int number, const QRectF& rect) {
@@ -185,7 +213,7 @@ void ContentWriter::picture(int number, const QRectF& rect) {
     operate("q");
     this->number(rect.width());
     m_out += "0 0 ";
-    this->number(-rect.height());
+    this->number(rect.height());
     point(rect.x(), rect.bottom());
     operate("cm");
     m_out += "/Im";
@@ -196,7 +224,7 @@ void ContentWriter::picture(int number, const QRectF& rect) {
 void ContentWriter::line(const FaceLine& line, const QPointF& baseline, double size, double spacing,
                          const QColor& colour) {
     this->colour(m_state.fill, colour, "rg");
-    operate("BT");
+    m_out += "BT ";
     if (m_state.font != line.font || m_state.size != size) {
         m_state.font = line.font;
         m_state.size = size;
@@ -211,17 +239,17 @@ void ContentWriter::line(const FaceLine& line, const QPointF& baseline, double s
         number(spacing);
         operate("Tc");
     }
-    m_out += "1 0 0 -1 ";
     point(baseline.x(), baseline.y());
-    m_out += "Tm\n[<";
+    m_out += "Td[(";
     for (std::size_t i = 0; i < line.codes.size(); ++i) {
-        appendHex(m_out, line.codes[i].code);
+        appendByte(m_out, line.codes[i].code >> 8U);
+        appendByte(m_out, line.codes[i].code);
         if (line.codes[i].kerning == 0 || i + 1 == line.codes.size()) continue;
-        m_out += '>';
+        m_out += ')';
         appendInt(m_out, -line.codes[i].kerning);
-        m_out += '<';
+        m_out += '(';
     }
-    operate(">] TJ ET");
+    operate(")]TJ ET");
 }
 
 }  // namespace chandung::app::pdf

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/pdf/facefonts.h"
+#include "app/pdf/shapebook.h"
 
 #include <QColor>
 #include <QPainterPath>
@@ -16,7 +17,7 @@ namespace chandung::app::pdf {
 /// Writes the operators of one page. Lengths are points from the top left corner. What is set already is not set again.
 class ContentWriter {
 public:
-    explicit ContentWriter(double height);
+    ContentWriter(double height, ShapeBook& shapes);
 
     /// What follows is seen inside all of these only; empty: everywhere.
     void clip(const std::vector<QPainterPath>& paths);
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] std::string take() { return std::move(m_out); }
     [[nodiscard]] const std::set<int>& pictures() const { return m_pictures; }
+    [[nodiscard]] const std::set<int>& shapes() const { return m_shapes; }
 
 private:
     struct State {
@@ -51,12 +53,16 @@ private:
     void colour(QRgb& known, const QColor& colour, const char* name);
     void usePen(const QPen& pen);
     void outline(const QPainterPath& path);
+    void paint(const QPainterPath& path, const char* name, double width);
 
+    ShapeBook& m_book;
+    QPointF m_origin;  ///< of the numbers written, whose y grows upwards
     std::string m_out;
     State m_state;
     bool m_clipped = false;
     State m_unclipped;
     std::set<int> m_pictures;
+    std::set<int> m_shapes;
 };
 
 }  // namespace chandung::app::pdf

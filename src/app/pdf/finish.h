@@ -51,6 +51,12 @@ struct FinishFont {
     int italicAngle = 0;
 };
 
+/// An outline that pages draw by its number: operators from its first point, and what they cover.
+struct FinishShape {
+    std::string content;
+    std::array<int, 4> box{};
+};
+
 /// A page in the order of the document: the next one of QPdfWriter's, or its size and operators, as zlib packs them.
 struct FinishPage {
     bool fromRough = false;
@@ -58,6 +64,7 @@ struct FinishPage {
     double height = 0;
     std::string content;
     std::set<int> photos;
+    std::set<int> shapes;
 };
 
 /// What QPdfWriter cannot write. Texts are UTF-8.
@@ -71,6 +78,7 @@ struct Finish {
     std::vector<std::string> spanTexts;
     std::map<int, FinishPhoto> photos;  ///< by the width of the picture they replace
     std::map<int, FinishFont> fonts;    ///< by number
+    std::map<int, FinishShape> shapes;  ///< by number
     std::vector<FinishPage> pages;
 };
 

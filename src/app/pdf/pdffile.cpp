@@ -66,7 +66,7 @@ void PdfFile::add(const card::Page& page) {
 bool PdfFile::write(const card::Page& page) {
     for (const card::Item& item : page.items)
         if (const auto* text = std::get_if<card::TextItem>(&item.shape); text && !FaceFonts::holds(*text)) return false;
-    ContentWriter writer(page.size.height());
+    ContentWriter writer(page.size.height(), m_shapes);
     ContentDevice device(page.size, writer, [this](const QImage& image) { return m_photos.number(image); });
     card::PaintHooks hooks;
     hooks.text = [&](const card::TextItem& item) {
@@ -83,7 +83,7 @@ bool PdfFile::write(const card::Page& page) {
     painter.end();
     if (!device.engine().complete()) return false;
     writer.clip({});
-    FinishPage made{false, page.size.width(), page.size.height(), {}, writer.pictures()};
+    FinishPage made{false, page.size.width(), page.size.height(), {}, writer.pictures(), writer.shapes()};
     const std::string content = writer.take();
     const QByteArray packed =
         qCompress(reinterpret_cast<const uchar*>(content.data()), static_cast<qsizetype>(content.size()));
@@ -108,7 +108,7 @@ void PdfFile::beginRough(const card::Page& page) {
 
 void PdfFile::draw(const card::Page& page) {
     beginRough(page);
-    m_finish.pages.push_back({true, 0, 0, {}, {}});
+    m_finish.pages.push_back({true, 0, 0, {}, {}, {}});
     card::PaintHooks hooks;
     hooks.picture = [this](QPainter& painter, const card::ImageItem& item) {
         return m_photos.draw(painter, item.rect, item.image);
@@ -142,6 +142,7 @@ void PdfFile::finish(QIODevice& out) {
         m_device.close();
     }
     m_finish.fonts = m_fonts.fonts();
+    m_finish.shapes = m_shapes.take();
     m_finish.spanTexts = m_spans.take();
     for (const auto& [width, photo] : m_photos.photos())
         m_finish.photos[width] = {photo.bytes.constData(), static_cast<std::size_t>(photo.bytes.size()),

@@ -3,6 +3,7 @@
 #include "app/pdf/facefonts.h"
 #include "app/pdf/finish.h"
 #include "app/pdf/photobook.h"
+#include "app/pdf/shapebook.h"
 #include "app/pdf/textspans.h"
 #include "chandung/app/card/carddocument.h"
 
@@ -42,6 +43,7 @@ private:
     TextSpans m_spans;
     PhotoBook m_photos;
     FaceFonts m_fonts;
+    ShapeBook m_shapes;
     FILE* m_rough = nullptr;
     QFile m_device;
     std::unique_ptr<QPdfWriter> m_writer;
