@@ -1536,6 +1536,10 @@
         <source>There is no persona to show; nothing was written.</source>
         <translation>Tiada persona untuk dipaparkan; tiada apa-apa ditulis.</translation>
     </message>
+    <message>
+        <source>A part of Chandung cannot be used: %1. What was saved is safe. Close all its windows and start it again; if that does not help, install it anew. Detail: %2</source>
+        <translation>Sebahagian daripada Chandung tidak dapat digunakan: %1. Apa yang telah disimpan adalah selamat. Tutup semua tetingkapnya dan buka semula; jika masih tidak berjaya, pasang semula. Butiran: %2</translation>
+    </message>
 </context>
 <context>
     <name>ObservationForm</name>
@@ -2083,6 +2087,10 @@
         <source>new field “%1”</source>
         <translation>medan baharu “%1”</translation>
     </message>
+    <message>
+        <source>Another change is just being kept. Try again when that is done.</source>
+        <translation>Satu perubahan lain sedang disimpan. Cuba semula selepas selesai.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AboutDialog</name>
@@ -2592,8 +2600,12 @@
         <translation>sebelum kemas kini</translation>
     </message>
     <message>
-        <source>There is no backup yet.</source>
-        <translation>Belum ada sandaran.</translation>
+        <source>No backup yet</source>
+        <translation>Belum ada sandaran</translation>
+    </message>
+    <message>
+        <source>The first one is made when you pause after a change, and whenever you close the workspace. It then stands here, with what is in it.</source>
+        <translation>Yang pertama dibuat apabila anda berhenti sejenak selepas satu perubahan, dan setiap kali anda menutup ruang kerja. Ia kemudian tersenarai di sini, bersama kandungannya.</translation>
     </message>
 </context>
 <context>
@@ -2606,60 +2618,12 @@
 <context>
     <name>chandung::gui::CardPane</name>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 melintang</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 menegak</translation>
-    </message>
-    <message>
-        <source>Letter landscape</source>
-        <translation>Letter melintang</translation>
-    </message>
-    <message>
-        <source>Letter portrait</source>
-        <translation>Letter menegak</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 melintang</translation>
-    </message>
-    <message>
-        <source>A3 portrait</source>
-        <translation>A3 menegak</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Kad persona</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Kertas</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Halaman sebelumnya</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Halaman seterusnya</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zum</translation>
-    </message>
-    <message>
-        <source>Size of the card; 100 % is as printed. Ctrl and the wheel change it too.</source>
-        <translation>Saiz kad; 100 % ialah saiz cetakan. Ctrl dan roda tetikus juga mengubahnya.</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Muat lebar</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Size of the card; 100% is as printed. Ctrl and the wheel change it too.</source>
+        <translation>Saiz kad; 100% ialah saiz cetakan. Ctrl dan roda tetikus juga mengubahnya.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2684,10 @@
     <message>
         <source>The file still takes no changes</source>
         <translation>Fail masih tidak menerima perubahan</translation>
+    </message>
+    <message>
+        <source>When this workspace was closed last, no backup of it was made. %1</source>
+        <translation>Semasa ruang kerja ini ditutup kali terakhir, tiada sandaran dibuat untuknya. %1</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4314,18 @@
             <numerusform>%n ditemui, tanda aksen diabaikan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type a few letters of what you look for</source>
+        <translation>Taip beberapa huruf daripada apa yang anda cari</translation>
+    </message>
+    <message>
+        <source>A name, a word of a statement or of a source, a setting, a command: “thu ha” finds Thu Hà, “export” writes a card.</source>
+        <translation>Nama, perkataan dalam pernyataan atau sumber, tetapan, perintah: “thu ha” menemui Thu Hà, “eksport” menulis kad.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another word for it. With Tab you look for personas only, or for everything again.</source>
+        <translation>Cuba kurangkan huruf, atau gunakan perkataan lain. Tekan Tab untuk mencari persona sahaja, atau semuanya semula.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::FindResults</name>
@@ -4726,6 +4706,10 @@
     <message>
         <source>Look again</source>
         <translation>Cari semula</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Sedang membaca jadual</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5216,10 @@
             <numerusform>Jadual %n baris diimport</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keeping the table</source>
+        <translation>Sedang menyimpan jadual</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::InsightBoard</name>
@@ -5508,6 +5496,10 @@
         <source>%1 left from here</source>
         <translation>%1 pergi dari sini</translation>
     </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Sedang membaca jadual</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::JourneyPage</name>
@@ -5779,6 +5771,126 @@
         <source>What they do</source>
         <translation>Fungsinya</translation>
     </message>
+    <message>
+        <source>The persona&apos;s form</source>
+        <translation>Borang persona</translation>
+    </message>
+    <message>
+        <source>Previous or next group of the form</source>
+        <translation>Kumpulan sebelumnya atau seterusnya dalam borang</translation>
+    </message>
+    <message>
+        <source>Previous or next persona</source>
+        <translation>Persona sebelumnya atau seterusnya</translation>
+    </message>
+    <message>
+        <source>Show or hide the card</source>
+        <translation>Tunjukkan atau sembunyikan kad</translation>
+    </message>
+    <message>
+        <source>In the card: larger or smaller</source>
+        <translation>Dalam kad: besarkan atau kecilkan</translation>
+    </message>
+    <message>
+        <source>The Personas page</source>
+        <translation>Halaman Persona</translation>
+    </message>
+    <message>
+        <source>Select, or take out of the selection</source>
+        <translation>Pilih, atau keluarkan daripada pilihan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Namakan semula</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Pindahkan ke tong sampah</translation>
+    </message>
+    <message>
+        <source>Copy or paste personas</source>
+        <translation>Salin atau tampal persona</translation>
+    </message>
+    <message>
+        <source>Text of a source</source>
+        <translation>Teks sumber data</translation>
+    </message>
+    <message>
+        <source>File the sentence</source>
+        <translation>Failkan ayat</translation>
+    </message>
+    <message>
+        <source>Choose the field it speaks to</source>
+        <translation>Pilih medan yang disentuhnya</translation>
+    </message>
+    <message>
+        <source>Next sentence that is not filed</source>
+        <translation>Ayat seterusnya yang belum difailkan</translation>
+    </message>
+    <message>
+        <source>Mask personal details</source>
+        <translation>Sembunyikan butiran peribadi</translation>
+    </message>
+    <message>
+        <source>Board of insights</source>
+        <translation>Papan cerapan</translation>
+    </message>
+    <message>
+        <source>Make an insight of what is selected</source>
+        <translation>Jadikan cerapan daripada yang dipilih</translation>
+    </message>
+    <message>
+        <source>New insight</source>
+        <translation>Cerapan baharu</translation>
+    </message>
+    <message>
+        <source>Move to the insight before or after</source>
+        <translation>Pindahkan ke cerapan sebelum atau selepasnya</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Membandingkan</translation>
+    </message>
+    <message>
+        <source>Differences first, or all rows</source>
+        <translation>Perbezaan dahulu, atau semua baris</translation>
+    </message>
+    <message>
+        <source>Fold the group, or unfold it</source>
+        <translation>Lipat atau buka kumpulan</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Alihkan lajur</translation>
+    </message>
+    <message>
+        <source>Stages of a journey</source>
+        <translation>Peringkat perjalanan</translation>
+    </message>
+    <message>
+        <source>Move the stage</source>
+        <translation>Alihkan peringkat</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Buang peringkat</translation>
+    </message>
+    <message>
+        <source>Tables of data</source>
+        <translation>Jadual data</translation>
+    </message>
+    <message>
+        <source>Use the column, or leave it out</source>
+        <translation>Guna lajur, atau kecualikannya</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Maksud lajur</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Salin carta sebagai gambar</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::LibraryActions</name>
@@ -5961,6 +6073,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Making the change again</source>
+        <translation>Sedang membuat semula perubahan</translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation>Sedang membuat asal perubahan</translation>
     </message>
 </context>
 <context>
@@ -6563,14 +6683,30 @@
     </message>
 </context>
 <context>
-    <name>chandung::gui::PageView</name>
+    <name>chandung::gui::PageControls</name>
     <message>
-        <source>Page before</source>
-        <translation>Halaman sebelumnya</translation>
+        <source>A4 landscape</source>
+        <translation>A4 melintang</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Halaman seterusnya</translation>
+        <source>A4 portrait</source>
+        <translation>A4 menegak</translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation>Letter melintang</translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation>Letter menegak</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 melintang</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 menegak</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6585,9 +6721,24 @@
         <translation>Muat lebar</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman seterusnya</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::PageView</name>
     <message>
         <source>page %1 of %2</source>
         <translation>halaman %1 daripada %2</translation>
@@ -6735,6 +6886,14 @@
     <message>
         <source>One row or entry becomes one persona. What has no field becomes a field of your own.</source>
         <translation>Setiap baris atau entri menjadi satu persona. Yang tiada medan menjadi medan anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Sedang membaca %1</translation>
+    </message>
+    <message>
+        <source>Keeping the personas</source>
+        <translation>Sedang menyimpan persona</translation>
     </message>
 </context>
 <context>

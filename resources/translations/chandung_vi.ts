@@ -1536,6 +1536,10 @@
         <source>There is no persona to show; nothing was written.</source>
         <translation>Không có chân dung nào để hiện; chưa ghi gì cả.</translation>
     </message>
+    <message>
+        <source>A part of Chandung cannot be used: %1. What was saved is safe. Close all its windows and start it again; if that does not help, install it anew. Detail: %2</source>
+        <translation>Không dùng được một phần của Chandung: %1. Những gì đã lưu vẫn an toàn. Hãy đóng mọi cửa sổ của chương trình rồi mở lại; nếu vẫn không được, hãy cài đặt lại. Chi tiết: %2</translation>
+    </message>
 </context>
 <context>
     <name>ObservationForm</name>
@@ -2083,6 +2087,10 @@
         <source>new field “%1”</source>
         <translation>trường mới “%1”</translation>
     </message>
+    <message>
+        <source>Another change is just being kept. Try again when that is done.</source>
+        <translation>Một thay đổi khác đang được lưu. Hãy thử lại khi lưu xong.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AboutDialog</name>
@@ -2592,8 +2600,12 @@
         <translation>trước khi nâng cấp</translation>
     </message>
     <message>
-        <source>There is no backup yet.</source>
-        <translation>Chưa có bản sao lưu nào.</translation>
+        <source>No backup yet</source>
+        <translation>Chưa có bản sao lưu nào</translation>
+    </message>
+    <message>
+        <source>The first one is made when you pause after a change, and whenever you close the workspace. It then stands here, with what is in it.</source>
+        <translation>Bản đầu tiên được tạo khi bạn ngừng tay sau một thay đổi, và mỗi khi bạn đóng không gian làm việc. Khi đó nó hiện ở đây, kèm những gì có trong đó.</translation>
     </message>
 </context>
 <context>
@@ -2606,60 +2618,12 @@
 <context>
     <name>chandung::gui::CardPane</name>
     <message>
-        <source>A4 landscape</source>
-        <translation>A4 ngang</translation>
-    </message>
-    <message>
-        <source>A4 portrait</source>
-        <translation>A4 dọc</translation>
-    </message>
-    <message>
-        <source>Letter landscape</source>
-        <translation>Letter ngang</translation>
-    </message>
-    <message>
-        <source>Letter portrait</source>
-        <translation>Letter dọc</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 ngang</translation>
-    </message>
-    <message>
-        <source>A3 portrait</source>
-        <translation>A3 dọc</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Thẻ chân dung</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Khổ giấy</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Trang trước</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Thu phóng</translation>
-    </message>
-    <message>
-        <source>Size of the card; 100 % is as printed. Ctrl and the wheel change it too.</source>
-        <translation>Cỡ của thẻ; 100 % là cỡ khi in. Giữ Ctrl và lăn chuột cũng đổi được.</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Vừa chiều rộng</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Size of the card; 100% is as printed. Ctrl and the wheel change it too.</source>
+        <translation>Cỡ của thẻ; 100% là cỡ khi in. Giữ Ctrl và lăn chuột cũng đổi được.</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2684,10 @@
     <message>
         <source>The file still takes no changes</source>
         <translation>Tệp vẫn chưa nhận thay đổi</translation>
+    </message>
+    <message>
+        <source>When this workspace was closed last, no backup of it was made. %1</source>
+        <translation>Lần đóng không gian làm việc này gần nhất, chưa tạo được bản sao lưu. %1</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4314,18 @@
             <numerusform>tìm thấy %n, không phân biệt dấu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type a few letters of what you look for</source>
+        <translation>Gõ vài chữ của điều bạn cần tìm</translation>
+    </message>
+    <message>
+        <source>A name, a word of a statement or of a source, a setting, a command: “thu ha” finds Thu Hà, “export” writes a card.</source>
+        <translation>Một cái tên, một từ trong nhận định hay nguồn dữ liệu, một mục cài đặt, một lệnh: “thu ha” tìm ra Thu Hà, “xuat” để xuất thẻ.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or another word for it. With Tab you look for personas only, or for everything again.</source>
+        <translation>Hãy thử ít chữ hơn hoặc một từ khác. Nhấn Tab để chỉ tìm chân dung, hoặc tìm lại mọi thứ.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::FindResults</name>
@@ -4726,6 +4706,10 @@
     <message>
         <source>Look again</source>
         <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Đang đọc bảng</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5216,10 @@
             <numerusform>Đã nhập bảng %n dòng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keeping the table</source>
+        <translation>Đang lưu bảng</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::InsightBoard</name>
@@ -5508,6 +5496,10 @@
         <source>%1 left from here</source>
         <translation>%1 đã rời đi từ đây</translation>
     </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Đang đọc bảng</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::JourneyPage</name>
@@ -5779,6 +5771,126 @@
         <source>What they do</source>
         <translation>Tác dụng</translation>
     </message>
+    <message>
+        <source>The persona&apos;s form</source>
+        <translation>Biểu mẫu chân dung</translation>
+    </message>
+    <message>
+        <source>Previous or next group of the form</source>
+        <translation>Nhóm trước hoặc sau trong biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Previous or next persona</source>
+        <translation>Chân dung trước hoặc sau</translation>
+    </message>
+    <message>
+        <source>Show or hide the card</source>
+        <translation>Hiện hoặc ẩn thẻ</translation>
+    </message>
+    <message>
+        <source>In the card: larger or smaller</source>
+        <translation>Trong thẻ: phóng to hoặc thu nhỏ</translation>
+    </message>
+    <message>
+        <source>The Personas page</source>
+        <translation>Trang Chân dung</translation>
+    </message>
+    <message>
+        <source>Select, or take out of the selection</source>
+        <translation>Chọn hoặc bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Chuyển vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Copy or paste personas</source>
+        <translation>Sao chép hoặc dán chân dung</translation>
+    </message>
+    <message>
+        <source>Text of a source</source>
+        <translation>Văn bản của nguồn dữ liệu</translation>
+    </message>
+    <message>
+        <source>File the sentence</source>
+        <translation>Xếp câu này</translation>
+    </message>
+    <message>
+        <source>Choose the field it speaks to</source>
+        <translation>Chọn trường mà câu đó nói tới</translation>
+    </message>
+    <message>
+        <source>Next sentence that is not filed</source>
+        <translation>Câu tiếp theo chưa xếp</translation>
+    </message>
+    <message>
+        <source>Mask personal details</source>
+        <translation>Che thông tin cá nhân</translation>
+    </message>
+    <message>
+        <source>Board of insights</source>
+        <translation>Bảng insight</translation>
+    </message>
+    <message>
+        <source>Make an insight of what is selected</source>
+        <translation>Tạo insight từ những gì đang chọn</translation>
+    </message>
+    <message>
+        <source>New insight</source>
+        <translation>Insight mới</translation>
+    </message>
+    <message>
+        <source>Move to the insight before or after</source>
+        <translation>Chuyển sang insight trước hoặc sau</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Differences first, or all rows</source>
+        <translation>Khác biệt trước, hoặc mọi dòng</translation>
+    </message>
+    <message>
+        <source>Fold the group, or unfold it</source>
+        <translation>Thu gọn hoặc mở nhóm</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Dời cột</translation>
+    </message>
+    <message>
+        <source>Stages of a journey</source>
+        <translation>Các giai đoạn của hành trình</translation>
+    </message>
+    <message>
+        <source>Move the stage</source>
+        <translation>Dời giai đoạn</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Bỏ giai đoạn</translation>
+    </message>
+    <message>
+        <source>Tables of data</source>
+        <translation>Bảng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Use the column, or leave it out</source>
+        <translation>Dùng cột hoặc bỏ qua</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Ý nghĩa của cột</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Sao chép biểu đồ thành ảnh</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::LibraryActions</name>
@@ -5961,6 +6073,14 @@
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Making the change again</source>
+        <translation>Đang làm lại thay đổi</translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation>Đang hoàn tác thay đổi</translation>
     </message>
 </context>
 <context>
@@ -6563,14 +6683,30 @@
     </message>
 </context>
 <context>
-    <name>chandung::gui::PageView</name>
+    <name>chandung::gui::PageControls</name>
     <message>
-        <source>Page before</source>
-        <translation>Trang trước</translation>
+        <source>A4 landscape</source>
+        <translation>A4 ngang</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
+        <source>A4 portrait</source>
+        <translation>A4 dọc</translation>
+    </message>
+    <message>
+        <source>Letter landscape</source>
+        <translation>Letter ngang</translation>
+    </message>
+    <message>
+        <source>Letter portrait</source>
+        <translation>Letter dọc</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 ngang</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 dọc</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6585,9 +6721,24 @@
         <translation>Vừa chiều rộng</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Khổ giấy</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::PageView</name>
     <message>
         <source>page %1 of %2</source>
         <translation>trang %1/%2</translation>
@@ -6735,6 +6886,14 @@
     <message>
         <source>One row or entry becomes one persona. What has no field becomes a field of your own.</source>
         <translation>Mỗi dòng hoặc mục thành một chân dung. Những gì không có trường sẽ thành trường riêng của bạn.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Keeping the personas</source>
+        <translation>Đang lưu các chân dung</translation>
     </message>
 </context>
 <context>

@@ -57,23 +57,24 @@ void Centres::placeOn(std::size_t group, std::size_t row) {
 template <std::size_t width>
 void Centres::accumulate(std::size_t row, float* out) const {
     const Features& features = *m_features;
+    std::array<float, width> sums{};  // of its own, so that it stays in registers
     const float* numbers = features.numbersOf(row);
     for (std::size_t i = 0; i < features.numberColumns.size(); ++i) {
         const float value = numbers[i];
         if (std::isnan(value)) continue;
         const float* centre = m_numbers.data() + i * lanes;
-        for (std::size_t g = 0; g < width; ++g) out[g] += (value - centre[g]) * (value - centre[g]);
+        for (std::size_t g = 0; g < width; ++g) sums[g] += (value - centre[g]) * (value - centre[g]);
     }
     const std::uint32_t* codes = features.codesOf(row);
     for (std::size_t i = 0; i < features.coded.size(); ++i) {
         if (codes[i] == Features::unknown) continue;
         const float* lookup = m_lookups[i].data() + codes[i] * lanes;
-        for (std::size_t g = 0; g < width; ++g) out[g] += lookup[g];
+        for (std::size_t g = 0; g < width; ++g) sums[g] += lookup[g];
     }
+    std::copy(sums.begin(), sums.end(), out);
 }
 
 void Centres::distances(std::size_t row, Distances& out) const {
-    out.fill(0);
     if (m_groups <= lanes / 4)
         accumulate<lanes / 4>(row, out.data());
     else if (m_groups <= lanes / 2)
@@ -119,7 +120,7 @@ void Centres::assign(std::size_t begin, std::size_t end, std::vector<std::uint8_
     const Features& features = *m_features;
     const std::size_t numbers = features.numberColumns.size();
     const std::size_t coded = features.coded.size();
-    Distances all;
+    Distances all{};
     for (std::size_t row = begin; row < end; ++row) {
         distances(row, all);
         std::size_t nearest = 0;

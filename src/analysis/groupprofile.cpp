@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <unordered_map>
 
 namespace chandung::analysis {
@@ -123,7 +124,7 @@ void addValueTraits(std::size_t column, const ColumnProfile& profile, const Coun
     traits.insert(traits.end(), found.begin(), found.end());
 }
 
-/// The numbers of one column by group, each rising; the last entry holds all.
+/// The numbers of one column by group; the last entry holds all.
 std::vector<std::vector<double>> numbersByGroup(const domain::Column& cells, const ColumnProfile& profile,
                                                 const GroupOf& groupOf, std::size_t groups) {
     std::vector<std::vector<double>> numbers(groups + 1);
@@ -134,7 +135,6 @@ std::vector<std::vector<double>> numbersByGroup(const domain::Column& cells, con
             numbers[groups].push_back(*value);
             if (groupOf[row] < groups) numbers[groupOf[row]].push_back(*value);
         });
-    for (auto& each : numbers) std::sort(each.begin(), each.end());
     return numbers;
 }
 
@@ -151,14 +151,20 @@ Moments momentsOf(const std::vector<double>& numbers) {
     return moments;
 }
 
-double shareWithin(const std::vector<double>& rising, double from, double to) {
-    const auto begin = std::lower_bound(rising.begin(), rising.end(), from);
-    const auto end = std::upper_bound(rising.begin(), rising.end(), to);
-    return static_cast<double>(end - begin) / static_cast<double>(rising.size());
+double shareWithin(const std::vector<double>& numbers, double from, double to) {
+    const auto count = std::count_if(numbers.begin(), numbers.end(), [&](double n) { return n >= from && n <= to; });
+    return static_cast<double>(count) / static_cast<double>(numbers.size());
+}
+
+/// The number that would stand at quarters / 4 of the way if they were sorted; puts smaller ones before it.
+double quarterOf(std::vector<double>& numbers, std::size_t quarters) {
+    const auto place = numbers.begin() + static_cast<std::ptrdiff_t>((numbers.size() - 1) * quarters / 4);
+    std::nth_element(numbers.begin(), place, numbers.end());
+    return *place;
 }
 
 /// The range that describes a group best: its middle half, or where that says little, its upper or its lower half.
-void setRange(Trait& trait, const std::vector<double>& inside, const std::vector<double>& all) {
+void setRange(Trait& trait, std::vector<double>& inside, const std::vector<double>& all) {
     const auto set = [&](double from, double to) {
         trait.from = from;
         trait.to = to;
@@ -166,13 +172,15 @@ void setRange(Trait& trait, const std::vector<double>& inside, const std::vector
         trait.overall = shareWithin(all, from, to);
         trait.lift = trait.share / trait.overall;
     };
-    set(inside[(inside.size() - 1) / 4], inside[(inside.size() - 1) * 3 / 4]);
+    const double quarter = quarterOf(inside, 1);
+    set(quarter, quarterOf(inside, 3));
     if (trait.lift >= telling) return;
-    const double middle = inside[(inside.size() - 1) / 2];
-    trait.effect > 0 ? set(middle, all.back()) : set(all.front(), middle);
+    const double middle = quarterOf(inside, 2);
+    const auto [least, most] = std::minmax_element(all.begin(), all.end());
+    trait.effect > 0 ? set(middle, *most) : set(*least, middle);
 }
 
-void addNumberTrait(std::size_t column, const ColumnProfile& profile, const std::vector<double>& inside,
+void addNumberTrait(std::size_t column, const ColumnProfile& profile, std::vector<double>& inside,
                     const std::vector<double>& all, std::vector<Trait>& traits) {
     const Moments own = momentsOf(inside);
     const Moments overall = momentsOf(all);
@@ -204,7 +212,7 @@ std::vector<std::vector<Trait>> traitsIn(const domain::Column& cells, const Colu
                                          const GroupOf& groupOf, std::size_t groups) {
     std::vector<std::vector<Trait>> traits(groups);
     if (profile.type == ColumnType::Number || profile.type == ColumnType::Date) {
-        const auto numbers = numbersByGroup(cells, profile, groupOf, groups);
+        auto numbers = numbersByGroup(cells, profile, groupOf, groups);
         for (std::size_t group = 0; group < groups; ++group)
             addNumberTrait(column, profile, numbers[group], numbers[groups], traits[group]);
     } else {
@@ -215,36 +223,50 @@ std::vector<std::vector<Trait>> traitsIn(const domain::Column& cells, const Colu
     return traits;
 }
 
+/// What one column adds to the scores of the rows whose group has traits in it.
+void addLikeness(const domain::Column& cells, const ColumnProfile& profile,
+                 const std::vector<std::vector<const Trait*>>& traits, const GroupOf& groupOf,
+                 std::vector<float>& scores) {
+    const auto score = [&](std::size_t row, const auto& has) {
+        if (groupOf[row] >= traits.size()) return;
+        for (const Trait* trait : traits[groupOf[row]])
+            if (has(*trait))
+                scores[row] += static_cast<float>(trait->number ? std::fabs(trait->effect) : trait->effect);
+    };
+    if (profile.type == ColumnType::Number || profile.type == ColumnType::Date) {
+        forEachCell(
+            cells, [&](std::string_view cell) { return numberOf(cell, profile); },
+            [&](std::size_t row, std::optional<double> value) {
+                if (value) score(row, [&](const Trait& trait) { return *value >= trait.from && *value <= trait.to; });
+            });
+    } else if (profile.type == ColumnType::MultiSelect) {
+        forEachCell(
+            cells, [&](std::string_view cell) { return optionsOf(cell, profile.separator); },
+            [&](std::size_t row, const auto& options) {
+                score(row, [&](const Trait& trait) {
+                    return std::find(options.begin(), options.end(), trait.value) != options.end();
+                });
+            });
+    } else {
+        forEachCell(cells, trimmed, [&](std::size_t row, std::string_view text) {
+            score(row, [&](const Trait& trait) { return text == trait.value; });
+        });
+    }
+}
+
 /// How much each row of a group has of its group's traits.
 std::vector<float> likeness(const domain::Table& table, const std::vector<ColumnProfile>& profiles,
                             const GroupOf& groupOf, const std::vector<Group>& groups) {
-    std::vector<float> scores(table.rowCount(), 0);
-    for (std::size_t group = 0; group < groups.size(); ++group) {
+    std::map<std::size_t, std::vector<std::vector<const Trait*>>> byColumn;
+    for (std::size_t group = 0; group < groups.size(); ++group)
         for (const Trait& trait : groups[group].traits) {
-            const ColumnProfile& profile = profiles[trait.column];
-            const auto weight = static_cast<float>(trait.number ? std::fabs(trait.effect) : trait.effect);
-            const auto score = [&](std::size_t row, bool has) {
-                if (has && groupOf[row] == group) scores[row] += weight;
-            };
-            const domain::Column& cells = table.columns[trait.column];
-            if (trait.number) {
-                forEachCell(
-                    cells, [&](std::string_view cell) { return numberOf(cell, profile); },
-                    [&](std::size_t row, std::optional<double> value) {
-                        score(row, value && *value >= trait.from && *value <= trait.to);
-                    });
-            } else if (profile.type == ColumnType::MultiSelect) {
-                const auto has = [&](std::string_view cell) {
-                    const auto options = optionsOf(cell, profile.separator);
-                    return std::find(options.begin(), options.end(), trait.value) != options.end();
-                };
-                forEachCell(cells, has, score);
-            } else {
-                forEachCell(
-                    cells, [&](std::string_view cell) { return trimmed(cell) == trait.value; }, score);
-            }
+            auto& traits = byColumn[trait.column];
+            traits.resize(groups.size());
+            traits[group].push_back(&trait);
         }
-    }
+    std::vector<float> scores(table.rowCount(), 0);
+    for (const auto& [column, traits] : byColumn)
+        addLikeness(table.columns[column], profiles[column], traits, groupOf, scores);
     return scores;
 }
 

@@ -43,7 +43,8 @@ bool isMissing(std::string_view cell) {
     constexpr std::size_t longest = 8;
     const std::string_view text = trimmed(cell);
     if (text.empty()) return true;
-    if (text.size() > longest) return false;
+    constexpr std::string_view beginnings = "nN#(-.\xE2";  // of all of them; most texts begin otherwise
+    if (text.size() > longest || beginnings.find(text.front()) == std::string_view::npos) return false;
     std::array<char, longest> lower{};
     std::transform(text.begin(), text.end(), lower.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });

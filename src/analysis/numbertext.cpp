@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
 #include <string>
 
 namespace chandung::analysis {
@@ -105,10 +106,38 @@ private:
     int m_marks = 0;
 };
 
+/// The commonest form, [-]digits[.digits] of at most 15 digits: both the digits and the power of ten are exact, so
+/// their quotient is the nearest number, the same that from_chars finds.
+std::optional<double> parsePlain(std::string_view text) {
+    constexpr std::size_t exactDigits = 15;
+    static constexpr std::array<double, exactDigits + 1> powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                                1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    const bool negative = text.starts_with('-');
+    text.remove_prefix(negative ? 1 : 0);
+    if (text.empty() || text.size() > exactDigits + 1 || !isDigit(text.front()) || !isDigit(text.back()))
+        return std::nullopt;
+    std::int64_t digits = 0;
+    std::size_t point = text.size();
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (isDigit(text[i]))
+            digits = digits * 10 + (text[i] - '0');
+        else if (text[i] == '.' && point == text.size())
+            point = i;
+        else
+            return std::nullopt;
+    }
+    const std::size_t places = point == text.size() ? 0 : text.size() - point - 1;
+    if (places == 0 && text.size() > exactDigits) return std::nullopt;
+    const double value = static_cast<double>(digits) / powers[places];
+    return negative ? -value : value;
+}
+
 }  // namespace
 
 std::optional<double> parseNumber(std::string_view text, char decimal) {
     double value = 0;
+    if (decimal == '.')
+        if (const auto plain = parsePlain(text)) return plain;
     if (!text.empty() && (isDigit(text.front()) || text.front() == '-') && isDigit(text.back()) &&
         decimal == '.') {  // most are plain
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);

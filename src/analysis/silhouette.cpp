@@ -59,7 +59,8 @@ PairDistances::PairDistances(const Features& sample) : m_rows(sample.rows), m_di
     };
     inParallel((m_rows + rowsAtOnce - 1) / rowsAtOnce, [&](std::size_t block) {
         for (std::size_t a = block * rowsAtOnce; a < std::min(m_rows, (block + 1) * rowsAtOnce); ++a)
-            for (std::size_t b = 0; b < m_rows; ++b) m_distances[a * m_rows + b] = a == b ? 0 : distance(a, b);
+            for (std::size_t b = 0; b < a; ++b)
+                m_distances[a * m_rows + b] = m_distances[b * m_rows + a] = distance(a, b);
     });
 }
 

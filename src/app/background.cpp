@@ -8,6 +8,16 @@
 
 namespace chandung::app {
 
+namespace {
+
+/// How far the work is, and whether that is on its way to the window.
+struct Told {
+    std::atomic<double> done = 0;
+    std::atomic<bool> waiting = false;
+};
+
+}  // namespace
+
 Background::~Background() {
     finish();
 }
@@ -18,11 +28,16 @@ void Background::run(Work work, std::function<void()> then) {
     m_failure = nullptr;
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_thread.reset(QThread::create([this, work = std::move(work), stop = m_stop] {
-        const analysis::Progress progress = [this, stop](double done) {
+        // Told once in a turn of the event loop, however often the work reports: the window has other things to do.
+        const auto told = std::make_shared<Told>();
+        const analysis::Progress progress = [this, stop, told](double done) {
+            told->done = done;
+            if (told->waiting.exchange(true)) return !stop->load();
             QMetaObject::invokeMethod(
                 this,
-                [this, stop, done] {
-                    if (!*stop) Q_EMIT progressed(done);
+                [this, stop, told] {
+                    told->waiting = false;
+                    if (!*stop) Q_EMIT progressed(told->done);
                 },
                 Qt::QueuedConnection);
             return !stop->load();

@@ -111,7 +111,8 @@ void followAll(const IdMap& map, domain::Bundle& bundle) {
 
 class Import {
 public:
-    Import(storage::WorkspaceStore& store, domain::Bundle& bundle) : m_store(store), m_bundle(bundle) {
+    Import(storage::WorkspaceStore& store, domain::Bundle& bundle, const storage::Step& step)
+        : m_store(store), m_bundle(bundle), m_step(step), m_all(2 * bundle.size()) {
         for (const auto& entry : store.trashed()) m_trashed.insert(entry.id);
     }
 
@@ -133,6 +134,7 @@ private:
     void decide(storage::Repository<T>& repository, std::vector<T>& list) {
         std::vector<T> kept;
         for (T& value : list) {
+            oneMore();
             const std::optional<T> stored = repository.find(value.id);
             if (stored && sameContent(*stored, value)) {
                 m_warnings.push_back({Warning::Kind::SkippedSame, {nameOf(value)}});
@@ -175,7 +177,10 @@ private:
 
     template <class T>
     void put(storage::Repository<T>& repository, const std::vector<T>& list) {
-        for (const T& value : list) repository.put(value);
+        for (const T& value : list) {
+            repository.put(value);
+            oneMore();
+        }
     }
 
     void putAll() {
@@ -190,6 +195,7 @@ private:
                 if (auto* list = std::get_if<domain::Statements>(&value))
                     for (auto& statement : *list) statement.id = Uuid::make();
             m_store.personas().put(persona);
+            oneMore();
         }
         put(m_store.committees(), m_bundle.committees);
         put(m_store.journeys(), m_bundle.journeys);
@@ -212,8 +218,15 @@ private:
         m_store.setOwnCatalogue(own.groups, own.fields);
     }
 
+    void oneMore() {
+        if (m_step) m_step(std::min(1.0, static_cast<double>(++m_done) / static_cast<double>(m_all)));
+    }
+
     storage::WorkspaceStore& m_store;
     domain::Bundle& m_bundle;
+    const storage::Step& m_step;
+    std::size_t m_done = 0;
+    std::size_t m_all;
     std::set<Uuid> m_trashed;
     IdMap m_newIds;
     std::vector<Warning> m_warnings;
@@ -221,16 +234,17 @@ private:
 
 }  // namespace
 
-domain::Bundle resolvedBundle(storage::WorkspaceStore& store, domain::Bundle bundle) {
-    Import(store, bundle).resolve();
+domain::Bundle resolvedBundle(storage::WorkspaceStore& store, domain::Bundle bundle, const storage::Step& step) {
+    Import(store, bundle, step).resolve();
     return bundle;
 }
 
-std::vector<Warning> importBundle(storage::WorkspaceStore& store, domain::Bundle bundle, bool dryRun) {
+std::vector<Warning> importBundle(storage::WorkspaceStore& store, domain::Bundle bundle, bool dryRun,
+                                  const storage::Step& step) {
     std::vector<Warning> warnings;
     try {
         store.transact([&] {
-            warnings = Import(store, bundle).run();
+            warnings = Import(store, bundle, step).run();
             if (dryRun) throw RollBack{};
         });
     } catch (const RollBack&) {

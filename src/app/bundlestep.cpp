@@ -1,6 +1,7 @@
 #include "chandung/app/bundlestep.h"
 
 #include "bundleimport.h"
+#include "chandung/app/messages.h"
 #include "workspacecommands.h"
 
 #include <algorithm>
@@ -15,19 +16,27 @@ public:
         : Command(workspace, what), m_bundle(std::move(bundle)), m_ownBefore(workspace.m_store->ownCatalogue()) {}
 
     void apply() override {
-        (void)importBundle(*workspace().m_store, m_bundle, false);
+        (void)importBundle(*workspace().m_store, m_bundle, false, workspace().watched());
         workspace().reloadCatalogue();
     }
 
     void revert() override {
         storage::WorkspaceStore& store = *workspace().m_store;
+        const storage::Step step = workspace().watched();
+        std::size_t done = 0;
+        const auto erase = [&]<class T>(storage::Repository<T>& repository, const std::vector<T>& list) {
+            std::for_each(list.rbegin(), list.rend(), [&](const T& value) {
+                repository.erase(value.id);
+                if (step) step(static_cast<double>(++done) / static_cast<double>(m_bundle.size()));
+            });
+        };
         store.transact([&] {
             // What holds on to others goes first.
             erase(store.guides(), m_bundle.guides);
             erase(store.plans(), m_bundle.plans);
             erase(store.journeys(), m_bundle.journeys);
             erase(store.committees(), m_bundle.committees);
-            erase<domain::Persona>(store.personas(), m_bundle.personas);
+            erase(store.personas(), m_bundle.personas);
             erase(store.images(), m_bundle.images);
             erase(store.segments(), m_bundle.segments);
             erase(store.insights(), m_bundle.insights);
@@ -43,18 +52,18 @@ public:
     [[nodiscard]] Change reverted() const override { return {}; }
 
 private:
-    template <class T>
-    static void erase(storage::Repository<T>& repository, const std::vector<T>& list) {
-        std::for_each(list.rbegin(), list.rend(), [&](const T& value) { repository.erase(value.id); });
-    }
-
     domain::Bundle m_bundle;
     domain::OwnCatalogue m_ownBefore;
 };
 
 template <>
 bool Workspace::save(const domain::Bundle& bundle, const QString& what) {
-    return push(std::make_unique<PutCommand<domain::Bundle>>(*this, what, resolvedBundle(*m_store, bundle)));
+    try {
+        return push(std::make_unique<PutCommand<domain::Bundle>>(*this, what, resolvedBundle(*m_store, bundle)));
+    } catch (const domain::Error& error) {
+        Q_EMIT failed(messageFor(error));
+        return false;
+    }
 }
 
 }  // namespace chandung::app

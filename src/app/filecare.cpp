@@ -37,6 +37,11 @@ void writeState(const QString& path, const QByteArray& content) {
     file.write(content);
 }
 
+/// The state that stands from the first change on until a backup of it was made; its content is how the last one ended.
+const QString unbacked = QStringLiteral("unbacked");
+const QString madeElsewhere = QStringLiteral("made ");
+const QString notMade = QStringLiteral("none ");
+
 struct MadeBackup {
     storage::Backup backup;
     QString message;  ///< why it does not lie where it was to
@@ -74,7 +79,9 @@ FileCare::FileCare(Workspace& workspace, const Settings& settings, const QString
         checked.exists() && checked.lastModified().daysTo(QDateTime::currentDateTime()) >= daysBetweenFullChecks;
     // The week begins with the first opening.
     if (!checked.exists()) writeState(checked.filePath(), {});
+    readLastBackup();
     connect(&workspace, &Workspace::saved, this, [this] {
+        if (!m_changed) markUnbacked({});
         m_changed = true;
         m_sinceChange.start();
     });
@@ -90,8 +97,34 @@ FileCare::~FileCare() {
     if ((m_changed || !m_copied) && !m_trouble) {
         backUp();
         wait();
+        keepOutcome();
     }
     QFile::remove(stateFile(QStringLiteral("open")));
+}
+
+/// Told the next time: whoever closes the window cannot read it any more.
+void FileCare::keepOutcome() {
+    if (!m_copied)
+        markUnbacked(notMade + m_said);
+    else if (!m_said.isEmpty())
+        markUnbacked(madeElsewhere + m_said);
+    else
+        QFile::remove(stateFile(unbacked));
+}
+
+void FileCare::markUnbacked(const QString& outcome) {
+    writeState(stateFile(unbacked), outcome.toUtf8());
+}
+
+void FileCare::readLastBackup() {
+    QFile left(stateFile(unbacked));
+    if (!left.open(QIODevice::ReadOnly)) return;
+    const QString outcome = QString::fromUtf8(left.readAll());
+    // Without a word the program may just have been killed before the time for a backup came.
+    if (outcome.isEmpty() && m_unclean) return;
+    m_lastBackup = LastBackup{outcome.startsWith(madeElsewhere), outcome.mid(madeElsewhere.size())};
+    // Tried again as soon as nobody types.
+    m_changed = !m_lastBackup->made;
 }
 
 QString FileCare::stateFile(const QString& ending) const {
@@ -176,10 +209,13 @@ void FileCare::backUp() {
     run([this, file, place] {
         try {
             const MadeBackup made = makeBackup(file, place, [this] { return m_letGo.load(); });
+            m_said = made.message;
             m_copied = true;
             QMetaObject::invokeMethod(
                 this,
                 [this, made] {
+                    if (!m_changed) QFile::remove(stateFile(unbacked));
+                    m_lastBackup.reset();
                     Q_EMIT backedUp(made.backup);
                     if (!made.message.isEmpty()) Q_EMIT notBackedUp(made.message);
                 },
@@ -188,6 +224,7 @@ void FileCare::backUp() {
             const auto* error = dynamic_cast<const Error*>(&failed);
             const QString message = error ? messageFor(*error) : QString();
             const bool again = error && error->code() == ErrorCode::Cancelled;
+            m_said = message;
             QMetaObject::invokeMethod(
                 this,
                 [this, message, again] {

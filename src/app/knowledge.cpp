@@ -1,30 +1,18 @@
 #include "chandung/app/knowledge.h"
 
-#include "chandung/exchange/cataloguereader.h"
+#include "chandung/exchange/compiledknowledge.h"
 
-#include <QFile>
+#include <QResource>
 
 #include <set>
 
 namespace chandung::app {
 
-namespace {
-
-/// A file compiled into the program; empty when it is not there.
-std::string resource(const QString& name) {
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
-}  // namespace
-
 Knowledge Knowledge::load() {
-    Knowledge knowledge;
-    knowledge.catalogue = exchange::readCatalogue(resource(QStringLiteral(":/catalog/fields.json")));
-    knowledge.method = exchange::readMethod(resource(QStringLiteral(":/catalog/method.json")));
-    if (const std::string words = resource(QStringLiteral(":/catalog/card.json")); !words.empty())
-        knowledge.cardWords = exchange::readWords(words);
-    return knowledge;
+    const QResource file(QStringLiteral(":/catalog/catalogue.bin"));
+    exchange::BuiltInKnowledge built = exchange::readCompiledKnowledge(
+        {reinterpret_cast<const char*>(file.data()), static_cast<std::size_t>(file.size())});
+    return {std::move(built.catalogue), domain::Method(std::move(built.method)), std::move(built.cardWords)};
 }
 
 const std::string& Knowledge::word(const std::string& key, domain::Language language) const {

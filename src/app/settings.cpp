@@ -29,6 +29,13 @@ std::unique_ptr<QSettings> openSettings(const QString& file) {
                                        QStringLiteral("chandung"));
 }
 
+/// Only what is new: a change makes QSettings write and sync its file, before the first picture of a window that is
+/// just opening.
+template <class T>
+void put(QSettings& settings, const QString& key, const T& value) {
+    if (!settings.contains(key) || settings.value(key).value<T>() != value) settings.setValue(key, value);
+}
+
 }  // namespace
 
 Settings::Settings(const QString& file) : m_settings(openSettings(file)) {}
@@ -39,7 +46,7 @@ domain::Language Settings::language() const {
 }
 
 void Settings::setLanguage(domain::Language language) {
-    m_settings->setValue(languageKey, toQt(domain::languageCode(language)));
+    put(*m_settings, languageKey, toQt(domain::languageCode(language)));
 }
 
 QString Settings::theme() const {
@@ -48,7 +55,7 @@ QString Settings::theme() const {
 }
 
 void Settings::setTheme(const QString& theme) {
-    m_settings->setValue(themeKey, theme);
+    put(*m_settings, themeKey, theme);
 }
 
 QString Settings::author() const {
@@ -56,7 +63,7 @@ QString Settings::author() const {
 }
 
 void Settings::setAuthor(const QString& author) {
-    m_settings->setValue(authorKey, author);
+    put(*m_settings, authorKey, author);
 }
 
 QString Settings::value(const QString& key) const {
@@ -70,7 +77,7 @@ QString Settings::value(const QString& key) const {
 bool Settings::setValue(const QString& key, const QString& value) {
     const SettingSpec* spec = settingSpec(key);
     if (!spec || spec->place != SettingPlace::Program || !isAllowed(*spec, value)) return false;
-    m_settings->setValue(key, value);
+    put(*m_settings, key, value);
     return true;
 }
 
@@ -83,12 +90,12 @@ void Settings::addRecentFile(const QString& file) {
     files.removeAll(file);
     files.prepend(file);
     if (files.size() > mostRecentFiles) files.resize(mostRecentFiles);
-    m_settings->setValue(recentKey, files);
+    put(*m_settings, recentKey, files);
 }
 
 void Settings::removeRecentFile(const QString& file) {
     QStringList files = recentFiles();
-    if (files.removeAll(file) > 0) m_settings->setValue(recentKey, files);
+    if (files.removeAll(file) > 0) put(*m_settings, recentKey, files);
 }
 
 QByteArray Settings::state(const QString& name) const {
@@ -96,7 +103,7 @@ QByteArray Settings::state(const QString& name) const {
 }
 
 void Settings::setState(const QString& name, const QByteArray& state) {
-    m_settings->setValue(QStringLiteral("state/") + name, state);
+    put(*m_settings, QStringLiteral("state/") + name, state);
 }
 
 QString Settings::lastPlace(const QString& file) const {
@@ -104,7 +111,7 @@ QString Settings::lastPlace(const QString& file) const {
 }
 
 void Settings::setLastPlace(const QString& file, const QString& place) {
-    m_settings->setValue(placeKey(file), place);
+    put(*m_settings, placeKey(file), place);
 }
 
 }  // namespace chandung::app

@@ -5,10 +5,12 @@
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/validation.h"
+#include "chandung/storage/personaparts.h"
 #include "kindvisit.h"
 #include "workspacecommands.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 #include <new>
 
@@ -130,10 +132,14 @@ QString Workspace::setting(const QString& key) const {
 }
 
 bool Workspace::push(std::unique_ptr<Command> command) {
+    if (m_changing) {
+        Q_EMIT failed(tr("Another change is just being kept. Try again when that is done."));
+        return false;
+    }
     try {
-        command->apply();
+        alone([&] { command->apply(); });
     } catch (const domain::Error& error) {
-        Q_EMIT failed(messageFor(error));
+        if (error.code() != domain::ErrorCode::Cancelled) Q_EMIT failed(messageFor(error));
         return false;
     } catch (const std::bad_alloc&) {
         Q_EMIT failed(messageFor(domain::Error(domain::ErrorCode::OutOfMemory)));
@@ -144,6 +150,18 @@ bool Workspace::push(std::unique_ptr<Command> command) {
     m_undo.push(command.release());
     announce(change);
     return true;
+}
+
+void Workspace::alone(const std::function<void()>& change) {
+    const QScopedValueRollback changing(m_changing, true);
+    change();
+}
+
+storage::Step Workspace::watched() const {
+    if (!m_watcher) return {};
+    return [this](double done) {
+        if (!m_watcher(done)) throw domain::Error(domain::ErrorCode::Cancelled);
+    };
 }
 
 void Workspace::announce(const Change& change) {
@@ -169,8 +187,8 @@ bool Workspace::addDataset(domain::Dataset dataset, std::shared_ptr<const domain
     return push(std::make_unique<DatasetCommand>(*this, what, std::move(dataset), std::move(cells)));
 }
 
-domain::Table Workspace::cells(const domain::Uuid& dataset) const {
-    return m_store->datasets().cells(dataset);
+domain::Table Workspace::cells(const domain::Uuid& dataset, const storage::Step& step) const {
+    return m_store->datasets().cells(dataset, step);
 }
 
 bool Workspace::restore(EntityKind kind, const domain::Uuid& id, const QString& what) {
@@ -178,7 +196,7 @@ bool Workspace::restore(EntityKind kind, const domain::Uuid& id, const QString& 
 }
 
 bool Workspace::setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) {
-    const std::optional<domain::Persona> stored = find<domain::Persona>(persona);
+    const std::optional<domain::Persona> stored = storage::personaParts(*m_store).findWith(persona, {key});
     const domain::FieldDefinition* field = m_catalogue.field(key);
     if (!stored || !field) return false;
     domain::FieldValue after = domain::isEmpty(value) ? domain::FieldValue() : value;
@@ -212,7 +230,8 @@ bool Workspace::erase(EntityKind kind, const domain::Uuid& id) {
 }
 
 std::vector<exchange::Warning> Workspace::import(domain::Bundle bundle, bool dryRun) {
-    std::vector<exchange::Warning> warnings = importBundle(*m_store, std::move(bundle), dryRun);
+    std::vector<exchange::Warning> warnings;
+    alone([&] { warnings = importBundle(*m_store, std::move(bundle), dryRun, watched()); });
     if (!dryRun) {
         reloadCatalogue();
         announce({});

@@ -30,7 +30,7 @@ bool isTyping(const domain::FieldValue& from, const domain::FieldValue& to) {
 void Workspace::Command::redo() {
     if (std::exchange(m_done, false)) return;
     try {
-        apply();
+        m_workspace.alone([this] { apply(); });
         m_workspace.announce(applied());
     } catch (const domain::Error& error) {
         setObsolete(true);
@@ -40,7 +40,7 @@ void Workspace::Command::redo() {
 
 void Workspace::Command::undo() {
     try {
-        revert();
+        m_workspace.alone([this] { revert(); });
         m_workspace.announce(reverted());
     } catch (const domain::Error& error) {
         setObsolete(true);
@@ -50,7 +50,7 @@ void Workspace::Command::undo() {
 
 void Workspace::DatasetCommand::apply() {
     if (!m_cells) return workspace().m_store->datasets().restore(m_dataset.id);
-    workspace().m_store->datasets().add(m_dataset, *m_cells);
+    workspace().m_store->datasets().add(m_dataset, *m_cells, workspace().watched());
     m_cells.reset();
 }
 

@@ -1,6 +1,7 @@
-#include "chandung/domain/quality.h"
+#include "chandung/domain/checklist.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace chandung::domain {
@@ -54,40 +55,41 @@ std::vector<CheckItem> analysis(const Study& study, const Bundle& bundle) {
              "backed"}};
 }
 
-std::vector<CheckItem> identity(const Study& study, const Bundle& bundle) {
-    const auto personas = inStudy(bundle.personas, study);
-    const auto has = [](const char* key) {
-        return [key](const Persona* persona) { return !isEmpty(persona->value(key)); };
-    };
-    const auto all = [&](auto predicate) {
-        return !personas.empty() && std::all_of(personas.begin(), personas.end(), predicate);
-    };
-    return {{"identity.persona", true, !personas.empty(), "personas"},
-            {"identity.quote", true, all(has("identity.quote")), "personas"},
-            {"identity.goals", true, all(has("goals.goals")), "personas"},
-            {"identity.pains", false, all(has("pains.pains")), "personas"}};
+using Facts = std::vector<PersonaFacts>;
+
+bool all(const Facts& personas, const std::function<bool(const PersonaFacts&)>& predicate) {
+    return !personas.empty() && std::all_of(personas.begin(), personas.end(), predicate);
 }
 
-std::vector<CheckItem> refinement(const Study& study, const Bundle& bundle, std::chrono::year_month_day today) {
-    const auto personas = inStudy(bundle.personas, study);
-    const auto all = [&](auto predicate) {
-        return !personas.empty() && std::all_of(personas.begin(), personas.end(), predicate);
+std::vector<CheckItem> identity(const Facts& personas) {
+    return {{"identity.persona", true, !personas.empty(), "personas"},
+            {"identity.quote", true, all(personas, [](const auto& p) { return p.quote; }), "personas"},
+            {"identity.goals", true, all(personas, [](const auto& p) { return p.goals; }), "personas"},
+            {"identity.pains", false, all(personas, [](const auto& p) { return p.pains; }), "personas"}};
+}
+
+std::vector<CheckItem> refinement(const Facts& personas) {
+    const auto mostlyBacked = [](const PersonaFacts& p) {
+        return p.coverage.backed > 0 && p.coverage.backed >= p.coverage.assumptions();
     };
-    const auto mostlyBacked = [](const Persona* persona) {
-        const Coverage c = coverage(*persona);
-        return c.backed > 0 && c.backed >= c.assumptions();
-    };
-    const auto fresh = [&](const Persona* persona) { return !reviewDue(*persona, &study, today).overdue(); };
-    const auto reviewed = [](const Persona* persona) { return !persona->reviewed.empty(); };
-    return {{"refinement.evidence", true, all(mostlyBacked), "findings"},
-            {"refinement.fresh", true, all(fresh), "review"},
-            {"refinement.reviewed", false, all(reviewed), "review"}};
+    return {{"refinement.evidence", true, all(personas, mostlyBacked), "findings"},
+            {"refinement.fresh", true, all(personas, [](const auto& p) { return !p.overdue; }), "review"},
+            {"refinement.reviewed", false, all(personas, [](const auto& p) { return p.reviewed; }), "review"}};
+}
+
+Facts factsOf(const Study& study, const Bundle& bundle, std::chrono::year_month_day today) {
+    Facts facts;
+    for (const Persona* persona : inStudy(bundle.personas, study)) {
+        const auto has = [&](const char* key) { return !isEmpty(persona->value(key)); };
+        facts.push_back({coverage(*persona), has("identity.quote"), has("goals.goals"), has("pains.pains"),
+                         !persona->reviewed.empty(), reviewDue(*persona, &study, today).overdue()});
+    }
+    return facts;
 }
 
 }  // namespace
 
-std::vector<CheckItem> checklist(const Study& study, const Bundle& bundle, int step,
-                                 std::chrono::year_month_day today) {
+std::vector<CheckItem> checklist(const Study& study, const Bundle& bundle, const Facts& personas, int step) {
     switch (step) {
         case 0:
             return goal(study);
@@ -96,12 +98,17 @@ std::vector<CheckItem> checklist(const Study& study, const Bundle& bundle, int s
         case 2:
             return analysis(study, bundle);
         case 3:
-            return identity(study, bundle);
+            return identity(personas);
         case 4:
-            return refinement(study, bundle, today);
+            return refinement(personas);
         default:
             return {};
     }
+}
+
+std::vector<CheckItem> checklist(const Study& study, const Bundle& bundle, int step,
+                                 std::chrono::year_month_day today) {
+    return checklist(study, bundle, step < 3 ? Facts() : factsOf(study, bundle, today), step);
 }
 
 }  // namespace chandung::domain

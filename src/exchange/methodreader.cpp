@@ -42,7 +42,7 @@ MethodEntry readEntry(const Json& json, const std::string& list) {
 
 }  // namespace
 
-Method readMethod(std::string_view json) {
+std::map<std::string, std::vector<MethodEntry>> readMethodLists(std::string_view json) {
     const Json document = parseJson(json, file);
     const EntryReader all(document, file, file);
     std::map<std::string, std::vector<MethodEntry>> lists;
@@ -54,7 +54,11 @@ Method readMethod(std::string_view json) {
         else
             all.forEach(name, [&, &listName = name](const Json& item) { list.push_back(readEntry(item, listName)); });
     }
-    return Method(std::move(lists));
+    return lists;
+}
+
+Method readMethod(std::string_view json) {
+    return Method(readMethodLists(json));
 }
 
 }  // namespace chandung::exchange

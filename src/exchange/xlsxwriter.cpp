@@ -1,7 +1,6 @@
 #include "chandung/domain/error.h"
 #include "chandung/exchange/personatable.h"
-
-#include <xlsxwriter.h>
+#include "exchange/workbookpart.h"
 
 #include <algorithm>
 
@@ -38,10 +37,10 @@ std::string cellText(const std::string& cell) {
 
 class Writer {
 public:
-    explicit Writer(const std::string& path) : m_path(path), m_book(workbook_new(path.c_str())) {
+    explicit Writer(const std::string& path) : m_path(path), m_book(m_xlsx.bookNew(path.c_str())) {
         if (!m_book) throw domain::Error(domain::ErrorCode::OutOfMemory);
         m_head = format();
-        format_set_bold(m_head);
+        m_xlsx.setBold(m_head);
         m_body = format();
     }
 
@@ -50,42 +49,43 @@ public:
         lxw_doc_properties properties{};
         properties.title = const_cast<char*>(title.c_str());
         properties.author = const_cast<char*>(author.c_str());
-        check(workbook_set_properties(m_book, &properties));
+        check(m_xlsx.setProperties(m_book, &properties));
     }
 
     void add(const Sheet& sheet) {
-        lxw_worksheet* page = workbook_add_worksheet(m_book, sheet.name.c_str());
+        lxw_worksheet* page = m_xlsx.addWorksheet(m_book, sheet.name.c_str());
         if (!page) check(LXW_ERROR_SHEETNAME_ALREADY_USED);
         for (std::size_t r = 0; r < sheet.cells.size(); ++r)
             for (std::size_t c = 0; c < sheet.cells[r].size(); ++c) {
                 const std::string text = cellText(sheet.cells[r][c]);
                 if (text.empty()) continue;
-                check(worksheet_write_string(page, static_cast<lxw_row_t>(r), static_cast<lxw_col_t>(c), text.c_str(),
-                                             r == 0 ? m_head : m_body));
+                check(m_xlsx.writeString(page, static_cast<lxw_row_t>(r), static_cast<lxw_col_t>(c), text.c_str(),
+                                         r == 0 ? m_head : m_body));
             }
         if (sheet.cells.empty() || sheet.cells.front().empty()) return;
         const auto last = static_cast<lxw_col_t>(sheet.cells.front().size() - 1);
-        worksheet_set_column(page, 0, 0, keyWidth, nullptr);
-        if (last > 0) worksheet_set_column(page, 1, last, columnWidth, nullptr);
-        worksheet_freeze_panes(page, 1, 1);
+        m_xlsx.setColumn(page, 0, 0, keyWidth, nullptr);
+        if (last > 0) m_xlsx.setColumn(page, 1, last, columnWidth, nullptr);
+        m_xlsx.freezePanes(page, 1, 1);
     }
 
     /// Writes the file and gives the workbook back, whatever comes of it.
-    void close() { check(workbook_close(m_book)); }
+    void close() { check(m_xlsx.close(m_book)); }
 
 private:
     lxw_format* format() {
-        lxw_format* made = workbook_add_format(m_book);
-        format_set_text_wrap(made);
-        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        lxw_format* made = m_xlsx.addFormat(m_book);
+        m_xlsx.setTextWrap(made);
+        m_xlsx.setAlign(made, LXW_ALIGN_VERTICAL_TOP);
         return made;
     }
 
     void check(lxw_error error) const {
         if (error != LXW_NO_ERROR)
-            throw domain::Error(domain::ErrorCode::CannotWriteOutput, {m_path, lxw_strerror(error)});
+            throw domain::Error(domain::ErrorCode::CannotWriteOutput, {m_path, m_xlsx.errorText(error)});
     }
 
+    const decltype(WorkbookPart::xlsx)& m_xlsx = workbookPart().xlsx;
     std::string m_path;
     lxw_workbook* m_book;
     lxw_format* m_head;

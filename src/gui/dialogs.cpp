@@ -1,10 +1,10 @@
 #include "gui/dialogs.h"
 
+#include "gui/export/printpart.h"
+
 #include <QColorDialog>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 
 namespace chandung::gui {
@@ -22,7 +22,7 @@ QString SystemDialogs::chooseFolder(QWidget* parent, const QString& title, const
 }
 
 bool SystemDialogs::print(QWidget* parent, QPrinter& printer) {
-    return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
+    return printPart().dialog(parent, printer);
 }
 
 QColor SystemDialogs::chooseColour(QWidget* parent, const QString& title, const QColor& now) {

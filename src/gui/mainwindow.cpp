@@ -7,6 +7,7 @@
 #include "chandung/app/workspace.h"
 #include "gui/actions.h"
 #include "gui/components/labels.h"
+#include "gui/components/longstep.h"
 #include "gui/components/placelist.h"
 #include "gui/components/toast.h"
 #include "gui/components/typingwatch.h"
@@ -29,6 +30,7 @@
 #include "gui/recovery/caretaker.h"
 #include "gui/savedline.h"
 #include "gui/session.h"
+#include "gui/theme/theme.h"
 #include "gui/theme/windowdress.h"
 #include "gui/workspacedrop.h"
 
@@ -75,7 +77,7 @@ constexpr PlaceSpec places[] = {{ActionId::GoHome, "home", "home"},
 MainWindow::MainWindow(Context& context)
     : m_context(context), m_actions(new Actions(context, this)), m_session(new Session(context, this)) {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/chandung.svg")));
+    setWindowIcon(context.theme.icon(QStringLiteral("chandung")));
     setMinimumSize(smallestSize);
     resize(usualSize.boundedTo(screen()->availableSize()));
     build();
@@ -397,6 +399,8 @@ void MainWindow::showUndo() {
 void MainWindow::undo(bool forward) {
     if (!workspace()) return;
     m_host->commit();
+    const LongStep step(this, *workspace(), forward ? tr("Making the change again") : tr("Taking the change back"),
+                        LongStep::Cancel::No);
     if (forward)
         workspace()->undoStack().redo();
     else
@@ -439,6 +443,7 @@ void MainWindow::foldPlaces() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (LongStep::runsIn(this)) return event->ignore();
     m_host->commit();
     remember();
     event->accept();

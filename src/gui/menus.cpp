@@ -15,6 +15,8 @@ Menus::Menus(Actions& actions, QMenuBar* bar) : QObject(bar), m_actions(actions)
 void Menus::build() {
     using enum ActionId;
     m_bar->clear();
+    // The bar keeps the menus that it has made. Later, because the language is chosen in one of them.
+    for (QMenu* old : m_bar->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) old->deleteLater();
     const auto add = [this](QMenu* menu, std::initializer_list<ActionId> ids) {
         for (const ActionId id : ids) menu->addAction(m_actions[id]);
     };

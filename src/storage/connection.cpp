@@ -16,6 +16,8 @@ namespace {
 constexpr int busyTimeoutMs = 5000;
 constexpr int rollbackAttempts = 8;
 constexpr std::int64_t heapLimit = std::int64_t{1} << 30;
+constexpr const char* fewPages = "PRAGMA cache_size = -8192";  // in kB
+constexpr const char* manyPages = "PRAGMA cache_size = -65536";
 constexpr int lengthLimit = 64 * 1024 * 1024;
 
 /// Only the kind of failure: the message of SQLite may quote what a user wrote.
@@ -74,8 +76,18 @@ void Connection::configure(Mode mode) {
     sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 1);
     execute(
         "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
-        "PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA; PRAGMA cache_size = -65536");
+        "PRAGMA secure_delete = ON; PRAGMA synchronous = EXTRA");
+    execute(fewPages);
     if (mode == Mode::ReadWrite) execute("PRAGMA journal_mode = DELETE");
+}
+
+// What comes of it is no matter: it is only faster.
+void Connection::keepMore() noexcept {
+    if (m_keepsMore++ == 0) sqlite3_exec(handle(), manyPages, nullptr, nullptr, nullptr);
+}
+
+void Connection::keepLess() noexcept {
+    if (--m_keepsMore == 0) sqlite3_exec(handle(), fewPages, nullptr, nullptr, nullptr);
 }
 
 void Connection::execute(const std::string& sql) {
@@ -167,6 +179,12 @@ void Connection::change(const std::function<void()>& work) {
         m_halfDone = true;
         throw;
     }
+}
+
+void Connection::writeOut() {
+    // Busy: a page in use stays for the commit.
+    if (const int code = sqlite3_db_cacheflush(handle()); code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
+        raise(code);
 }
 
 void Connection::begin() {

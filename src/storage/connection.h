@@ -35,6 +35,12 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] sqlite3* handle() const { return m_database->getHandle(); }
 
+    /// How much of the file is kept in memory: little as a rule, more while much is written, so that a large
+    /// transaction does not have to write in between.
+    /// Calls may be nested.
+    void keepMore() noexcept;
+    void keepLess() noexcept;
+
     /// Runs SQL without parameters, one or several statements.
     void execute(const std::string& sql);
     /// A number that a query without parameters gives.
@@ -47,6 +53,9 @@ public:
     /// savepoint, each of which makes SQLite write the search index. When it throws inside another one, that one is not
     /// kept any more: whoever catches and goes on is refused at the end.
     void change(const std::function<void()>& work);
+
+    /// Within a transaction: gives what has changed to the file system now (not yet to the disk).
+    void writeOut();
 
     /// Runs before each outermost transaction begins; when it throws, writing stops.
     void guardChanges(std::function<void()> guard) { m_guard = std::move(guard); }
@@ -85,6 +94,7 @@ private:
     std::function<bool()> m_stopWhen;
     mutable std::optional<domain::Error> m_stop;
     int m_depth = 0;
+    int m_keepsMore = 0;
     bool m_halfDone = false;  ///< a change inside the transaction has failed
 };
 

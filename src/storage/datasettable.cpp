@@ -29,7 +29,10 @@ void DatasetTable::write(const Dataset& dataset, std::int64_t revision) {
     upsert(dataset, revision, dataset.sourceId, dataset.name, dataset.rows, columnsToJson(dataset.columns));
 }
 
-void DatasetTable::add(const Dataset& dataset, const domain::Table& cells) {
+void DatasetTable::add(const Dataset& dataset, const domain::Table& cells, const Step& step) {
+    std::size_t chunks = 0;
+    for (const domain::Column& column : cells.columns) chunks += column.chunks().size();
+    std::size_t done = 0;
     connection().change([&] {
         put(dataset);
         for (std::size_t column = 0; column < cells.columnCount(); ++column) {
@@ -41,12 +44,14 @@ void DatasetTable::add(const Dataset& dataset, const domain::Table& cells) {
                       "?, ?)",
                       dataset.id, column, number++, chunk.rows(), Blob{bytes})
                     .run();
+                connection().writeOut();  // little by little, so that the end of the transaction is short
+                if (step) step(static_cast<double>(++done) / static_cast<double>(chunks));
             }
         }
     });
 }
 
-domain::Table DatasetTable::cells(const domain::Uuid& id) const {
+domain::Table DatasetTable::cells(const domain::Uuid& id, const Step& step) const {
     const auto dataset = find(id);
     if (!dataset) throw domain::Error(domain::ErrorCode::NotFound, {"dataset", id.str()});
     domain::Table table;
@@ -62,6 +67,7 @@ domain::Table DatasetTable::cells(const domain::Uuid& id) const {
             if (error.code() != domain::ErrorCode::Damaged) throw;
             connection().raiseDamaged("the cells of a dataset");
         }
+        if (step) step(static_cast<double>(column) / static_cast<double>(table.columnCount()));
     }
     for (const domain::Column& column : table.columns)
         if (column.size() != dataset->rows) connection().raiseDamaged("a dataset has not all of its rows");

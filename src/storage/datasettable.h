@@ -8,8 +8,8 @@ class DatasetTable : public Table<domain::Dataset, DatasetRepository> {
 public:
     explicit DatasetTable(Shelf shelf);
 
-    void add(const domain::Dataset& dataset, const domain::Table& cells) override;
-    [[nodiscard]] domain::Table cells(const domain::Uuid& id) const override;
+    void add(const domain::Dataset& dataset, const domain::Table& cells, const Step& step) override;
+    [[nodiscard]] domain::Table cells(const domain::Uuid& id, const Step& step) const override;
 
 protected:
     [[nodiscard]] domain::Dataset read(Query& row) const override;

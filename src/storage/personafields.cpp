@@ -41,6 +41,13 @@ FieldValue PersonaFields::find(const Uuid& persona, const std::string& field) co
     return statements;
 }
 
+FieldValue PersonaFields::findText(const Uuid& persona, const std::string& field) const {
+    static const std::string valuesSql = valueSql + ofField;
+    Query values(m_connection, valuesSql, persona, field);
+    if (values.next()) return values.fieldValue(2);
+    return m_statements.find(persona, field);
+}
+
 FieldValues PersonaFields::load(const Uuid& persona) const {
     static const std::string valuesSql = valueSql + ofPersona;
     static const std::string imagesSql = imageSql + ofPersona;

@@ -11,6 +11,8 @@ public:
 
     /// Nothing (monostate) when the field is not filled in.
     [[nodiscard]] domain::FieldValue find(const domain::Uuid& persona, const std::string& field) const;
+    /// The same without the photo of a picture: what can be found in it.
+    [[nodiscard]] domain::FieldValue findText(const domain::Uuid& persona, const std::string& field) const;
     [[nodiscard]] domain::FieldValues load(const domain::Uuid& persona) const;
     void loadAll(const FieldsOf& fieldsOf) const;
 

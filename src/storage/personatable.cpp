@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -232,6 +233,22 @@ std::vector<PersonaSummary> PersonaTable::summaries() const {
     return summaries;
 }
 
+std::optional<Persona> PersonaTable::findWith(const Uuid& id, const std::vector<std::string>& fields) const {
+    Query query(connection(), envelope().selectOne(), id);
+    if (!query.next()) return std::nullopt;
+    Persona persona = readRow(query);
+    for (const std::string& field : fields) persona.set(field, m_fields.find(id, field));
+    return persona;
+}
+
+bool PersonaTable::has(const Uuid& persona, const std::string& field) const {
+    return Query(connection(),
+                 "SELECT 1 FROM persona_field WHERE persona_id = ?1 AND field = ?2 UNION ALL "
+                 "SELECT 1 FROM statement WHERE persona_id = ?1 AND field = ?2 LIMIT 1",
+                 persona, field)
+        .next();
+}
+
 void PersonaTable::write(const Persona& persona, std::int64_t revision) {
     const Shown shown = shownOf(persona);
     const StatementTable::Counts counts = countsOf(persona);
@@ -287,35 +304,40 @@ void PersonaTable::setField(const Uuid& persona, const std::string& key, const F
         const FieldValue before = m_fields.find(persona, key);
         if (before == value || (isEmpty(before) && isEmpty(value))) return;
         m_fields.set(persona, key, value);
-        updateSummary(persona);
+        updateSummary(persona, key,
+                      std::holds_alternative<Statements>(before) || std::holds_alternative<Statements>(value));
         index().putField(EntityKind::Persona, persona, searchText(key, value));
         m_history.add(persona, key, fieldDocument(key, before), fieldDocument(key, value));
     });
 }
 
-void PersonaTable::updateSummary(const Uuid& id) {
-    Persona persona;
-    {
-        Query row(connection(), envelope().selectOne(), id);
-        if (row.next()) persona = readRow(row);
+void PersonaTable::updateSummary(const Uuid& id, const std::string& field, bool statements) {
+    if (std::find(summaryFields.begin(), summaryFields.end(), field) != summaryFields.end()) {
+        std::optional<Persona> persona = findWith(id, {summaryFields.begin(), summaryFields.end()});
+        const Shown shown = shownOf(persona ? *persona : Persona());
+        Query(connection(),
+              "UPDATE persona SET name = ?, label = ?, subtitle = ?, roles = ?, archetype = ?, negative = ? WHERE id = "
+              "?",
+              shown.name, shown.label, shown.subtitle, shown.roles, shown.archetype, shown.negative, id)
+            .run();
     }
-    for (const char* field : summaryFields) persona.set(field, m_fields.find(id, field));
-    const Shown shown = shownOf(persona);
-    const StatementTable::Counts counts = StatementTable(connection()).counts(id);
-    Query update(connection(),
-                 "UPDATE persona SET name = ?, label = ?, subtitle = ?, roles = ?, archetype = ?, negative = ?, "
-                 "statements = ?, backed = ?, "
-                 "updated_at = ?, rev = rev + 1 WHERE id = ? AND rev = ?",
-                 shown.name, shown.label, shown.subtitle, shown.roles, shown.archetype, shown.negative,
-                 counts.statements, counts.backed, nowUtc(), id, envelope().revision(connection(), id));
-    runUpsert(connection(), update);
+    if (statements) {
+        const StatementTable::Counts counts = StatementTable(connection()).counts(id);
+        Query(connection(), "UPDATE persona SET statements = ?, backed = ? WHERE id = ?", counts.statements,
+              counts.backed, id)
+            .run();
+    }
+    Query touch(connection(), "UPDATE persona SET updated_at = ?, rev = rev + 1 WHERE id = ? AND rev = ?", nowUtc(), id,
+                envelope().revision(connection(), id));
+    runUpsert(connection(), touch);
 }
 
 std::optional<HitText> PersonaTable::hitText(const Uuid& id, const std::string& field) const {
-    Query query(connection(), envelope().selectOne(), id);
+    Query query(connection(), "SELECT name, tags FROM persona WHERE id = ? AND deleted_at IS NULL", id);
     if (!query.next()) return std::nullopt;
-    const Persona persona = readRow(query);
-    return HitText{nameOf(id), field == "tags" ? lines(persona.tags) : textOf(m_fields.find(id, field))};
+    return HitText{query.text(0), field == "tags"      ? lines(query.list(1))
+                                  : field == nameField ? query.text(0)
+                                                       : textOf(m_fields.findText(id, field))};
 }
 
 std::vector<Uuid> PersonaTable::inheriting(const Uuid& segment, const std::string& field) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/storage/personaparts.h"
 #include "storage/historytable.h"
 #include "storage/personafields.h"
 #include "storage/table.h"
@@ -9,12 +10,15 @@
 namespace chandung::storage {
 
 /// Personas: what lists show in a narrow table, their fields beside it, every change in the history.
-class PersonaTable : public Table<domain::Persona, PersonaRepository> {
+class PersonaTable : public Table<domain::Persona, PersonaRepository>, public PersonaParts {
 public:
     explicit PersonaTable(Shelf shelf);
 
     [[nodiscard]] std::vector<domain::Persona> all() const override;
     [[nodiscard]] std::vector<domain::PersonaSummary> summaries() const override;
+    [[nodiscard]] std::optional<domain::Persona> findWith(const domain::Uuid& id,
+                                                          const std::vector<std::string>& fields) const override;
+    [[nodiscard]] bool has(const domain::Uuid& persona, const std::string& field) const override;
     void put(const domain::Persona& persona) override;
     void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) override;
     [[nodiscard]] std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const override;
@@ -42,7 +46,8 @@ private:
     [[nodiscard]] std::optional<domain::Persona> findAny(const domain::Uuid& id) const;
     /// Writes only the fields that differ.
     void replaceFields(const domain::FieldValues& before, const domain::Persona& persona);
-    void updateSummary(const domain::Uuid& persona);
+    /// What the narrow table says after a change of this field.
+    void updateSummary(const domain::Uuid& persona, const std::string& field, bool statements);
 
     /// A summary as it was read, and by what a change of it is seen.
     struct Known {

@@ -21,6 +21,18 @@ using namespace domain;
 
 namespace {
 
+/// While much is written.
+class ManyPages {
+public:
+    explicit ManyPages(Connection& connection) : m_connection(connection) { m_connection.keepMore(); }
+    ~ManyPages() { m_connection.keepLess(); }
+    ManyPages(const ManyPages&) = delete;
+    ManyPages& operator=(const ManyPages&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
 /// More words than anybody means; keeps the query small.
 constexpr std::size_t maxQueryWords = 16;
 
@@ -73,7 +85,13 @@ bool SqliteStore::editorGone() const {
     return true;
 }
 
+void SqliteStore::transact(const std::function<void()>& work) {
+    const ManyPages pages(m_connection);
+    m_connection.transact(work);
+}
+
 void SqliteStore::rebuildIndex() {
+    const ManyPages pages(m_connection);
     m_connection.transact([this] {
         m_index.clear();
         for (int kind = 0; kind <= static_cast<int>(EntityKind::Guide); ++kind)
@@ -250,6 +268,11 @@ void SqliteStore::saveCopy(const std::filesystem::path& target) const {
         throw Error(failed.code(), args);
     }
     copy.publish();
+}
+
+const PersonaParts& personaParts(WorkspaceStore& store) {
+    // There is one engine; another has to offer the same.
+    return dynamic_cast<const PersonaParts&>(store.personas());
 }
 
 }  // namespace chandung::storage

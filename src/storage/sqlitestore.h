@@ -54,7 +54,7 @@ public:
     Repository<domain::Guide>& guides() override { return m_guides; }
     DatasetRepository& datasets() override { return m_datasets; }
 
-    void transact(const std::function<void()>& work) override { m_connection.transact(work); }
+    void transact(const std::function<void()>& work) override;
     [[nodiscard]] domain::Bundle bundle() const override;
     [[nodiscard]] domain::OwnCatalogue ownCatalogue() const override;
     void setOwnCatalogue(const std::vector<domain::FieldGroup>& groups,

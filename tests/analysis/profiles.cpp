@@ -2,10 +2,14 @@
 #include "chandung/analysis/columnprofile.h"
 #include "chandung/exchange/tablereader.h"
 
+#include "analysis/numbertext.h"
 #include "catch.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <cstdlib>
+#include <random>
 
 using namespace chandung;
 using namespace chandung::analysis;
@@ -57,6 +61,27 @@ TEST_CASE("numbers are read as they are written") {
     CHECK(profile("Balance", {"(1,200.50)", "-3", "−4.5", "7"}).min == -1200.5);
     CHECK(profile("Big", {"1.2E+09", "5", "17.5"}).max == 1.2e9);
     CHECK(profile("Space", {"1 234 567", "12 000", "5"}).max == 1234567);
+}
+
+TEST_CASE("a plain number is the one that from_chars finds, to the last bit") {
+    std::mt19937_64 random(7);
+    std::size_t different = 0;
+    const auto compare = [&](const std::string& text) {
+        double expected = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), expected);
+        REQUIRE((error == std::errc() && end == text.data() + text.size()));
+        const auto value = analysis::parseNumber(text, '.');
+        if (!value || *value != expected || std::signbit(*value) != std::signbit(expected)) ++different;
+    };
+    for (int i = 0; i < 200'000; ++i) {
+        std::string digits = std::to_string(random() >> (random() % 63));
+        if (random() % 3 > 0 && digits.size() > 1) digits.insert(1 + random() % (digits.size() - 1), ".");
+        compare(random() % 4 == 0 ? "-" + digits : digits);
+    }
+    for (const char* text : {"0", "-0", "007", "0.1", "999999999999999", "9999999999999999", "0.000000000000001"})
+        compare(text);
+    CHECK(different == 0);
+    for (const char* text : {"1.2.3", "-", "1.", ".", "1 2x"}) CHECK_FALSE(analysis::parseNumber(text, '.'));
 }
 
 TEST_CASE("what says nothing is missing") {

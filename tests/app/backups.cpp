@@ -117,3 +117,53 @@ TEST_CASE("where no folder can be written, no backup is claimed, and the reason 
     REQUIRE(room.told.size() == 1);
     CHECK(room.told.front().contains(app::pathToQt(room.ownRoot())));
 }
+
+TEST_CASE("a last backup that fails while the workspace is closed is told the next time, until one succeeds") {
+    Room room;
+    const auto again = [&] {
+        room.care.reset();
+        room.care = std::make_unique<app::FileCare>(*room.workspace, room.settings, room.own);
+    };
+    fs::create_directories(app::pathFromQt(room.own));
+    test::writeFile(room.ownRoot().string(), "a file");
+    CHECK_FALSE(room.care->lastBackup());
+    REQUIRE(room.workspace->setSetting(QStringLiteral("author"), QStringLiteral("Hạnh")));
+    again();
+    REQUIRE(room.care->lastBackup());
+    CHECK_FALSE(room.care->lastBackup()->made);
+    CHECK(room.care->lastBackup()->reason.contains(app::pathToQt(room.ownRoot())));
+    SECTION("not changed and closed once more, it still has no backup") {
+        again();
+        REQUIRE(room.care->lastBackup());
+        CHECK_FALSE(room.care->lastBackup()->made);
+    }
+    SECTION("made elsewhere is no failure, but is said") {
+        fs::remove(room.ownRoot());
+        test::writeFile(room.chosen.string(), "a file");
+        room.choose(room.chosen);
+        again();
+        REQUIRE(room.care->lastBackup());
+        CHECK(room.care->lastBackup()->made);
+        CHECK(room.care->lastBackup()->reason.contains(app::pathToQt(room.chosen)));
+        CHECK(room.in(room.ownRoot()) == 1);
+    }
+    SECTION("once there is one, nothing is left to say") {
+        fs::remove(room.ownRoot());
+        room.care->backUp();
+        room.care->wait();
+        for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+        CHECK_FALSE(room.care->lastBackup());
+        again();
+        CHECK_FALSE(room.care->lastBackup());
+        CHECK(room.in(room.ownRoot()) == 1);
+    }
+}
+
+TEST_CASE("a program that was killed before the time for a backup came does not say that one failed") {
+    Room room;
+    REQUIRE(room.workspace->setSetting(QStringLiteral("author"), QStringLiteral("Hạnh")));
+    // As it stands on the disk while the program runs.
+    const app::FileCare after(*room.workspace, room.settings, room.own);
+    CHECK(after.unclean());
+    CHECK_FALSE(after.lastBackup());
+}

@@ -55,6 +55,41 @@ TEST_CASE("what is saved is in the file at once, undone and done again") {
     CHECK(fresh.reader()->personas().find(linh.id)->name() == "Linh Nguyễn");
 }
 
+TEST_CASE("a long import that is watched says how far it is, and is taken back when the watcher says no") {
+    Fresh fresh;
+    Workspace& workspace = *fresh.workspace;
+    domain::Bundle bundle;
+    for (int i = 0; i < 20; ++i) bundle.personas.push_back(persona("Persona " + std::to_string(i)));
+    const QSignalSpy failed(&workspace, &Workspace::failed);
+    double last = 0;
+    {
+        const Workspace::Watched watched(workspace, [&](double done) {
+            CHECK(done >= last);
+            last = done;
+            return done < 0.8;
+        });
+        CHECK_FALSE(workspace.save(bundle, QStringLiteral("Import personas")));
+    }
+    CHECK(last >= 0.8);
+    CHECK(failed.empty());  // the marketer knows
+    CHECK(workspace.count<domain::Persona>() == 0);
+    CHECK_FALSE(workspace.undoStack().canUndo());
+
+    // What is tried in between is refused, and said.
+    bool tried = false;
+    {
+        const Workspace::Watched watched(workspace, [&](double) {
+            if (!std::exchange(tried, true)) CHECK_FALSE(workspace.save(persona("In between"), QStringLiteral("new")));
+            return true;
+        });
+        CHECK(workspace.save(bundle, QStringLiteral("Import personas")));
+    }
+    CHECK(tried);
+    CHECK(failed.size() == 1);
+    CHECK(workspace.count<domain::Persona>() == 20);
+    CHECK(workspace.save(persona("Afterwards"), QStringLiteral("new")));
+}
+
 TEST_CASE("a field is one change, announced with its key; the same value again is none") {
     Fresh fresh;
     const auto linh = persona("Linh");

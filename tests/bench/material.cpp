@@ -2,6 +2,7 @@
 
 #include "chandung/app/sample.h"
 #include "chandung/app/workspace.h"
+#include "chandung/exchange/interchange.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -23,6 +24,8 @@ const std::array<const char*, 12> givens{"Thu Hằng", "Minh Quân", "Ánh",    
 const std::array<const char*, 16> words{"delivery", "giao hàng", "kualiti",    "quality",  "chất lượng", "bảo hành",
                                         "harga",    "payment",   "thanh toán", "downtime", "sparepart",  "latihan",
                                         "audit",    "kontrak",   "hợp đồng",   "forecast"};
+
+constexpr std::size_t usualSize = 4000;
 
 std::string wordsOf(std::mt19937& random, int count) {
     std::string text;
@@ -46,6 +49,15 @@ void vary(domain::Persona& persona, std::mt19937& random) {
             }
 }
 
+/// Takes away fields, the last of the catalogue first, until what is left is about 4 kB of JSON.
+void shorten(domain::Persona& persona, const domain::Bundle& bundle) {
+    const auto& fields = knowledge().catalogue.fields();
+    for (auto field = fields.rbegin(); field != fields.rend(); ++field) {
+        if (exchange::writePersona(persona, bundle, knowledge().catalogue).size() <= usualSize) return;
+        if (!field->required) persona.fields.erase(field->key);
+    }
+}
+
 }  // namespace
 
 const app::Knowledge& knowledge() {
@@ -53,9 +65,11 @@ const app::Knowledge& knowledge() {
     return all;
 }
 
-domain::Bundle manyPersonas(std::size_t count) {
+domain::Bundle manyPersonas(std::size_t count, bool usual) {
     domain::Bundle bundle = app::sampleBundle(knowledge(), domain::Language::En);
-    const std::vector<domain::Persona> patterns = std::move(bundle.personas);
+    std::vector<domain::Persona> patterns = std::move(bundle.personas);
+    if (usual)
+        for (domain::Persona& pattern : patterns) shorten(pattern, bundle);
     bundle.committees.clear();
     bundle.journeys.clear();
     bundle.plans.clear();
@@ -72,14 +86,14 @@ domain::Bundle manyPersonas(std::size_t count) {
 
 std::string workspaceWith(std::size_t personas, const std::string& folder) {
     const std::string file =
-        folder + "/" + std::to_string(personas) + "-v" + std::to_string(storage::newestSchema()) + ".chandung";
+        folder + "/usual-" + std::to_string(personas) + "-v" + std::to_string(storage::newestSchema()) + ".chandung";
     const QString path = QString::fromStdString(file);
     if (QFileInfo::exists(path)) return file;
     const QString half = path + QStringLiteral(".half");
     QFile::remove(half);
     {
         const auto workspace = app::Workspace::create(half, knowledge());
-        workspace->import(manyPersonas(personas));
+        workspace->import(manyPersonas(personas, true));
     }
     QFile::rename(half, path);
     return file;

@@ -10,9 +10,10 @@ namespace chandung::bench {
 [[nodiscard]] const app::Knowledge& knowledge();
 
 /// Personas made from the sample's, each with a name, words and figures of its own; the same for the same count.
-[[nodiscard]] domain::Bundle manyPersonas(std::size_t count);
+/// `usual`: with as many of their fields as fit into 4 kB of JSON, as most personas are; else whole, about 23 kB.
+[[nodiscard]] domain::Bundle manyPersonas(std::size_t count, bool usual = false);
 
-/// A workspace file with that many personas and the sample's studies; made once, then taken from the folder.
+/// A workspace file with that many usual personas and the sample's studies; made once, then taken from the folder.
 [[nodiscard]] std::string workspaceWith(std::size_t personas, const std::string& folder);
 
 /// A workspace file with the sample.

@@ -1,5 +1,6 @@
 // The data files of the program, and how a mistake in them is named.
 #include "chandung/exchange/cataloguereader.h"
+#include "chandung/exchange/compiledknowledge.h"
 
 #include "catch.h"
 #include "sampledata.h"
@@ -84,4 +85,40 @@ TEST_CASE("the words of the method and of the card are read") {
     const auto words = exchange::readWords(R"({"words": {"page": {"en": "Page", "vi": "Trang", "ms": "Muka surat"}}})");
     CHECK(words.at("page").vi == "Trang");
     CHECK_THROWS_AS(exchange::readWords(R"({"words": {"page": {"en": "Page", "vi": "Trang"}}})"), Error);
+}
+
+TEST_CASE("the compiled catalogue says what the files say, and is refused when it is not whole") {
+    const exchange::BuiltInKnowledge known{exchange::readCatalogue(readFile(folder + "fields.json")),
+                                           exchange::readMethodLists(readFile(folder + "method.json")),
+                                           exchange::readWords(readFile(folder + "card.json"))};
+    const std::string bytes = exchange::compileKnowledge(known);
+    const exchange::BuiltInKnowledge back = exchange::readCompiledKnowledge(bytes);
+    CHECK(back.cardWords == known.cardWords);
+    REQUIRE(back.catalogue.fields().size() == known.catalogue.fields().size());
+    for (const FieldDefinition& field : known.catalogue.fields()) {
+        const FieldDefinition* other = back.catalogue.field(field.key);
+        INFO(field.key);
+        REQUIRE(other);
+        CHECK(other->kind == field.kind);
+        CHECK(other->label == field.label);
+        CHECK(other->hint == field.hint);
+        CHECK(other->choices.size() == field.choices.size());
+        CHECK(other->min == field.min);
+        CHECK(other->second.has_value() == field.second.has_value());
+    }
+    for (const auto& [name, list] : known.method) {
+        INFO(name);
+        REQUIRE(back.method.at(name).size() == list.size());
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            CHECK(back.method.at(name)[i].texts == list[i].texts);
+            CHECK(back.method.at(name)[i].lists == list[i].lists);
+            CHECK(back.method.at(name)[i].keyLists == list[i].keyLists);
+        }
+    }
+    // Everything else: written again, it is the same.
+    CHECK(exchange::compileKnowledge(back) == bytes);
+    for (const std::size_t length : {std::size_t{0}, std::size_t{3}, bytes.size() / 2, bytes.size() - 1})
+        CHECK_THROWS_AS(exchange::readCompiledKnowledge(std::string_view(bytes).substr(0, length)), Error);
+    CHECK_THROWS_AS(exchange::readCompiledKnowledge(bytes + "x"), Error);
+    CHECK_THROWS_AS(exchange::readCompiledKnowledge(std::string(64, '\xff')), Error);
 }

@@ -120,6 +120,11 @@ std::string problems(Screens& screens, Check check) {
     return app::fromQt(found.join(QLatin1Char('\n')));
 }
 
+QSize sizeAsked() {
+    const QStringList sides = qEnvironmentVariable("CHANDUNG_SCREENS_SIZE").split(QLatin1Char('x'));
+    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+}
+
 }  // namespace
 
 TEST_CASE("no text is cut off in any dialog or other window in any language") {
@@ -134,13 +139,14 @@ TEST_CASE("every control of every dialog and other window has a name") {
 }
 
 // Hidden: pictures of every screen for looking at (scripts/screens.sh). CHANDUNG_SCREENS names the folder,
-// CHANDUNG_SCREENS_OF chooses among them ("vi-dark-1024").
+// CHANDUNG_SCREENS_OF chooses among them ("vi-dark-1024"), CHANDUNG_SCREENS_SIZE is another size ("3840x2160").
 TEST_CASE("picture every screen", "[.screens]") {
     const char* target = std::getenv("CHANDUNG_SCREENS");
     REQUIRE(target);
     const auto language = GENERATE(domain::Language::En, domain::Language::Vi, domain::Language::Ms);
     const bool dark = GENERATE(false, true);
-    const QSize size = GENERATE(QSize(1440, 900), QSize(1024, 700));
+    const QSize one = sizeAsked();
+    const QSize size = one.isValid() ? one : GENERATE(QSize(1440, 900), QSize(1024, 700));
     const QString kind =
         QStringLiteral("%1-%2-%3")
             .arg(app::toQt(domain::languageCode(language)), dark ? QStringLiteral("dark") : QStringLiteral("light"))

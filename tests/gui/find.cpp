@@ -83,6 +83,28 @@ TEST_CASE("the palette groups what it finds and marks the letters, without accen
     });
 }
 
+TEST_CASE("the palette says what to do first, and what to do when nothing was found") {
+    Desk at;
+    const auto shown = [](const gui::RowList& list) {
+        QStringList texts;
+        for (const QLabel* label : list.window()->findChildren<QLabel*>())
+            if (label->isVisible()) texts << label->text();
+        return texts.join(QLatin1Char('\n'));
+    };
+    at.palette(QString(), [&](QLineEdit& query, gui::RowList& list) {
+        CHECK_FALSE(list.isVisible());
+        CHECK(shown(list).contains(QStringLiteral("Type a few letters")));
+        query.insert(QStringLiteral("zzqq"));
+        QTest::qWait(60);
+        CHECK_FALSE(list.isVisible());
+        CHECK(shown(list).contains(QStringLiteral("Try fewer letters")));
+        query.setText(QStringLiteral("bao"));
+        QTest::qWait(60);
+        CHECK(list.isVisible());
+        CHECK_FALSE(shown(list).contains(QStringLiteral("Try fewer letters")));
+    });
+}
+
 TEST_CASE("a setting is found by its words, and Enter goes to it") {
     Desk at;
     const app::SettingSpec* spec = nullptr;

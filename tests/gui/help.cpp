@@ -5,6 +5,7 @@
 #include "chandung/app/sample.h"
 #include "chandung/app/text.h"
 #include "gui/actions.h"
+#include "gui/help/aboutdialog.h"
 #include "gui/help/guidetext.h"
 #include "gui/help/keytable.h"
 #include "gui/help/tour.h"
@@ -14,12 +15,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QImage>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -113,6 +116,31 @@ TEST_CASE("what the guide calls a menu entry is called so in the window, in ever
     }
 }
 
+TEST_CASE("every key that the guide names is on the shortcut page") {
+    HelpRoom room;
+    for (const auto language : domain::allLanguages) {
+        room.gui.language.use(language);
+        room.act("shortcutsAction");
+        auto* help = topLevel<gui::HelpWindow>();
+        REQUIRE(help);
+        const QString keys = help->findChild<QTextBrowser*>()->toPlainText();
+        int named = 0;
+        for (const QString& page : gui::guide::pages()) {
+            static const QRegularExpression key(
+                QStringLiteral("\\b(?:(?:Ctrl|Alt|Shift)\\+)+\\w+|\\bF[0-9]+\\b|\\bIns\\b"));
+            for (const auto& match : key.globalMatch(gui::guide::text(page, language))) {
+                INFO(domain::languageCode(language)
+                     << " " << app::fromQt(page) << ": " << app::fromQt(match.captured()));
+                CHECK(keys.contains(match.captured()));
+                ++named;
+            }
+        }
+        CHECK(named >= 15);
+        help->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 TEST_CASE("F1 opens the guide at the page one is on") {
     HelpRoom room;
     room.window.go(QStringLiteral("compare"));
@@ -198,6 +226,38 @@ TEST_CASE("the tour has five stops, each points at something, and can be left") 
     CHECK(tour->isVisible());
     QTest::keyClick(tour, Qt::Key_Escape);
     CHECK(!tour->isVisible());
+}
+
+TEST_CASE("the tour ends when one goes elsewhere by the keyboard") {
+    HelpRoom room;
+    room.act("takeTourAction");
+    auto* tour = room.window.findChild<gui::Tour*>();
+    REQUIRE(tour->isVisible());
+    room.act("goSourcesAction");
+    CHECK_FALSE(tour->isVisible());
+    CHECK(room.window.place().startsWith(QStringLiteral("sources")));
+}
+
+TEST_CASE("the cells of the about window stand under their headers") {
+    HelpRoom room;
+    gui::AboutDialog about(room.gui.context, &room.window);
+    about.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&about));
+    const auto* table = about.findChild<QTableWidget*>(QStringLiteral("librariesTable"));
+    REQUIRE(table);
+    REQUIRE(table->rowCount() > 5);
+    // The first dark pixel from the left, in the header and in the cells.
+    const auto firstInk = [](const QImage& picture) {
+        for (int x = 0; x < picture.width(); ++x)
+            for (int y = 2; y < picture.height() - 2; ++y)
+                if (qGray(picture.pixel(x, y)) < 130) return x;
+        return -1;
+    };
+    const int header = firstInk(table->horizontalHeader()->viewport()->grab().toImage());
+    const int cells = firstInk(table->viewport()->grab().toImage());
+    REQUIRE(header > 0);
+    INFO(header << " " << cells);
+    CHECK(std::abs(header - cells) <= 1);
 }
 
 TEST_CASE("two windows work on two workspaces") {

@@ -149,10 +149,10 @@ TEST_CASE("F2 renames in place; Escape keeps the old name") {
     at.key(Qt::Key_F2);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Aaa Renamed"));
     at.key(Qt::Key_Return);
-    CHECK(at.names().contains(QStringLiteral("Aaa Renamed")));
+    CHECK(QTest::qWaitFor([&] { return at.names().contains(QStringLiteral("Aaa Renamed")); }, 5000));
     CHECK_FALSE(at.names().contains(before));
     at.undo();
-    CHECK(at.names().contains(before));
+    CHECK(QTest::qWaitFor([&] { return at.names().contains(before); }));
     at.tiles->setFocus();
     at.key(Qt::Key_F2);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Nobody"));

@@ -285,6 +285,18 @@ TEST_CASE("Another language changes every word of the window and stays in the pl
     CHECK(room.window.menuBar()->actions().at(0)->text() == english);
 }
 
+TEST_CASE("Another language leaves nothing of the one before behind") {
+    Room room;
+    const auto settled = [&] {
+        room.act("languageViAction");
+        room.act("languageEnAction");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return room.window.findChildren<QObject*>().size();
+    };
+    const qsizetype once = settled();
+    CHECK(settled() == once);
+}
+
 TEST_CASE("Every field of the forms has a name for assistive technology") {
     Room room;
     for (const QString& place : {room.step(1), room.step(2), room.step(3), room.step(5), QStringLiteral("personas")}) {

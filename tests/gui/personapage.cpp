@@ -122,6 +122,32 @@ TEST_CASE("What is no valid value stays as it was typed and is not kept") {
     }
 }
 
+TEST_CASE("A new persona's empty name is no fault before one has gone on without it") {
+    Editor at;
+    domain::Persona fresh;
+    fresh.id = domain::Uuid::make();
+    fresh.studyId = at.study.id;
+    REQUIRE(at.workspace->save(fresh, QStringLiteral("persona")));
+    REQUIRE(at.page->open({QString::fromStdString(fresh.id.str())}));
+    at.page->takeFocus();
+    QCoreApplication::processEvents();
+    auto* name = at.input<QLineEdit>("field_identity_name");
+    const auto* message = at.input<QLabel>("field_identity_name_message");
+    REQUIRE(name->text().isEmpty());
+    CHECK_FALSE(message->isVisible());
+    CHECK_FALSE(name->property("wrong").toBool());
+    at.go("identity.name");
+    at.type(QStringLiteral("H"));
+    at.key(Qt::Key_Backspace);
+    CHECK_FALSE(message->isVisible());
+    at.go("identity.label");
+    CHECK(message->isVisible());
+    CHECK(name->property("wrong").toBool());
+    at.go("identity.name");
+    at.type(QStringLiteral("Ha"));
+    CHECK_FALSE(message->isVisible());
+}
+
 TEST_CASE("Undo and redo show in the field and leave the others alone") {
     const Editor at;
     at.go("identity.label");

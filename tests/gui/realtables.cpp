@@ -1,17 +1,13 @@
 // Hidden: other people's tables on their way through the window. CHANDUNG_TABLES names a folder with tables,
-// CHANDUNG_SCREENS one for pictures; CHANDUNG_BIG a large table, with which the gaps of the event loop are measured.
+// CHANDUNG_SCREENS one for pictures.
 #include "chandung/app/text.h"
 #include "desk.h"
 #include "gui/pages/pagehost.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
-#include <QTimer>
-
-#include <iostream>
 
 using namespace chandung;
 using test::Desk;
@@ -19,34 +15,6 @@ using test::Desk;
 namespace {
 
 constexpr int patience = 300'000;
-
-/// The longest time in which the window could not answer.
-class Gaps {
-public:
-    Gaps() {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
-        m_since.start();
-        m_timer.start(5);
-    }
-    /// Says and forgets it.
-    void say(const char* what) {
-        const qint64 last = std::max(m_longest, m_since.restart());
-        std::cout << what << ": " << m_all.restart() << " ms, longest gap " << last << " ms\n" << std::flush;
-        m_longest = 0;
-    }
-    void begin() {
-        QCoreApplication::processEvents();
-        m_all.start();
-        m_since.restart();
-        m_longest = 0;
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since, m_all;
-    qint64 m_longest = 0;
-};
 
 template <class T>
 bool appears(Desk& desk, const char* name) {
@@ -94,35 +62,4 @@ TEST_CASE("picture other people's tables", "[.realtables]") {
             break;
         }
     }
-}
-
-TEST_CASE("gaps of the event loop with a large table", "[.bigtable]") {
-    const char* big = std::getenv("CHANDUNG_BIG");
-    REQUIRE(big);
-    Desk desk;
-    Gaps gaps;
-    gaps.begin();
-    desk.window.findChild<gui::PageHost*>()->importTable(QString::fromLocal8Bit(big));
-    REQUIRE(appears<QTableView>(desk, "previewTable"));
-    gaps.say("reading and profiling");
-    gaps.begin();
-    desk.find<QPushButton>("importOnlyButton")->click();
-    app::Workspace& workspace = *desk.window.workspace();
-    REQUIRE(QTest::qWaitFor([&] { return workspace.count<domain::Dataset>() == 1; }, patience));
-    gaps.say("keeping");
-    gaps.begin();
-    desk.window.go(QStringLiteral("sources/table/") + app::toQt(workspace.all<domain::Dataset>().front().id.str()));
-    REQUIRE(appears<QListView>(desk, "groupsList"));
-    gaps.say("opening and grouping");
-    gaps.begin();
-    desk.find<QPushButton>("createPersonasButton")->click();
-    REQUIRE(QTest::qWaitFor([&] { return workspace.count<domain::Persona>() > 0; }, patience));
-    gaps.say("creating personas");
-    desk.act("undoAction");
-    gaps.begin();
-    desk.act("undoAction");
-    gaps.say("undo of the import");
-    gaps.begin();
-    desk.act("redoAction");
-    gaps.say("redo of the import");
 }

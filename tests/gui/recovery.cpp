@@ -114,6 +114,32 @@ TEST_CASE("Closing a changed workspace leaves a backup of it; closing it unchang
     CHECK(copy->settings().at("author") == "Hạnh");
 }
 
+TEST_CASE("A backup that failed while closing is told at the next opening, until one is made") {
+    Room room;
+    // A file stands where the folder should be: not even the administrator can write into it.
+    const QString folder = app::backupRoot() + QLatin1Char('/') + app::toQt(room.id.str());
+    REQUIRE(QDir().mkpath(app::backupRoot()));
+    test::writeFile(folder.toStdString(), "a file");
+    const auto reopened = [&] {
+        room.window.reset();
+        room.show();
+        REQUIRE(room.window->openFile(room.file));
+    };
+    reopened();
+    CHECK_FALSE(room.banner()->isVisible());
+    REQUIRE(room.window->workspace()->setSetting(QStringLiteral("author"), QStringLiteral("Hạnh")));
+    reopened();
+    CHECK(room.banner()->isVisible());
+    QString text;
+    for (const auto* label : room.banner()->findChildren<QLabel*>()) text += label->text();
+    CHECK(text.contains(folder));
+    REQUIRE(QFile::remove(folder));
+    CHECK(QTest::qWaitFor([&] { return !room.banner()->isVisible(); }, 20'000));
+    CHECK(room.backups().size() == 1);
+    reopened();
+    CHECK_FALSE(room.banner()->isVisible());
+}
+
 TEST_CASE("From the menu to an earlier state in three clicks; the file of now is kept") {
     Room room;
     room.backUp();
@@ -138,6 +164,27 @@ TEST_CASE("From the menu to an earlier state in three clicks; the file of now is
     CHECK_FALSE(room.window->workspace()->readOnly());
     CHECK(QDir(QFileInfo(room.file).absolutePath()).entryList({QStringLiteral("khach (before *")}).size() == 1);
     CHECK(room.gui.dialogs.messages.isEmpty());
+}
+
+TEST_CASE("Without a backup the window of backups says when there will be one, and makes the first") {
+    Room at;
+    at.show();
+    gui::BackupsDialog dialog(at.gui.context, QStringLiteral("khach"), {}, at.window.get());
+    dialog.show();
+    auto* first = dialog.findChild<QPushButton*>(QStringLiteral("firstBackupButton"));
+    REQUIRE(first->isVisible());
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("restoreBackupButton"))->isVisible());
+    CHECK_FALSE(dialog.findChild<gui::RowList*>()->isVisible());
+    int wanted = 0;
+    QObject::connect(&dialog, &gui::BackupsDialog::makeWanted, &dialog, [&] { ++wanted; });
+    first->click();
+    CHECK(wanted == 1);
+    at.backUp();
+    dialog.setBackups(at.backups());
+    CHECK(dialog.findChild<gui::RowList*>()->isVisible());
+    CHECK(dialog.findChild<QPushButton*>(QStringLiteral("restoreBackupButton"))->isVisible());
+    CHECK(dialog.findChild<QPushButton*>(QStringLiteral("backUpButton"))->isVisible());
+    CHECK_FALSE(first->isVisible());
 }
 
 TEST_CASE("A damaged workspace shows what is safe and goes back to the newest backup") {

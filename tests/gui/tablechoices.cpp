@@ -9,8 +9,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 #include <poppler-qt6.h>
 
@@ -64,6 +66,29 @@ TEST_CASE("any row of a file can name the columns, and the preview shows it") {
     CHECK(desk.window.workspace()->all<domain::Dataset>().front().rows == 30);
 }
 
+TEST_CASE("reading a large table is cancelled while it goes on, and nothing is changed") {
+    Desk desk;
+    constexpr int rows = 3'000'000;  // so many that reading goes on for long after Cancel is there
+    std::string csv = "Age;City;Spend\n";
+    csv.reserve(std::size_t{32} * rows);
+    for (int i = 0; i < rows; ++i)
+        csv += std::to_string(20 + i % 61) + ";City " + std::to_string(i % 9) + ";" + std::to_string(i) + "\n";
+    desk.importFile("large.csv", csv);
+    REQUIRE(desk.appears<QPushButton>("cancelWorkButton"));
+    auto* bar = desk.find<QProgressBar>("workProgressBar");
+    auto* cancel = desk.find<QPushButton>("cancelWorkButton");
+    CHECK(QTest::qWaitFor([&] { return bar->value() > 0; }));
+    CHECK(bar->value() < bar->maximum());
+    cancel->click();
+    CHECK_FALSE(cancel->isVisible());
+    CHECK(desk.find<QPushButton>("chooseTableButton")->isEnabled());
+    QTest::qWait(200);
+    for (const auto* table : desk.window.findChildren<QTableView*>(QStringLiteral("previewTable")))
+        CHECK_FALSE(table->isVisible());
+    CHECK(desk.window.workspace()->all<domain::Dataset>().empty());
+    CHECK_FALSE(desk.window.workspace()->undoStack().canUndo());
+}
+
 TEST_CASE("a number that means no answer is said, and can be made a number") {
     Desk desk;
     std::string csv = "Visits,City\n";
@@ -101,6 +126,36 @@ TEST_CASE("a column that alone makes the groups is left out with one press") {
     REQUIRE(QTest::qWaitFor([&] { return columns->isVisible() && checked() == before - 1; }, 20'000));
 }
 
+TEST_CASE("an import of many personas lets the window live, and Cancel takes it back whole") {
+    Desk desk;
+    std::string json = "[";
+    for (int i = 0; i < 3000; ++i) {
+        json += std::string(i > 0 ? "," : "") + "{\"name\": \"Persona " + std::to_string(i) + "\", \"goals\": [";
+        for (int goal = 0; goal < 12; ++goal)
+            json += std::string(goal > 0 ? "," : "") + "\"Goal " + std::to_string(i * 12 + goal) + "\"";
+        json += "]}";
+    }
+    desk.importFile("many.json", json + "]");
+    REQUIRE(desk.appears<QTableView>("mappingTable"));
+    app::Workspace& workspace = *desk.window.workspace();
+    bool closed = true;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        auto* button = desk.window.findChild<QPushButton*>(QStringLiteral("cancelStepButton"));
+        if (!button || !button->isVisible()) return;
+        look.stop();
+        closed = desk.window.close();
+        button->click();
+    });
+    look.start(5);
+    desk.find<QPushButton>("importPersonasButton")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !look.isActive(); }, 60'000));
+    CHECK_FALSE(closed);  // not while something is being kept
+    REQUIRE(desk.appears<QTableView>("mappingTable"));
+    CHECK(workspace.count<domain::Persona>() == 0);
+    CHECK_FALSE(workspace.undoStack().canUndo());
+}
+
 TEST_CASE("imported personas are taken back in one step, and brought again") {
     Desk desk;
     desk.importFile("other.json",
@@ -108,7 +163,7 @@ TEST_CASE("imported personas are taken back in one step, and brought again") {
     REQUIRE(desk.appears<QTableView>("mappingTable"));
     desk.find<QPushButton>("importPersonasButton")->click();
     app::Workspace& workspace = *desk.window.workspace();
-    REQUIRE(workspace.count<domain::Persona>() == 2);
+    REQUIRE(QTest::qWaitFor([&] { return workspace.count<domain::Persona>() == 2; }));
     const std::size_t fields = workspace.catalogue().fields().size();
     desk.act("undoAction");
     CHECK(workspace.count<domain::Persona>() == 0);

@@ -89,6 +89,36 @@ TEST_CASE("a table becomes groups and personas, and undo takes each step back") 
     CHECK(workspace.count<domain::Source>() == 0);
 }
 
+TEST_CASE("a table that is looked at stays as it was corrected when the language changes") {
+    Desk desk;
+    desk.importFile("survey.csv", survey());
+    REQUIRE(desk.appears<QTableView>("previewTable"));
+    auto* key = desk.find<QComboBox>("keyComboBox");
+    key->setCurrentIndex(key->findText(QStringLiteral("Phone")));
+    Q_EMIT key->activated(key->currentIndex());
+    desk.find<QTableView>("previewTable")->setCurrentIndex(desk.find<QTableView>("previewTable")->model()->index(0, 3));
+    QTest::keyClick(desk.find<QTableView>("previewTable"), Qt::Key_Space);  // without the channel
+    desk.act("languageViAction");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    auto* table = desk.find<QTableView>("previewTable");
+    CHECK(table->model()->index(0, 2).data().toString() == QStringLiteral("Huế"));
+    CHECK(desk.find<QComboBox>("keyComboBox")->currentText() == QStringLiteral("Phone"));
+    const auto* button = desk.find<QPushButton>("importOnlyButton");
+    CHECK(button->text() != QStringLiteral("Import only"));
+    desk.find<QPushButton>("importOnlyButton")->click();
+    app::Workspace& workspace = *desk.window.workspace();
+    REQUIRE(workspace.count<domain::Dataset>() == 1);
+    CHECK(workspace.all<domain::Dataset>().front().rows == 240);
+    CHECK(workspace.all<domain::Dataset>().front().columns[3].leftOut);
+    // Another workspace has nothing to do with it.
+    desk.importFile("other.csv", survey());
+    REQUIRE(desk.appears<QTableView>("previewTable"));
+    desk.gui.dialogs.file = QString::fromStdString(desk.gui.folder.path("b.chandung"));
+    desk.act("newWorkspaceAction");
+    desk.window.go(QStringLiteral("sources/import"));
+    CHECK(desk.find<QPushButton>("chooseTableButton")->isVisible());
+}
+
 TEST_CASE("a persona is held against a table, one detail after the other") {
     Desk desk;
     desk.importFile("survey.csv", survey());
@@ -162,7 +192,7 @@ TEST_CASE("personas from somebody else's JSON are mapped, then imported") {
     REQUIRE(desk.appears<QTableView>("mappingTable"));
     CHECK(desk.find<QTableView>("mappingTable")->model()->rowCount() == 4);
     desk.find<QPushButton>("importPersonasButton")->click();
-    CHECK(desk.window.workspace()->count<domain::Persona>() == 2);
+    CHECK(QTest::qWaitFor([&] { return desk.window.workspace()->count<domain::Persona>() == 2; }));
 }
 
 TEST_CASE("customers are counted along a journey and followed between two imports") {

@@ -64,6 +64,32 @@ TEST_CASE("a table comes back as it was, also after reopening, in blobs of at mo
     CHECK(store->search("ghi chu", 5).size() == 1);
 }
 
+TEST_CASE("keeping and reading a table say how far they are, and can be given up without a trace") {
+    const WorkspaceFolder folder;
+    const std::string file = folder.path("a.chandung");
+    const Table table = madeTable(200'000);
+    const Dataset dataset = madeDataset(200'000);
+    auto store = WorkspaceStore::create(file);
+    std::vector<double> shares;
+    const auto untilHalf = [&](double share) {
+        shares.push_back(share);
+        if (share >= 0.5) throw Error(ErrorCode::Cancelled);
+    };
+    CHECK(failureOf([&] { store->datasets().add(dataset, table, untilHalf); }) == ErrorCode::Cancelled);
+    CHECK(shares.size() > 1);
+    CHECK(std::is_sorted(shares.begin(), shares.end()));
+    CHECK(store->datasets().count() == 0);
+    CHECK(raw(file, "SELECT count(*) FROM dataset_chunk") == "0");
+
+    shares.clear();
+    store->datasets().add(dataset, table, [&](double share) { shares.push_back(share); });
+    CHECK(shares.back() == 1);
+    shares.clear();
+    CHECK(failureOf([&] { (void)store->datasets().cells(dataset.id, untilHalf); }) == ErrorCode::Cancelled);
+    CHECK(shares.size() > 1);
+    CHECK(sameCells(store->datasets().cells(dataset.id), table));
+}
+
 TEST_CASE("a table goes to the trash and back with its cells, and is erased with them") {
     const WorkspaceFolder folder;
     const std::string file = folder.path("a.chandung");

@@ -219,7 +219,7 @@ TEST_CASE("a migration that cannot be done changes nothing") {
 }
 
 TEST_CASE("the stored workspace of each schema opens and holds what it should") {
-    const std::string stored = GENERATE("schema-v1.chandung", "schema-v2.chandung");
+    const std::string stored = GENERATE("schema-v1.chandung", "schema-v2.chandung", "schema-v3.chandung");
     INFO(stored);
     const WorkspaceFolder folder;
     const std::string file = folder.path(stored);
@@ -233,6 +233,9 @@ TEST_CASE("the stored workspace of each schema opens and holds what it should") 
     CHECK(persona.text("demographics.location") == "Đà Nẵng");
     CHECK(persona.statements("goals.goals")[0].evidence.size() == 4);
     CHECK(store->search("da nang", 5).size() == 1);
+    const auto named = store->search("linh", 5);
+    REQUIRE_FALSE(named.empty());
+    CHECK(named.front().field == "identity.name");
     CHECK(store->studies().all()[0].questions == std::vector<std::string>{"Ai quyết định?", "Bao lâu?"});
     CHECK(store->segments().all()[0].company.size() == 3);
     CHECK(store->committees().all()[0].members.size() == 2);

@@ -135,3 +135,33 @@ TEST_CASE_METHOD(Fixture, "of thousands of hits the first page comes at once, na
     CHECK(hits[1].name == "Nguồn 150");  // both words whole, among thousands of beginnings
     CHECK(hits[2].kind == EntityKind::Source);
 }
+
+TEST_CASE_METHOD(Fixture, "names have words of their own: they come first, and stay right when they change") {
+    Persona persona = sample.persona;
+    persona.id = Uuid::make();
+    persona.set("identity.name", std::string("Zulaikha O'Brien-Tan"));
+    persona.set("demographics.location", std::string("Linh Đàm, Zulu"));
+    store->personas().put(persona);
+    // In one thing the name, in the other the location.
+    const auto place = [&](const std::string& query, const Uuid& id, const std::string& field) {
+        const auto hits = store->search(query, 100);
+        return std::find_if(hits.begin(), hits.end(),
+                            [&](const SearchHit& hit) { return hit.id == id && hit.field == field; }) -
+               hits.begin();
+    };
+    const auto last = static_cast<std::ptrdiff_t>(store->search("linh", 100).size());
+    CHECK(place("linh", persona.id, "demographics.location") < last);
+    CHECK(place("linh", sample.persona.id, "identity.name") < place("linh", persona.id, "demographics.location"));
+    CHECK(place("zul", persona.id, "identity.name") == 0);
+    CHECK(place("zul", persona.id, "demographics.location") == 1);
+    for (const char* query : {"o'brien", "brien tan", "tan zulaikha", "tan"}) {
+        INFO(query);
+        CHECK(finds(query, EntityKind::Persona, "identity.name"));
+    }
+    store->personas().setField(persona.id, "identity.name", std::string("Aisyah"));
+    CHECK_FALSE(finds("zulaikha", EntityKind::Persona, "identity.name"));
+    CHECK(finds("aisyah", EntityKind::Persona, "identity.name"));
+    store->personas().setField(persona.id, "demographics.location", {});
+    CHECK_FALSE(finds("zulu", EntityKind::Persona, "demographics.location"));
+    CHECK(store->checkIntegrity().ok);
+}

@@ -37,6 +37,14 @@ public:
     [[nodiscard]] const std::optional<domain::Error>& trouble() const { return m_trouble; }
     /// Whether the program that had the file open before did not end by itself.
     [[nodiscard]] bool unclean() const { return m_unclean; }
+
+    /// How the backup of the last closing ended when nobody could be told any more.
+    struct LastBackup {
+        bool made = false;  ///< there is one, but not in the folder that was chosen
+        QString reason;     ///< a sentence for the user; empty when it is not known
+    };
+    /// What was wrong with the backup of the last closing, until one has succeeded; nothing when all was well.
+    [[nodiscard]] const std::optional<LastBackup>& lastBackup() const { return m_lastBackup; }
     /// Tries to write again.
     bool tryAgain();
 
@@ -66,6 +74,9 @@ private:
     void check(bool full);
     void idle();
     [[nodiscard]] QString stateFile(const QString& ending) const;
+    void markUnbacked(const QString& outcome);
+    void readLastBackup();
+    void keepOutcome();
 
     Workspace& m_workspace;
     const Settings& m_settings;
@@ -77,6 +88,8 @@ private:
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_letGo = false;
     std::atomic<bool> m_copied = true;  ///< the last backup that was begun came to its end
+    QString m_said;                     ///< what the thread had to say about it; read when the thread is done
+    std::optional<LastBackup> m_lastBackup;
     bool m_changed = false;
     bool m_unclean = false;
     bool m_quickDue = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/analysis/columnprofile.h"
 #include "chandung/app/knowledge.h"
 #include "chandung/domain/bundle.h"
 #include "chandung/exchange/interchange.h"
@@ -64,7 +65,7 @@ public:
     [[nodiscard]] std::vector<storage::TrashEntry> trashed() const;
     [[nodiscard]] domain::Bundle bundle() const;
     /// All cells of a dataset; throws domain::Error (NotFound, Damaged).
-    [[nodiscard]] domain::Table cells(const domain::Uuid& dataset) const;
+    [[nodiscard]] domain::Table cells(const domain::Uuid& dataset, const storage::Step& step = {}) const;
     [[nodiscard]] QString setting(const QString& key) const;
 
     // Changing, undoable
@@ -98,6 +99,22 @@ public:
         QUndoStack& m_stack;
     };
 
+    /// While it lives, long changes (an import, a table that is kept, their undo) say how far they are. When the
+    /// watcher says no, the change is taken back whole and nothing is announced. The watcher may let the window paint;
+    /// a change that is tried meanwhile is refused.
+    class Watched {
+    public:
+        Watched(Workspace& workspace, analysis::Progress watcher) : m_workspace(workspace) {
+            m_workspace.m_watcher = std::move(watcher);
+        }
+        ~Watched() { m_workspace.m_watcher = {}; }
+        Watched(const Watched&) = delete;
+        Watched& operator=(const Watched&) = delete;
+
+    private:
+        Workspace& m_workspace;
+    };
+
     // Changing, not undoable
     // ----------------------------------------------------------------------------------------------------
     /// Removes from the trash for good.
@@ -129,6 +146,10 @@ private:
     class DatasetCommand;
 
     bool push(std::unique_ptr<Command> command);
+    /// Makes a change; others that are tried meanwhile are refused.
+    void alone(const std::function<void()>& change);
+    /// For long changes: tells the watcher, if there is one; throws Cancelled when it says no.
+    [[nodiscard]] storage::Step watched() const;
     template <class T>
     storage::Repository<T>& repository() const;
     void announce(const Change& change);
@@ -138,6 +159,8 @@ private:
     const Knowledge& m_knowledge;
     domain::Catalogue m_catalogue;
     QUndoStack m_undo;
+    analysis::Progress m_watcher;
+    bool m_changing = false;
 };
 
 }  // namespace chandung::app

@@ -36,6 +36,12 @@ struct Bundle {
     std::vector<FieldGroup> ownGroups;
     std::vector<FieldDefinition> ownFields;
     std::vector<Guide> guides;
+
+    /// How many things it holds, own groups and fields not counted.
+    [[nodiscard]] std::size_t size() const {
+        return studies.size() + sources.size() + observations.size() + insights.size() + segments.size() +
+               personas.size() + committees.size() + journeys.size() + plans.size() + images.size() + guides.size();
+    }
 };
 
 /// The element with this id, or nothing.

@@ -5,6 +5,7 @@
 #include "chandung/domain/table.h"
 #include "chandung/domain/uuid.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,14 +45,17 @@ public:
     virtual void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) = 0;
 };
 
+/// Called between the pieces of long work with the share that is done, 0–1; may throw to give it up.
+using Step = std::function<void(double)>;
+
 /// Imported tables. A Dataset is what is known of one; its cells are read apart.
 class DatasetRepository : public Repository<domain::Dataset> {
 public:
     /// Keeps a new dataset with its cells: `columns` and `rows` are those of the table. One transaction.
-    virtual void add(const domain::Dataset& dataset, const domain::Table& cells) = 0;
+    virtual void add(const domain::Dataset& dataset, const domain::Table& cells, const Step& step = {}) = 0;
 
     /// All cells. NotFound; Damaged when they do not fit what is known of the dataset.
-    [[nodiscard]] virtual domain::Table cells(const domain::Uuid& id) const = 0;
+    [[nodiscard]] virtual domain::Table cells(const domain::Uuid& id, const Step& step = {}) const = 0;
 };
 
 }  // namespace chandung::storage

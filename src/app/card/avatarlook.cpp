@@ -1,5 +1,6 @@
 #include "app/card/avatardraw.h"
 #include "app/card/seed.h"
+#include "chandung/app/card/avatarfields.h"
 #include "chandung/app/text.h"
 
 #include <QStringList>
@@ -109,6 +110,12 @@ AvatarLook drawn(const domain::Persona& persona, int turn) {
     if (const auto* image = std::get_if<domain::ImageValue>(&persona.value("identity.photo")))
         choose(look, image->avatar);
     return look;
+}
+
+const std::vector<std::string>& avatarFields() {
+    static const std::vector<std::string> fields{"demographics.age", "demographics.gender", "role.seniority",
+                                                 "identity.target", "identity.photo"};
+    return fields;
 }
 
 AvatarLook avatarLook(const domain::Persona& persona) {

@@ -120,7 +120,7 @@ void TableImport::setKey(std::optional<std::size_t> column) {
 }
 
 domain::Uuid TableImport::keep(Workspace& workspace, const domain::Uuid& source, const domain::Uuid& study) {
-    std::shared_ptr<const domain::Table> cells(m_reading, &m_reading->table);
+    std::shared_ptr<const domain::Table> cells = sharedTable();
     domain::Dataset dataset = m_dataset;
     if (m_key && m_repeated > 0) {
         auto merged = std::make_shared<domain::Table>(mergeRepeated(*cells, *m_key));
@@ -135,13 +135,19 @@ domain::Uuid TableImport::keep(Workspace& workspace, const domain::Uuid& source,
     dataset.id = domain::Uuid::make();
     dataset.sourceId = source;
     const QString what = QCoreApplication::translate("Data", "Import table");
-    const Workspace::Group group(workspace, what);
-    if (source.isNull()) {
-        const domain::Source made = sourceOf(dataset, study);
-        if (!workspace.save(made, what)) return {};
-        dataset.sourceId = made.id;
+    bool kept = true;
+    {
+        const Workspace::Group group(workspace, what);
+        if (source.isNull()) {
+            const domain::Source made = sourceOf(dataset, study);
+            kept = workspace.save(made, what);
+            dataset.sourceId = made.id;
+        }
+        kept = kept && workspace.addDataset(dataset, cells, what);
     }
-    return workspace.addDataset(dataset, cells, what) ? dataset.id : domain::Uuid();
+    if (kept) return dataset.id;
+    workspace.undoStack().undo();  // the source that was made for it
+    return {};
 }
 
 }  // namespace chandung::app

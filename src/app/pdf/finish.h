@@ -1,6 +1,7 @@
 #pragma once
 
-// Plain C++17 without Qt: the PDF library's headers are no C++20 for every compiler, so finish.cpp is compiled as 17.
+// Plain C++17 without Qt: the PDF library's headers are no C++20 for every compiler, so src/parts/pdf.cpp is compiled
+// as 17.
 
 #include <array>
 #include <cstddef>
@@ -81,9 +82,12 @@ struct Finish {
     std::vector<FinishPage> pages;
 };
 
-/// Writes the pages to `write` with all of that put in; QPdfWriter's from the PDF in `rough`, which is closed then, or
-/// null when there are none. What is in memory is the structure of the document and the packed operators of the pages
-/// that have them here; all else passes through. Throws std::exception, also whatever `write` throws.
-void finishPdf(FILE* rough, const Finish& finish, const std::function<void(const char*, std::size_t)>& write);
+/// What the part "pdf" offers.
+struct PdfPart {
+    /// Writes the pages to `write` with all of that put in; QPdfWriter's from the PDF in `rough`, which is closed then,
+    /// or null when there are none. What is in memory is the structure of the document and the packed operators of the
+    /// pages that have them here; all else passes through. Throws std::exception, also whatever `write` throws.
+    void (*finish)(FILE* rough, const Finish& finish, const std::function<void(const char*, std::size_t)>& write);
+};
 
 }  // namespace chandung::app::pdf

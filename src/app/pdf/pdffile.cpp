@@ -6,6 +6,7 @@
 #include "app/pdf/metadata.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
+#include "chandung/exchange/part.h"
 
 #include <QDateTime>
 #include <QPageLayout>
@@ -27,11 +28,17 @@ QPageLayout pageLayout(const card::Page& page) {
     throw domain::Error(domain::ErrorCode::CannotWriteOutput, {"", fromQt(detail)});
 }
 
+/// Before any page is painted, so that nobody waits for a file that cannot be finished.
+const PdfPart& pdfPart() {
+    static const auto& part = *static_cast<const PdfPart*>(exchange::loadPart("pdf"));
+    return part;
+}
+
 }  // namespace
 
 PdfFile::PdfFile(const QString& title, const QString& author, domain::Language language,
                  const std::vector<domain::Image>& photos)
-    : m_photos(photos) {
+    : m_part(pdfPart()), m_photos(photos) {
     m_finish.title = fromQt(title);
     m_finish.author = fromQt(author);
     m_finish.language = domain::languageCode(language);
@@ -145,7 +152,7 @@ void PdfFile::finish(QIODevice& out) {
         if (out.write(bytes, count) != count) fail(out.errorString());
     };
     try {
-        finishPdf(std::exchange(m_rough, nullptr), m_finish, write);
+        m_part.finish(std::exchange(m_rough, nullptr), m_finish, write);
     } catch (const domain::Error&) {
         throw;
     } catch (const std::bad_alloc&) {

@@ -19,6 +19,10 @@ constexpr int rowRoom = MapNode::height + 18;
 constexpr int leastAcross = 208;  ///< from the middle to the middle of a node at its side
 constexpr int leastAside = 112;   ///< of a node that another one stands beside
 constexpr int leastDown = 190;
+// What the map needs to be well spread; with more it is drawn larger.
+constexpr qreal roomAcross = 1250;
+constexpr qreal roomDown = 850;
+constexpr qreal mostScale = 2;
 
 }  // namespace
 
@@ -53,9 +57,14 @@ void CommitteeMap::arrange() {
     const int side = (around - 1) / 2;
     const bool even = around > 0 && around % 2 == 0;
     const int steps = even ? side + 1 : qMax(1, side);
-    const qreal down = std::max(
-        {qreal(leastDown), viewport()->height() / 2.0 - MapNode::height / 2.0 - margin, steps * rowRoom / 2.0});
-    const qreal across = std::max(qreal(leastAcross), viewport()->width() / 2.0 - MapNode::width / 2.0 - margin);
+    // On a very large screen the map grows as a whole: its words stay near to each other, and legible from afar.
+    const qreal scale =
+        std::clamp(std::min(viewport()->width() / roomAcross, viewport()->height() / roomDown), 1.0, mostScale);
+    setTransform(QTransform::fromScale(scale, scale));
+    const QSizeF room = QSizeF(viewport()->size()) / scale;
+    const qreal down =
+        std::max({qreal(leastDown), room.height() / 2.0 - MapNode::height / 2.0 - margin, steps * rowRoom / 2.0});
+    const qreal across = std::max(qreal(leastAcross), room.width() / 2.0 - MapNode::width / 2.0 - margin);
     m_nodes.front()->setPos(0, 0);
     for (int i = 0; i < around; ++i) {
         MapNode* item = m_nodes[static_cast<std::size_t>(i) + 1];

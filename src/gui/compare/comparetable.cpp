@@ -21,7 +21,8 @@ using RowKind = CompareModel::RowKind;
 
 namespace {
 constexpr int narrowestColumn = 168;
-}
+constexpr int widestColumn = 720;  ///< no wider than one reads
+}  // namespace
 
 CompareTable::CompareTable(Context& context, QWidget* parent)
     : QTableView(parent),
@@ -102,7 +103,7 @@ void CompareTable::reshow() {
 void CompareTable::fit() {
     const int columns = m_model->columnCount();
     if (columns == 0) return;
-    const int room = viewport()->width();
+    const int room = qMin(viewport()->width(), columns * widestColumn);
     const int width = qMax(narrowestColumn, room / columns);
     for (int column = 0; column < columns; ++column)
         m_columns->resizeSection(column, column + 1 == columns && width > narrowestColumn

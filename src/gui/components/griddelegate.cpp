@@ -24,6 +24,7 @@ constexpr int least = 36;      ///< height of a row
 constexpr int mostLines = 12;  ///< of a cell; all of it is in its editor and when it is pointed at
 const char* const kept = "kept";
 const char* const listCell = "listCell";
+const char* const cellPlace = "cellPlace";
 
 /// Down to the edge of the table, then up; what is more than the table holds is scrolled to.
 void growEditor(QPlainTextEdit& editor) {
@@ -83,15 +84,31 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 }
 
 void GridDelegate::keepWhileTyping(QWidget* editor, QWidget* field) const {
-    auto* self = const_cast<GridDelegate*>(this);
-    auto* save = new AutoSave(editor, [self, editor] { Q_EMIT self->commitData(editor); });
+    auto* save = new AutoSave(editor, [this, editor] { keepNow(editor); });
     save->watch(field);
+}
+
+void GridDelegate::keepNow(QWidget* editor) const {
+    // A view that closes an editor takes the focus from it after it has let go of it.
+    if (isOpen(editor)) Q_EMIT const_cast<GridDelegate*>(this)->commitData(editor);
+}
+
+void GridDelegate::setPlace(QWidget* editor, const QModelIndex& index) {
+    editor->setProperty(cellPlace, QVariant::fromValue(QPersistentModelIndex(index)));
+}
+
+bool GridDelegate::isOpen(const QWidget* editor) {
+    const QWidget* viewport = editor->parentWidget();
+    const auto* view = viewport ? qobject_cast<const QAbstractItemView*>(viewport->parentWidget()) : nullptr;
+    const auto place = editor->property(cellPlace).value<QPersistentModelIndex>();
+    return view && place.isValid() && view->indexWidget(place) == editor;
 }
 
 QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
                                     const QModelIndex& index) const {
     auto* editor = new QPlainTextEdit(parent);
     editor->setObjectName(QStringLiteral("cellEdit"));
+    setPlace(editor, index);
     editor->setProperty("cell", true);
     editor->setProperty(listCell, isList(index));
     editor->setFont(m_context.theme.font(Type::Body));
@@ -144,6 +161,9 @@ bool GridDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
 }
 
 bool GridDelegate::eventFilter(QObject* watched, QEvent* event) {
+    const auto* editor = qobject_cast<const QWidget*>(watched);
+    // It loses the focus after it was closed: there is nothing more to keep.
+    if (editor && editor->property(cellPlace).isValid() && !isOpen(editor)) return false;
     auto* text = qobject_cast<QPlainTextEdit*>(watched);
     if (!text || event->type() != QEvent::KeyPress) return QStyledItemDelegate::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);

@@ -27,6 +27,9 @@ public:
                    const QModelIndex& index) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    /// Whether an editor that this made is still its view's: one that was closed lives on until it is deleted.
+    [[nodiscard]] static bool isOpen(const QWidget* editor);
+
     /// The ground of a cell with its selection; subclasses paint on it.
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     /// The mark of the current cell.
@@ -38,6 +41,10 @@ protected:
     [[nodiscard]] Context& context() const { return m_context; }
     /// Keeps an editor's content after a pause in typing, and leaves undo to the workspace.
     void keepWhileTyping(QWidget* editor, QWidget* field) const;
+    /// Says which cell an editor was made for; to be called for each.
+    static void setPlace(QWidget* editor, const QModelIndex& index);
+    /// Keeps an editor's content now, if it is still the view's.
+    void keepNow(QWidget* editor) const;
 
 private:
     Context& m_context;

@@ -1,5 +1,6 @@
 #include "gui/components/gridview.h"
 
+#include "gui/components/griddelegate.h"
 #include "gui/theme/theme.h"
 
 #include <QHeaderView>
@@ -50,14 +51,35 @@ void GridView::setModel(QAbstractItemModel* model) {
 
 void GridView::commit() {
     for (QWidget* editor : viewport()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        // One that was closed a moment ago is hidden until it is deleted, and has nothing more to say.
-        if (!editor->isHidden()) commitData(editor);
+        // One that was closed a moment ago stays until it is deleted, and has nothing more to say.
+        if (GridDelegate::isOpen(editor)) commitData(editor);
 }
 
 void GridView::startEditing(const QModelIndex& index) {
-    setCurrentIndex(index);
-    scrollTo(index);
-    edit(index);
+    if (!index.isValid()) return;
+    const int row = index.row();
+    const int column = index.column();
+    // What is typed elsewhere is kept first: after it the model may have all its rows anew.
+    commit();
+    const QModelIndex here = model()->index(row, column);
+    if (!here.isValid()) return;
+    setCurrentIndex(here);
+    scrollTo(here);
+    // A cell that is only shown, or a file that is only read.
+    if (!here.flags().testFlag(Qt::ItemIsEditable)) return;
+    if (QWidget* open = indexWidget(here))
+        open->setFocus();
+    else
+        edit(here);
+}
+
+void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    if (!GridDelegate::isOpen(editor)) return;
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        startEditing(moveCursor(MoveNext, Qt::NoModifier));
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        startEditing(moveCursor(MovePrevious, Qt::NoModifier));
 }
 
 void GridView::keyPressEvent(QKeyEvent* event) {

@@ -22,6 +22,7 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Keeps what is being typed.
     void commit();
+    /// Goes to the cell and, when it can be changed, edits it.
     void startEditing(const QModelIndex& index);
 
 Q_SIGNALS:
@@ -33,6 +34,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    /// Goes on to the next cell by itself: keeping what was typed may have made the cells anew.
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void fit();

@@ -39,11 +39,6 @@ bool InputGuard::eventFilter(QObject* watched, QEvent* event) {
             event->ignore();
             return true;
         }
-        // Under X11 a text field would take these for the end of the line and for deleting to it; they export and find.
-        if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_E || key->key() == Qt::Key_K)) {
-            event->ignore();
-            return true;
-        }
     }
     return QObject::eventFilter(watched, event);
 }

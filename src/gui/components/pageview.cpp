@@ -2,9 +2,9 @@
 
 #include "gui/components/cardpreview.h"
 #include "gui/components/labels.h"
+#include "gui/components/pagecontrols.h"
 #include "gui/context.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -17,8 +17,6 @@ namespace chandung::gui {
 namespace {
 
 constexpr int barHeight = 45;
-constexpr int wholePage = -1;
-constexpr int pageWidth = 0;
 
 }  // namespace
 
@@ -32,14 +30,9 @@ PageView::PageView(Context& context, QWidget* parent)
     m_message->setObjectName(QStringLiteral("previewMessageLabel"));
     m_message->setAlignment(Qt::AlignCenter);
     m_message->hide();
-    m_back = makeTool(context, "left", tr("Page before"));
-    m_forward = makeTool(context, "right", tr("Next page"));
-    m_zoom = new QComboBox(this);
+    const PageButtons turn = makePageButtons(context, m_preview, this);
+    m_zoom = new ZoomBox(ZoomBox::wholePage, this);
     m_zoom->setObjectName(QStringLiteral("zoomComboBox"));
-    m_zoom->setAccessibleName(tr("Zoom"));
-    m_zoom->addItem(tr("Whole page"), wholePage);
-    m_zoom->addItem(tr("Fit width"), pageWidth);
-    for (const int percent : {50, 75, 100, 150, 200}) m_zoom->addItem(tr("%1 %").arg(percent), percent);
 
     auto* bar = new QFrame(this);
     bar->setProperty("bar", QStringLiteral("pane"));
@@ -48,7 +41,8 @@ PageView::PageView(Context& context, QWidget* parent)
     row->setContentsMargins(space::l, 0, space::l, 0);
     row->setSpacing(6);
     row->addWidget(m_name, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_back, m_number, m_forward, m_zoom}) row->addWidget(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{turn.back, m_number, turn.forward, m_zoom})
+        row->addWidget(widget);
     m_scroll->setObjectName(QStringLiteral("pageScrollArea"));
     m_scroll->setWidget(m_preview);
     m_scroll->setAlignment(Qt::AlignCenter);
@@ -62,18 +56,8 @@ PageView::PageView(Context& context, QWidget* parent)
     layout->addWidget(makeRule(this));
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_message, 1);
-    connect(m_back, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
-    connect(m_forward, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
     connect(m_preview, &CardPreview::pageChanged, this, &PageView::showPage);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, &PageView::fit);
-}
-
-QToolButton* PageView::makeTool(Context& context, const char* icon, const QString& name) {
-    auto* button = new QToolButton(this);
-    button->setIcon(context.theme.icon(QString::fromLatin1(icon)));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    return button;
 }
 
 const app::card::Document& PageView::document() const {
@@ -99,8 +83,6 @@ void PageView::setMessage(const QString& message) {
 }
 
 void PageView::showPage(int page, int count) {
-    m_back->setEnabled(page > 0);
-    m_forward->setEnabled(page + 1 < count);
     m_number->setText(count > 0 ? tr("page %1 of %2").arg(page + 1).arg(count) : QString());
     m_name->setText(count > 0 ? document().pages[static_cast<std::size_t>(page)].persona : QString());
     fit();
@@ -109,12 +91,12 @@ void PageView::showPage(int page, int count) {
 void PageView::fit() {
     if (m_preview->pageCount() == 0) return;
     const QSize room = m_scroll->size() - QSize(2 * space::m, 2 * space::m);
-    const int percent = m_zoom->currentData().toInt();
+    const int percent = m_zoom->percent();
     int width = room.width();
     if (percent > 0) width = m_preview->printedWidth() * percent / 100;
-    if (percent == pageWidth && m_preview->heightForWidth(width) > room.height())
+    if (percent == ZoomBox::fitWidth && m_preview->heightForWidth(width) > room.height())
         width -= m_scroll->verticalScrollBar()->sizeHint().width();
-    if (percent == wholePage) {
+    if (percent == ZoomBox::wholePage) {
         const int high = m_preview->heightForWidth(width);
         if (high > room.height()) width = width * std::max(1, room.height()) / high;
     }

@@ -4,14 +4,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QScrollArea;
-class QToolButton;
 
 namespace chandung::gui {
 
 class CardPreview;
+class ZoomBox;
 struct Context;
 
 /// The pages of a document to look at: one at a time, with zoom and the way to the others.
@@ -31,7 +30,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QToolButton* makeTool(Context& context, const char* icon, const QString& name);
     void showPage(int page, int count);
     void fit();
 
@@ -40,9 +38,7 @@ private:
     QLabel* m_name;
     QLabel* m_number;
     QLabel* m_message;
-    QToolButton* m_back;
-    QToolButton* m_forward;
-    QComboBox* m_zoom;
+    ZoomBox* m_zoom;
 };
 
 }  // namespace chandung::gui

@@ -10,6 +10,9 @@ ScrollColumn::ScrollColumn(QWidget* column, QWidget* parent) : QScrollArea(paren
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    // Else its whole layout is measured here, in the fonts of a part that is not dressed yet, and again when it is
+    // shown.
+    column->setAttribute(Qt::WA_Resized);
     setWidget(column);
     viewport()->setAutoFillBackground(false);
     column->setAutoFillBackground(false);

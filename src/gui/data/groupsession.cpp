@@ -16,14 +16,17 @@ GroupSession::GroupSession(QObject* parent) : QObject(parent) {
     connect(&m_background, &app::Background::stopped, this, &GroupSession::stopped);
 }
 
-bool GroupSession::open(app::Workspace& workspace, const domain::Uuid& dataset) {
+bool GroupSession::open(app::Workspace& workspace, const domain::Uuid& dataset, const storage::Step& step) {
     const auto found = workspace.find<domain::Dataset>(dataset);
     if (!found) return false;
     close();
     try {
-        m_cells = std::make_shared<const domain::Table>(workspace.cells(dataset));
+        m_cells = std::make_shared<const domain::Table>(workspace.cells(dataset, step));
     } catch (const domain::Error& error) {
-        Q_EMIT failed(app::messageFor(error));
+        if (error.code() == domain::ErrorCode::Cancelled)
+            Q_EMIT stopped();
+        else
+            Q_EMIT failed(app::messageFor(error));
         return false;
     }
     m_dataset = *found;

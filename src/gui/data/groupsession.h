@@ -29,7 +29,7 @@ public:
     explicit GroupSession(QObject* parent = nullptr);
 
     /// Reads the table and looks for groups; false when it is not there.
-    bool open(app::Workspace& workspace, const domain::Uuid& dataset);
+    bool open(app::Workspace& workspace, const domain::Uuid& dataset, const storage::Step& step = {});
     void close();
     [[nodiscard]] domain::Uuid id() const { return m_dataset.id; }
 

@@ -1,4 +1,5 @@
 #include "gui/data/groupspage.h"
+#include "gui/components/longstep.h"
 
 #include "chandung/app/brand.h"
 #include "chandung/app/bundlestep.h"
@@ -207,9 +208,9 @@ bool GroupsPage::open(const QStringList& path) {
 
 bool GroupsPage::lookAt(const domain::Uuid& dataset) {
     m_asked = dataset;
-    if (m_session.id() != dataset || !m_workspace->find<domain::Dataset>(dataset))
-        return m_session.open(*m_workspace, dataset);
-    return true;
+    if (m_session.id() == dataset && m_workspace->find<domain::Dataset>(dataset)) return true;
+    LongStep step(this, *m_workspace, tr("Reading the table"));
+    return m_session.open(*m_workspace, dataset, step.step());
 }
 
 QString GroupsPage::place() const {

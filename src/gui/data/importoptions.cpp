@@ -131,7 +131,7 @@ void ImportOptions::fillKey() {
     m_key->addItem(tr("Keep all rows"), -1);
     for (std::size_t i = 0; i < m_import.profiles().size(); ++i)
         m_key->addItem(toQt(m_import.profiles()[i].name).simplified(), static_cast<int>(i));
-    m_key->setCurrentIndex(0);
+    m_key->setCurrentIndex(m_import.key() ? static_cast<int>(*m_import.key()) + 1 : 0);
 }
 
 void ImportOptions::showCounts() {
@@ -144,7 +144,14 @@ void ImportOptions::showCounts() {
                                         : tr("%n repeated rows will be merged", nullptr, repeated));
 }
 
+void ImportOptions::setSource(const domain::Uuid& source) {
+    m_wanted = source;
+    if (const int at = source.isNull() ? -1 : m_source->findData(toQt(source.str())); at >= 0)
+        m_source->setCurrentIndex(at);
+}
+
 domain::Uuid ImportOptions::source() const {
+    if (m_source->count() == 0) return m_wanted;  // nothing to choose from was shown yet
     return domain::Uuid::parse(app::fromQt(m_source->currentData().toString())).value_or(domain::Uuid());
 }
 

@@ -23,7 +23,7 @@ public:
     void showCounts();
     /// Null: a new one, named after the file.
     [[nodiscard]] domain::Uuid source() const;
-    void setSource(const domain::Uuid& source) { m_wanted = source; }
+    void setSource(const domain::Uuid& source);
 
 private:
     QComboBox* addChoice(QHBoxLayout& layout, const char* name, const QString& label, int width);

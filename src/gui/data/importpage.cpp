@@ -1,4 +1,5 @@
 #include "gui/data/importpage.h"
+#include "gui/components/longstep.h"
 
 #include "chandung/app/data/datatexts.h"
 #include "chandung/app/text.h"
@@ -45,9 +46,11 @@ bool isPersonaFile(const QString& file) {
 
 }  // namespace
 
-ImportPage::ImportPage(Context& context, QWidget* parent)
+ImportPage::ImportPage(Context& context, std::shared_ptr<app::TableImport> import, QWidget* parent)
     : Page(parent),
       m_context(context),
+      m_kept(std::move(import)),
+      m_import(*m_kept),
       m_header(new PageHeader(context, tr("Import table"))),
       m_stack(new QStackedWidget),
       m_working(new WorkingPane(context)),
@@ -150,11 +153,7 @@ QWidget* ImportPage::buildFooter() {
 }
 
 void ImportPage::connectImport() {
-    connect(&m_import, &app::TableImport::started, this, [this] {
-        m_problem->hide();
-        m_working->begin(tr("Reading %1").arg(QFileInfo(m_import.file()).fileName()));
-        m_stack->setCurrentWidget(m_working);
-    });
+    connect(&m_import, &app::TableImport::started, this, &ImportPage::showReading);
     connect(&m_import, &app::TableImport::progressed, m_working, &WorkingPane::setDone);
     connect(m_working, &WorkingPane::cancelled, &m_import, &app::TableImport::cancel);
     connect(&m_import, &app::TableImport::ready, this, &ImportPage::showPreview);
@@ -167,6 +166,13 @@ void ImportPage::connectImport() {
         m_stack->setCurrentWidget(m_choose);
     });
     connect(&m_import, &app::TableImport::changed, this, &ImportPage::showDecisions);
+    connect(m_working, &WorkingPane::cancelled, m_mapping, &PersonaMapping::cancel);
+    connect(m_mapping, &PersonaMapping::started, this, [this](const QString& what) {
+        m_problem->hide();
+        m_working->begin(what);
+        m_stack->setCurrentWidget(m_working);
+    });
+    connect(m_mapping, &PersonaMapping::shown, this, [this] { m_stack->setCurrentWidget(m_mapping); });
     connect(m_mapping, &PersonaMapping::failed, this, [this](const QString& message) {
         m_problem->show(Banner::Grade::Err, message);
         m_stack->setCurrentWidget(m_choose);
@@ -181,13 +187,31 @@ void ImportPage::connectImport() {
     });
 }
 
+void ImportPage::showReading() {
+    m_problem->hide();
+    m_working->begin(tr("Reading %1").arg(QFileInfo(m_import.file()).fileName()));
+    m_stack->setCurrentWidget(m_working);
+}
+
 void ImportPage::setWorkspace(app::Workspace* workspace) {
     m_workspace = workspace;
-    m_import.clear();
+    m_mapping->cancel();
     m_model->reset();
-    m_header->setNote({});
+    m_header->setNote(QFileInfo(m_import.file()).fileName());
     m_problem->hide();
     m_stack->setCurrentWidget(m_choose);
+    if (!workspace) return;
+    // The page was made anew while a table was on its way.
+    if (m_import.isReading())
+        showReading();
+    else if (m_import.isReady())
+        showPreview();
+}
+
+QString ImportPage::place() const {
+    const domain::Uuid source = m_options->source();
+    const QString place = QStringLiteral("sources/import");
+    return source.isNull() ? place : place + QLatin1Char('/') + toQt(source.str());
 }
 
 bool ImportPage::open(const QStringList& path) {
@@ -215,7 +239,7 @@ void ImportPage::openFile(const QString& file) {
     m_problem->hide();
     m_header->setNote(QFileInfo(file).fileName());
     if (!isPersonaFile(file)) return m_import.open(*m_workspace, file);
-    if (m_mapping->openJson(*m_workspace, file)) m_stack->setCurrentWidget(m_mapping);
+    m_mapping->openJson(*m_workspace, file);
 }
 
 void ImportPage::showPreview() {
@@ -235,8 +259,7 @@ void ImportPage::showPreview() {
 
 void ImportPage::mapPersonas() {
     if (!m_workspace || !m_import.isReady()) return;
-    m_mapping->openTable(*m_workspace, m_import.file(), m_import.table());
-    m_stack->setCurrentWidget(m_mapping);
+    m_mapping->openTable(*m_workspace, m_import.file(), m_import.sharedTable());
 }
 
 void ImportPage::showDecisions() {
@@ -292,7 +315,10 @@ void ImportPage::keepColumns() {
 
 void ImportPage::keep(bool findGroups) {
     if (!m_workspace || !m_import.isReady()) return;
-    const domain::Uuid made = m_import.keep(*m_workspace, m_options->source(), {});
+    const domain::Uuid made = [this] {
+        const LongStep step(this, *m_workspace, tr("Keeping the table"));
+        return m_import.keep(*m_workspace, m_options->source(), {});
+    }();
     if (made.isNull()) return;
     const int rows = static_cast<int>(m_import.rowsToKeep());
     m_import.clear();

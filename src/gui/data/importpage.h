@@ -27,12 +27,13 @@ class ImportPage : public Page {
     Q_OBJECT
 
 public:
-    explicit ImportPage(Context& context, QWidget* parent = nullptr);
+    /// `import` outlives the page: with another language it goes on in another page.
+    ImportPage(Context& context, std::shared_ptr<app::TableImport> import, QWidget* parent = nullptr);
     ~ImportPage() override;
 
     void setWorkspace(app::Workspace* workspace) override;
     bool open(const QStringList& path) override;
-    [[nodiscard]] QString place() const override { return QStringLiteral("sources/import"); }
+    [[nodiscard]] QString place() const override;
     void takeFocus() override;
 
     /// Reads a file, as if it had been chosen.
@@ -48,6 +49,7 @@ private:
     QWidget* buildPreview();
     QWidget* buildFooter();
     void connectImport();
+    void showReading();
     void showPreview();
     void showDecisions();
     void mapPersonas();
@@ -57,7 +59,8 @@ private:
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
-    app::TableImport m_import;
+    std::shared_ptr<app::TableImport> m_kept;
+    app::TableImport& m_import;
     PageHeader* m_header;
     QStackedWidget* m_stack;
     WorkingPane* m_working;

@@ -5,6 +5,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
 #include "gui/components/labels.h"
+#include "gui/components/longstep.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -116,7 +117,8 @@ void JourneyCountsDialog::load(Side& side, const app::JourneyTable* chosen) {
     side.cells = {};
     if (side.loaded.isNull()) return;
     try {
-        side.cells = m_workspace.cells(side.loaded);
+        LongStep step(this, m_workspace, tr("Reading the table"));
+        side.cells = m_workspace.cells(side.loaded, step.step());
     } catch (const domain::Error& error) {
         m_note->setText(app::messageFor(error));
         side.loaded = {};

@@ -7,9 +7,11 @@
 #include "chandung/domain/error.h"
 #include "chandung/exchange/fieldguess.h"
 #include "gui/components/labels.h"
+#include "gui/components/longstep.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -81,33 +83,54 @@ PersonaMapping::PersonaMapping(Context& context, QWidget* parent)
     layout->addWidget(footer);
     connect(cancel, &QPushButton::clicked, this, &PersonaMapping::left);
     connect(m_import, &QPushButton::clicked, this, &PersonaMapping::import);
+    connect(&m_background, &app::Background::failed, this, &PersonaMapping::fail);
+    connect(&m_background, &app::Background::stopped, this, [this] {
+        if (m_mapped)
+            Q_EMIT shown();
+        else
+            Q_EMIT left();
+    });
 }
 
-bool PersonaMapping::openJson(app::Workspace& workspace, const QString& file) {
+void PersonaMapping::openJson(app::Workspace& workspace, const QString& file) {
+    struct Read {
+        std::string json;
+        std::vector<exchange::ForeignKey> keys;
+    };
+    m_background.cancel();
     m_workspace = &workspace;
     m_file = file;
-    m_rows = nullptr;
-    try {
-        QFile input(file);
-        if (!input.open(QIODevice::ReadOnly)) throw domain::Error(domain::ErrorCode::NotReadable, {app::fromQt(file)});
-        m_json = input.read(static_cast<qint64>(exchange::maxJsonBytes) + 1);
-        show(exchange::foreignKeys(m_json.toStdString(), app::fromQt(file), workspace.catalogue()));
-        return true;
-    } catch (const domain::Error& error) {
-        Q_EMIT failed(app::messageFor(error));
-        return false;
-    }
+    m_rows.reset();
+    m_json.reset();
+    m_mapped = false;
+    auto read = std::make_shared<Read>();
+    Q_EMIT started(tr("Reading %1").arg(QFileInfo(file).fileName()));
+    m_background.run(
+        [read, file, catalogue = workspace.catalogue()](const analysis::Progress&) {
+            QFile input(file);
+            if (!input.open(QIODevice::ReadOnly))
+                throw domain::Error(domain::ErrorCode::NotReadable, {app::fromQt(file)});
+            read->json = input.read(static_cast<qint64>(exchange::maxJsonBytes) + 1).toStdString();
+            read->keys = exchange::foreignKeys(read->json, app::fromQt(file), catalogue);
+        },
+        [this, read] {
+            m_json = std::shared_ptr<const std::string>(read, &read->json);
+            show(read->keys);
+        });
 }
 
-void PersonaMapping::openTable(app::Workspace& workspace, const QString& file, const domain::Table& table) {
+void PersonaMapping::openTable(app::Workspace& workspace, const QString& file,
+                               std::shared_ptr<const domain::Table> table) {
+    m_background.cancel();
     m_workspace = &workspace;
     m_file = file;
-    m_rows = &table;
-    m_json.clear();
-    show(exchange::foreignKeys(table, workspace.catalogue()));
+    m_rows = std::move(table);
+    m_json.reset();
+    show(exchange::foreignKeys(*m_rows, workspace.catalogue()));
 }
 
 void PersonaMapping::show(const std::vector<exchange::ForeignKey>& keys) {
+    if (!m_workspace) return;
     const domain::Language language = m_context.language.current();
     m_table->setRowCount(0);
     m_table->setRowCount(static_cast<int>(keys.size()));
@@ -127,6 +150,8 @@ void PersonaMapping::show(const std::vector<exchange::ForeignKey>& keys) {
     }
     m_note->setText(tr("One row or entry becomes one persona. What has no field becomes a field of your own."));
     m_import->setEnabled(!m_workspace->readOnly());
+    m_mapped = true;
+    Q_EMIT shown();
 }
 
 exchange::FieldMapping PersonaMapping::mapping() const {
@@ -142,23 +167,34 @@ exchange::FieldMapping PersonaMapping::mapping() const {
     return mapping;
 }
 
-exchange::ReadResult PersonaMapping::read() const {
-    const std::string name = app::fromQt(m_file);
-    const domain::Language language = m_context.language.current();
-    if (m_rows) return exchange::readPersonaRows(*m_rows, name, m_workspace->catalogue(), mapping(), language);
-    return exchange::readInterchange(m_json.toStdString(), name, m_workspace->catalogue(), false, language, mapping());
-}
-
 void PersonaMapping::import() {
     if (!m_workspace) return;
-    try {
-        const std::size_t before = m_workspace->count<domain::Persona>();
-        if (!m_workspace->save(read().bundle, tr("Import personas"))) return;
-        Q_EMIT imported(static_cast<int>(m_workspace->count<domain::Persona>() - before));
-    } catch (const domain::Error& error) {
-        m_note->setText(app::messageFor(error));
-        setLook(m_note, "tone", QStringLiteral("err"));
+    auto result = std::make_shared<exchange::ReadResult>();
+    Q_EMIT started(tr("Reading %1").arg(QFileInfo(m_file).fileName()));
+    m_background.run(
+        [result, rows = m_rows, json = m_json, name = app::fromQt(m_file), catalogue = m_workspace->catalogue(),
+         language = m_context.language.current(), fields = mapping()](const analysis::Progress&) {
+            *result = rows ? exchange::readPersonaRows(*rows, name, catalogue, fields, language)
+                           : exchange::readInterchange(*json, name, catalogue, false, language, fields);
+        },
+        [this, result] { keep(result->bundle); });
+}
+
+void PersonaMapping::keep(const domain::Bundle& bundle) {
+    if (!m_workspace) return;
+    const std::size_t before = m_workspace->count<domain::Persona>();
+    {
+        const LongStep step(this, *m_workspace, tr("Keeping the personas"));
+        if (!m_workspace->save(bundle, tr("Import personas"))) return Q_EMIT shown();
     }
+    Q_EMIT imported(static_cast<int>(m_workspace->count<domain::Persona>() - before));
+}
+
+void PersonaMapping::fail(const QString& message) {
+    if (!m_mapped) return Q_EMIT failed(message);
+    m_note->setText(message);
+    setLook(m_note, "tone", QStringLiteral("err"));
+    Q_EMIT shown();
 }
 
 }  // namespace chandung::gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/app/background.h"
 #include "chandung/app/workspace.h"
 #include "chandung/exchange/personarows.h"
 #include "chandung/exchange/tablereader.h"
@@ -21,12 +22,17 @@ class PersonaMapping : public QWidget {
 public:
     explicit PersonaMapping(Context& context, QWidget* parent = nullptr);
 
-    /// False when the file cannot be read; `failed` says why.
-    bool openJson(app::Workspace& workspace, const QString& file);
-    /// A table with a persona in each row.
-    void openTable(app::Workspace& workspace, const QString& file, const domain::Table& table);
+    /// Reads the file beside the window: `started`, then `shown` or `failed`.
+    void openJson(app::Workspace& workspace, const QString& file);
+    /// A table with a persona in each row; `shown` follows at once.
+    void openTable(app::Workspace& workspace, const QString& file, std::shared_ptr<const domain::Table> table);
+    /// Stops reading.
+    void cancel() { m_background.cancel(); }
 
 Q_SIGNALS:
+    /// Something is read that may take a while.
+    void started(const QString& what);
+    void shown();
     void failed(const QString& message);
     void imported(int personas);
     void left();
@@ -34,17 +40,20 @@ Q_SIGNALS:
 private:
     void show(const std::vector<exchange::ForeignKey>& keys);
     [[nodiscard]] exchange::FieldMapping mapping() const;
-    [[nodiscard]] exchange::ReadResult read() const;
     void import();
+    void keep(const domain::Bundle& bundle);
+    void fail(const QString& message);
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
     QString m_file;
-    QByteArray m_json;
-    const domain::Table* m_rows = nullptr;  ///< the importing page's; JSON has none
+    std::shared_ptr<const std::string> m_json;
+    std::shared_ptr<const domain::Table> m_rows;  ///< JSON has none
     QTableWidget* m_table;
     QLabel* m_note;
     QPushButton* m_import;
+    bool m_mapped = false;  ///< it can be looked at
+    app::Background m_background;
 };
 
 }  // namespace chandung::gui

@@ -1,16 +1,17 @@
 #include "gui/export/printing.h"
 
 #include "chandung/app/card/cardpainter.h"
+#include "chandung/app/messages.h"
+#include "chandung/domain/error.h"
+#include "chandung/exchange/part.h"
 #include "gui/context.h"
 #include "gui/dialogs.h"
+#include "gui/export/printpart.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QPrinter>
-
-#include <algorithm>
 
 namespace chandung::gui {
 
@@ -25,34 +26,33 @@ QPageLayout layoutOf(const app::card::Page& page) {
                        landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
 }
 
-bool paint(QPrinter& printer, const app::card::Document& document) {
-    const auto count = static_cast<int>(document.pages.size());
-    const int from = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
-    QPainter painter;
-    for (int page = from; page <= to; ++page) {
-        if (page == from ? !painter.begin(&printer) : !printer.newPage()) return false;
-        painter.save();
-        painter.scale(printer.logicalDpiX() / 72.0, printer.logicalDpiY() / 72.0);
-        app::card::paintPage(painter, document.pages[static_cast<std::size_t>(page - 1)]);
-        painter.restore();
-    }
-    return painter.isActive() && painter.end();
-}
-
 }  // namespace
+
+const PrintPart& printPart() {
+    static const auto& part = *static_cast<const PrintPart*>(exchange::loadPart("print"));
+    return part;
+}
 
 bool printPages(Context& context, QWidget* parent, const app::card::Document& document) {
     if (document.pages.empty()) return false;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(document.title);
-    printer.setCreator(QStringLiteral("Chandung"));
-    printer.setFullPage(true);
-    printer.setPageLayout(layoutOf(document.pages.front()));
-    if (!context.dialogs.print(parent, printer)) return false;
-    if (paint(printer, document)) return true;
+    PrintJob job;
+    job.title = document.title;
+    job.layout = layoutOf(document.pages.front());
+    job.pages = static_cast<int>(document.pages.size());
+    job.ask = [&](QPrinter& printer) { return context.dialogs.print(parent, printer); };
+    job.paint = [&](QPainter& painter, int page) {
+        app::card::paintPage(painter, document.pages[static_cast<std::size_t>(page)]);
+    };
+    const QString title = QCoreApplication::translate("chandung::gui::Printing", "Nothing was printed");
+    try {
+        const Printed printed = printPart().print(job);
+        if (printed != Printed::Refused) return printed == Printed::Yes;
+    } catch (const domain::Error& error) {
+        context.dialogs.message(parent, title, app::messageFor(error));
+        return false;
+    }
     context.dialogs.message(
-        parent, QCoreApplication::translate("chandung::gui::Printing", "Nothing was printed"),
+        parent, title,
         QCoreApplication::translate("chandung::gui::Printing",
                                     "The printer did not take the pages. Check that it is on and has paper, or export "
                                     "a PDF and print that."));

@@ -1,11 +1,13 @@
 #include "gui/find/findpalette.h"
 
+#include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowdelegate.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace chandung::gui {
@@ -19,6 +21,8 @@ constexpr std::size_t mostHits = 50;
 constexpr std::size_t mostRows = 5;  // of a group, until it is unfolded
 constexpr int oneFrame = 10;         // milliseconds: keys that come together are one question
 
+enum Pages { HitsPage, BeforePage, NothingPage };
+
 const QString morePrefix = QStringLiteral("more:");
 const QString entryPrefix = QStringLiteral("entry:");
 
@@ -30,6 +34,7 @@ FindPalette::FindPalette(Context& context, app::Workspace& workspace, const QLis
       m_results(context, workspace, commands),
       m_query(new QLineEdit),
       m_scope(new QToolButton),
+      m_pages(new QStackedWidget),
       m_hits(new RowList(context, QStringLiteral("hitsList"), tr("Found"))),
       m_foot(makeLabel(context.theme, QString(), Type::Caption, "hint")) {
     setWindowTitle(tr("Find anything"));
@@ -74,7 +79,8 @@ void FindPalette::build() {
     top->addWidget(m_scope);
     layout->addLayout(top);
     layout->addWidget(makeRule());
-    layout->addWidget(m_hits, 1);
+    buildPages();
+    layout->addWidget(m_pages, 1);
     layout->addWidget(makeRule());
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::l, space::s, space::l, space::s);
@@ -87,6 +93,18 @@ void FindPalette::build() {
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(frame);
     setOnlyPersonas(false);
+}
+
+void FindPalette::buildPages() {
+    m_pages->insertWidget(HitsPage, m_hits);
+    m_pages->insertWidget(
+        BeforePage, new EmptyState(m_context, QStringLiteral("search"), tr("Type a few letters of what you look for"),
+                                   tr("A name, a word of a statement or of a source, a setting, a command: “thu ha” "
+                                      "finds Thu Hà, “export” writes a card.")));
+    m_pages->insertWidget(NothingPage,
+                          new EmptyState(m_context, QStringLiteral("search"), tr("Nothing found"),
+                                         tr("Try fewer letters, or another word for it. With Tab you look for personas "
+                                            "only, or for everything again.")));
 }
 
 void FindPalette::setOnlyPersonas(bool only) {
@@ -133,9 +151,8 @@ void FindPalette::fill() {
     if (!first.isEmpty()) m_hits->setCurrentId(first);
     m_hits->scrollToTop();
     const bool asked = !m_query->text().trimmed().isEmpty();
-    m_foot->setText(!asked       ? QString()
-                    : count == 0 ? tr("Nothing found")
-                                 : tr("%n found, accents do not matter", nullptr, count));
+    m_pages->setCurrentIndex(!asked ? BeforePage : count == 0 ? NothingPage : HitsPage);
+    m_foot->setText(count > 0 ? tr("%n found, accents do not matter", nullptr, count) : QString());
 }
 
 void FindPalette::step(int by) {

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 class QToolButton;
 
 namespace chandung::gui {
@@ -29,6 +30,7 @@ protected:
 
 private:
     void build();
+    void buildPages();
     void search();
     void fill();
     void step(int by);
@@ -41,6 +43,7 @@ private:
     QStringList m_unfolded;  ///< titles of groups that show all they have
     QLineEdit* m_query;
     QToolButton* m_scope;
+    QStackedWidget* m_pages;  ///< what was found, or what to do
     RowList* m_hits;
     QLabel* m_foot;
     QTimer m_soon;

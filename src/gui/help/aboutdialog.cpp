@@ -35,7 +35,7 @@ AboutDialog::AboutDialog(Context& context, QWidget* parent) : QDialog(parent) {
     auto* top = new QHBoxLayout;
     top->setSpacing(space::l);
     auto* picture = new QLabel(this);
-    picture->setPixmap(QIcon(QStringLiteral(":/icons/chandung.svg")).pixmap(56));
+    picture->setPixmap(context.theme.icon(QStringLiteral("chandung")).pixmap(56));
     top->addWidget(picture, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(space::xs);

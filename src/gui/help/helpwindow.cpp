@@ -1,6 +1,7 @@
 #include "gui/help/helpwindow.h"
 
 #include "chandung/app/language.h"
+#include "gui/components/readable.h"
 #include "gui/help/guidetext.h"
 #include "gui/help/keytable.h"
 #include "gui/theme/theme.h"
@@ -32,7 +33,7 @@ public:
 
     /// No picture is wider than the text.
     void fitPictures() {
-        const qreal room = viewport()->width() - 2 * document()->documentMargin();
+        const qreal room = qMin<qreal>(readableWidth, viewport()->width() - 2 * document()->documentMargin());
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
             for (auto part = block.begin(); !part.atEnd(); ++part) fitPicture(part.fragment(), room);
     }
@@ -40,6 +41,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override {
         QTextBrowser::resizeEvent(event);
+        keepReadable(*this);
         fitPictures();
     }
 
@@ -85,7 +87,7 @@ const QString HelpWindow::shortcuts = QStringLiteral("shortcuts");
 
 HelpWindow::HelpWindow(Context& context) : m_context(context), m_list(new QListWidget), m_text(new GuideBrowser) {
     setObjectName(QStringLiteral("helpWindow"));
-    setWindowIcon(QIcon(QStringLiteral(":/icons/chandung.svg")));
+    setWindowIcon(context.theme.icon(QStringLiteral("chandung")));
     resize(940, 760);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -36,6 +36,37 @@ const std::vector<Group>& groups() {
         {QT_TRANSLATE_NOOP("chandung::gui::Keys", "Maps of committees and journeys"), {
             {"Ins", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Add a member or a touchpoint")},
             {"+ / -", QT_TRANSLATE_NOOP("chandung::gui::Keys", "More or less influence, better or worse feeling")}}},
+        {QT_TRANSLATE_NOOP("chandung::gui::Keys", "The persona's form"), {
+            {"Ctrl+Up / Ctrl+Down", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Previous or next group of the form")},
+            {"Ctrl+PgUp / Ctrl+PgDown", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Previous or next persona")},
+            {"F9", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Show or hide the card")},
+            {"Ctrl++ / Ctrl+-", QT_TRANSLATE_NOOP("chandung::gui::Keys", "In the card: larger or smaller")}}},
+        {QT_TRANSLATE_NOOP("chandung::gui::Keys", "The Personas page"), {
+            {"Space", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Select, or take out of the selection")},
+            {"F2", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Rename")},
+            {"Del", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Move to trash")},
+            {"Ctrl+C / Ctrl+V", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Copy or paste personas")}}},
+        {QT_TRANSLATE_NOOP("chandung::gui::Keys", "Text of a source"), {
+            {"Enter", QT_TRANSLATE_NOOP("chandung::gui::Keys", "File the sentence")},
+            {"1–9", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Choose the field it speaks to")},
+            {"F4", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Next sentence that is not filed")},
+            {"Ctrl+M", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Mask personal details")}}},
+        {QT_TRANSLATE_NOOP("chandung::gui::Keys", "Board of insights"), {
+            {"Ctrl+G", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Make an insight of what is selected")},
+            {"Ins", QT_TRANSLATE_NOOP("chandung::gui::Keys", "New insight")},
+            {"Alt+Left / Alt+Right", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Move to the insight before or after")}}},
+        {QT_TRANSLATE_NOOP("chandung::gui::Keys", "Comparing"), {
+            {"Ctrl+Shift+D", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Differences first, or all rows")},
+            {"Ctrl+.", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Fold the group, or unfold it")},
+            {"Ctrl+Left / Ctrl+Right", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Move the column")}}},
+        {QT_TRANSLATE_NOOP("chandung::gui::Keys", "Stages of a journey"), {
+            {"F2", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Rename")},
+            {"Alt+Left / Alt+Right", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Move the stage")},
+            {"Ctrl+Del", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Remove the stage")}}},
+        {QT_TRANSLATE_NOOP("chandung::gui::Keys", "Tables of data"), {
+            {"Space", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Use the column, or leave it out")},
+            {"Alt+Down", QT_TRANSLATE_NOOP("chandung::gui::Keys", "What the column means")},
+            {"Ctrl+C", QT_TRANSLATE_NOOP("chandung::gui::Keys", "Copy the chart as a picture")}}},
     };
     return all;
 }
@@ -47,8 +78,10 @@ QString text(const char* context, const char* source) {
 
 QString native(const char* keys) {
     QStringList parts;
-    for (const QString& part : QString::fromLatin1(keys).split(QStringLiteral(" / ")))
-        parts.append(QKeySequence(part, QKeySequence::PortableText).toString(QKeySequence::NativeText));
+    for (const QString& part : QString::fromUtf8(keys).split(QStringLiteral(" / ")))
+        parts.append(part.contains(QChar(0x2013))
+                         ? part
+                         : QKeySequence(part, QKeySequence::PortableText).toString(QKeySequence::NativeText));
     return parts.join(QStringLiteral(" / "));
 }
 

@@ -58,6 +58,9 @@ Tour::Tour(Context& context, PageHost& host, QWidget* window)
     setFocusPolicy(Qt::StrongFocus);
     build();
     window->installEventFilter(this);
+    connect(&host, &PageHost::moved, this, [this] {
+        if (!m_going && isVisible()) hide();  // one has gone elsewhere by the keyboard
+    });
     hide();
 }
 
@@ -107,7 +110,9 @@ void Tour::go(int stop) {
                                             ? firstId<domain::Study>(*workspace)
                                             : firstId<domain::Persona>(*workspace));
     where.remove(QLatin1Char('*'));
+    m_going = true;
     m_host.go(where, false);
+    m_going = false;
     m_target = parentWidget()->findChild<QWidget*>(QString::fromLatin1(now.part));
     m_count->setText(tr("Stop %1 of %2").arg(m_stop + 1).arg(stops()));
     m_title->setText(tr(now.title));

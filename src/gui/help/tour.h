@@ -48,6 +48,7 @@ private:
     QPushButton* m_next;
     QPointer<QWidget> m_target;
     int m_stop = 0;
+    bool m_going = false;  ///< the tour itself changes the place
 };
 
 }  // namespace chandung::gui

@@ -9,6 +9,7 @@
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
+#include "gui/components/readable.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/scrollcolumn.h"
 #include "gui/home/evidencebars.h"
@@ -45,6 +46,13 @@ QString actionText(const char* source) {
     return QCoreApplication::translate("chandung::gui::Actions", source);
 }
 
+std::vector<domain::PersonaSummary> latestFirst(const app::Workspace& workspace) {
+    auto summaries = workspace.personaSummaries();
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [](const auto& a, const auto& b) { return a.updatedAt > b.updatedAt; });
+    return summaries;
+}
+
 RowList* list(Context& context, const QString& name, const QString& title) {
     auto* made = new RowList(context, name, title);
     made->setGrowing(true);
@@ -72,6 +80,7 @@ Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
     QPushButton* persona = m_header->addButton(tr("New persona"), QStringLiteral("plus"));
     auto* columns = new QWidget;
     auto* row = new QHBoxLayout(columns);
+    columns->setMaximumWidth(pageWidth);
     row->setContentsMargins(space::l, space::l, space::l, space::l);
     row->setSpacing(space::l);
     row->addWidget(buildLeft(), 5);
@@ -146,9 +155,7 @@ QWidget* Dashboard::buildRight() {
 void Dashboard::reload(app::Workspace& workspace) {
     m_faces.setWorkspace(&workspace);
     m_studies = workspace.all<domain::Study>();
-    auto summaries = workspace.personaSummaries();
-    std::stable_sort(summaries.begin(), summaries.end(),
-                     [](const auto& a, const auto& b) { return a.updatedAt > b.updatedAt; });
+    const auto summaries = latestFirst(workspace);
     auto studies = studyRows(m_context, workspace);
     if (studies.empty()) {
         Row row;
@@ -160,9 +167,26 @@ void Dashboard::reload(app::Workspace& workspace) {
     m_studyList->setRows(studies);
     reloadRecentPersonas(summaries);
     reloadReviews(summaries);
-    reloadMissing(workspace, summaries);
+    // Whole personas are read for it: when the window opens, that comes after its first picture.
+    if (m_painted)
+        reloadMissing(workspace, summaries);
+    else
+        m_missingPanel->hide();
+    m_missingOf = m_painted ? nullptr : &workspace;
     reloadEvidence(summaries);
     m_recent->setRows(recentRows(m_context, workspace.fileName(), mostFiles));
+}
+
+void Dashboard::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (std::exchange(m_painted, true)) return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_missingOf) reloadMissing(*m_missingOf, latestFirst(*m_missingOf));
+            m_missingOf = nullptr;
+        },
+        Qt::QueuedConnection);
 }
 
 void Dashboard::reloadRecentPersonas(const std::vector<domain::PersonaSummary>& summaries) {

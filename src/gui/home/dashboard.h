@@ -4,6 +4,7 @@
 #include "gui/context.h"
 #include "gui/library/faces.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace chandung::gui {
@@ -23,6 +24,9 @@ public:
 
     void reload(app::Workspace& workspace);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 Q_SIGNALS:
     void navigate(const QString& place);
     void newPersona();
@@ -39,6 +43,8 @@ private:
     Session& m_session;
     std::vector<domain::Study> m_studies;
     Faces m_faces;
+    QPointer<app::Workspace> m_missingOf;  ///< whose personas are read for what is missing after the first picture
+    bool m_painted = false;
     PageHeader* m_header;
     RowList* m_leftOff;
     RowList* m_studyList;

@@ -2,6 +2,7 @@
 
 #include "chandung/app/settings.h"
 #include "gui/context.h"
+#include "gui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +22,7 @@ std::vector<Row> recentRows(const Context& context, const QString& current, int 
         const QString folder = info.absolutePath();
         row.sub = folder.startsWith(QDir::homePath()) ? QLatin1Char('~') + folder.mid(QDir::homePath().size()) : folder;
         if (file == current) row.right = QCoreApplication::translate("chandung::gui::RecentRows", "open now");
-        row.icon = QIcon(QStringLiteral(":/icons/chandung.svg"));
+        row.icon = context.theme.icon(QStringLiteral("chandung"));
         rows.push_back(row);
     }
     return rows;

@@ -7,6 +7,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "gui/components/labels.h"
+#include "gui/components/readable.h"
 #include "gui/components/rowlist.h"
 #include "gui/home/cardpicture.h"
 #include "gui/home/choicecard.h"
@@ -35,7 +36,12 @@ WelcomeView::WelcomeView(Context& context, Session& session, QWidget* parent)
       m_session(session),
       m_recentLabel(makeLabel(context.theme, tr("Recent workspaces"), Type::LabelMedium)),
       m_recent(new RowList(context, QStringLiteral("recentList"), tr("Recent workspaces"))) {
-    auto* layout = new QVBoxLayout(this);
+    auto* page = new QWidget(this);
+    page->setMaximumWidth(pageWidth);
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(page);
+    auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(48, space::l, 48, space::m);
     layout->setSpacing(space::xl);
     auto* columns = new QHBoxLayout;

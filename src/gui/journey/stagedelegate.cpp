@@ -108,7 +108,7 @@ QWidget* StageDelegate::createChoice(QWidget* parent, const QModelIndex& index) 
     }
     auto* self = const_cast<StageDelegate*>(this);
     connect(box, &QComboBox::activated, self, [self, box] {
-        Q_EMIT self->commitData(box);
+        self->keepNow(box);
         Q_EMIT self->closeEditor(box);
     });
     return box;
@@ -120,10 +120,10 @@ QWidget* StageDelegate::createTouchpoints(QWidget* parent) const {
     auto* pause = new QTimer(editor);
     pause->setSingleShot(true);
     pause->setInterval(700);
-    connect(pause, &QTimer::timeout, self, [self, editor] { Q_EMIT self->commitData(editor); });
+    connect(pause, &QTimer::timeout, self, [self, editor] { self->keepNow(editor); });
     connect(editor, &TouchpointEditor::edited, pause, qOverload<>(&QTimer::start));
     connect(editor, &TouchpointEditor::left, self, [self, editor] {
-        Q_EMIT self->commitData(editor);
+        self->keepNow(editor);
         Q_EMIT self->closeEditor(editor);
     });
     return editor;
@@ -132,9 +132,15 @@ QWidget* StageDelegate::createTouchpoints(QWidget* parent) const {
 QWidget* StageDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const {
     const StageRow row = rowOf(index);
-    if (row == StageRow::Owner || row == StageRow::Feeling) return createChoice(parent, index);
-    if (row == StageRow::Touchpoints) return createTouchpoints(parent);
-    return GridDelegate::createEditor(parent, option, index);
+    QWidget* editor = nullptr;
+    if (row == StageRow::Owner || row == StageRow::Feeling)
+        editor = createChoice(parent, index);
+    else if (row == StageRow::Touchpoints)
+        editor = createTouchpoints(parent);
+    else
+        return GridDelegate::createEditor(parent, option, index);
+    setPlace(editor, index);
+    return editor;
 }
 
 void StageDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {

@@ -1,7 +1,9 @@
 #include "gui/library/faces.h"
 
 #include "chandung/app/card/avatar.h"
+#include "chandung/app/card/avatarfields.h"
 #include "chandung/app/text.h"
+#include "chandung/storage/personaparts.h"
 
 #include <QImage>
 #include <QPainter>
@@ -23,15 +25,19 @@ QPixmap Faces::face(const domain::Uuid& id, const std::string& changed, int side
     const QString key = QStringLiteral("%1 %2 %3 %4").arg(app::toQt(id.str()), app::toQt(changed)).arg(side).arg(scale);
     if (const QPixmap* known = m_cache.object(key)) return *known;
     auto* made = new QPixmap(draw(id, side, scale));
-    m_cache.insert(key, made);
-    return *made;
+    const QPixmap face = *made;
+    // The cache deletes what is more than it may hold.
+    m_cache.insert(key, made, qMax(1, made->width() * made->height() * made->depth() / 8 / 1024));
+    return face;
 }
 
 QPixmap Faces::draw(const domain::Uuid& id, int side, qreal scale) const {
     QPixmap pixmap(QSize(side, side) * scale);
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
-    const auto persona = m_workspace ? m_workspace->find<domain::Persona>(id) : std::nullopt;
+    const auto persona = m_workspace
+                             ? storage::personaParts(m_workspace->store()).findWith(id, app::card::avatarFields())
+                             : std::nullopt;
     if (!persona) return pixmap;
     QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);

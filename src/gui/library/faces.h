@@ -31,7 +31,7 @@ private:
 
     QPointer<app::Workspace> m_workspace;
     mutable QHash<domain::Uuid, Place> m_places;
-    QCache<QString, QPixmap> m_cache{2000};
+    QCache<QString, QPixmap> m_cache{8 * 1024};  ///< kilobytes
 };
 
 }  // namespace chandung::gui

@@ -169,8 +169,12 @@ void PersonaView::clear() {
 }
 
 void PersonaView::rename() {
-    const QModelIndex now = shown().currentIndex();
-    if (now.isValid()) shown().edit(now.siblingAtColumn(PersonaModel::Name));
+    const QModelIndex name = shown().currentIndex().siblingAtColumn(PersonaModel::Name);
+    if (!name.isValid() || !name.flags().testFlag(Qt::ItemIsEditable)) return;
+    if (QWidget* open = shown().indexWidget(name))
+        open->setFocus();
+    else
+        shown().edit(name);
 }
 
 void PersonaView::showOrder(const PersonaOrder& order) {

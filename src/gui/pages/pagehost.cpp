@@ -1,5 +1,6 @@
 #include "gui/pages/pagehost.h"
 
+#include "chandung/app/data/tableimport.h"
 #include "gui/committee/committeepage.h"
 #include "gui/compare/comparepage.h"
 #include "gui/data/groupspage.h"
@@ -32,7 +33,7 @@ bool holdsFocus(const Page* page) {
 }  // namespace
 
 PageHost::PageHost(Context& context, Session& session, QWidget* parent)
-    : QStackedWidget(parent), m_context(context), m_session(session) {}
+    : QStackedWidget(parent), m_context(context), m_session(session), m_import(std::make_shared<app::TableImport>()) {}
 
 Page* PageHost::make(const QString& key) {
     if (key == QLatin1String("studies")) return new StudiesPage(m_context, this);
@@ -49,7 +50,7 @@ Page* PageHost::make(const QString& key) {
     if (key == QLatin1String("committees")) return new CommitteesPage(m_context, this);
     if (key == QLatin1String("journeys")) return new JourneysPage(m_context, this);
     if (key == QLatin1String("compare")) return new ComparePage(m_context, this);
-    if (key == QLatin1String("import")) return new ImportPage(m_context, this);
+    if (key == QLatin1String("import")) return new ImportPage(m_context, m_import, this);
     if (key == QLatin1String("table")) return new GroupsPage(m_context, this);
     if (key == QLatin1String("sources")) return new SourcesPage(m_context, this);
     if (key == QLatin1String("trash")) return new TrashPage(m_context, this);
@@ -131,6 +132,7 @@ QString PageHost::exported() const {
 }
 
 void PageHost::setWorkspace(app::Workspace* workspace) {
+    m_import->clear();
     for (Page* page : std::as_const(m_pages)) page->setWorkspace(workspace);
 }
 

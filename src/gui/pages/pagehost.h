@@ -6,6 +6,10 @@
 #include <QHash>
 #include <QStackedWidget>
 
+namespace chandung::app {
+class TableImport;
+}
+
 namespace chandung::gui {
 
 class Session;
@@ -49,6 +53,8 @@ private:
     Context& m_context;
     Session& m_session;
     QHash<QString, Page*> m_pages;
+    /// The table that is being imported: pages are made anew with the language and the theme, it stays.
+    std::shared_ptr<app::TableImport> m_import;
 };
 
 }  // namespace chandung::gui

@@ -5,9 +5,9 @@
 #include "chandung/app/settings.h"
 #include "gui/components/cardpreview.h"
 #include "gui/components/labels.h"
+#include "gui/components/pagecontrols.h"
 #include "gui/persona/personadraft.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMutexLocker>
@@ -19,9 +19,6 @@
 
 namespace chandung::gui {
 
-using app::card::Orientation;
-using app::card::PageSize;
-
 namespace {
 
 constexpr int margin = 12;
@@ -29,24 +26,9 @@ constexpr int barHeight = 45;
 constexpr int roomForTitle = 470;
 constexpr int roomForPaper = 330;
 constexpr int narrowestPaper = 90;
-constexpr int fitWidth = 0;
 
 const QString paperState = QStringLiteral("persona/paper");
 const QString zoomState = QStringLiteral("persona/zoom");
-
-struct Paper {
-    const char* name;
-    PageSize size;
-    Orientation orientation;
-};
-constexpr std::array papers{
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "A4 landscape"), PageSize::A4, Orientation::Landscape},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "A4 portrait"), PageSize::A4, Orientation::Portrait},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "Letter landscape"), PageSize::Letter, Orientation::Landscape},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "Letter portrait"), PageSize::Letter, Orientation::Portrait},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "A3 landscape"), PageSize::A3, Orientation::Landscape},
-    Paper{QT_TRANSLATE_NOOP("chandung::gui::CardPane", "A3 portrait"), PageSize::A3, Orientation::Portrait},
-};
 
 }  // namespace
 
@@ -84,38 +66,23 @@ CardPane::CardPane(Context& context, PersonaDraft& draft, QWidget* parent)
     layout->addLayout(paper);
 }
 
-QToolButton* CardPane::makeTool(const QString& icon, const QString& name, const QString& tip) {
-    auto* button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setIcon(m_context.theme.icon(icon));
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    connect(&m_context.theme, &Theme::changed, button,
-            [this, button, icon] { button->setIcon(m_context.theme.icon(icon)); });
-    return button;
-}
-
 QWidget* CardPane::makeTop() {
     auto* top = new QFrame(this);
     top->setProperty("bar", QStringLiteral("pane"));
     m_title = makeLabel(m_context.theme, tr("Card"), Type::BodyStrong, "", top);
-    m_size = new QComboBox(top);
+    m_size = new PaperBox(top);
     m_size->setObjectName(QStringLiteral("pageSizeComboBox"));
-    m_size->setAccessibleName(tr("Paper"));
-    for (const Paper& paper : papers) m_size->addItem(tr(paper.name));
-    m_size->setCurrentIndex(
-        std::clamp(m_context.settings.state(paperState).toInt(), 0, static_cast<int>(papers.size()) - 1));
-    m_size->setFocusPolicy(Qt::StrongFocus);
+    m_size->setCurrentIndex(std::clamp(m_context.settings.state(paperState).toInt(), 0, m_size->count() - 1));
     // As wide as its longest text where there is room, and narrower before anything else has to be.
     m_size->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_size->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_size->setMinimumWidth(narrowestPaper);
-    m_previous = makeTool(QStringLiteral("left"), QStringLiteral("previousPageButton"), tr("Page before"));
-    m_next = makeTool(QStringLiteral("right"), QStringLiteral("nextPageButton"), tr("Next page"));
+    const PageButtons turn = makePageButtons(m_context, m_preview, top);
+    m_previous = turn.back;
+    m_next = turn.forward;
     m_page = makeLabel(m_context.theme, {}, Type::Label, "second", top);
     m_page->setObjectName(QStringLiteral("cardPageLabel"));
-    m_zoom = new QComboBox(top);
-    fillZoom();
+    makeZoom(top);
     auto* row = new QHBoxLayout(top);
     top->setFixedHeight(barHeight);
     row->setContentsMargins(margin, 0, margin - space::xs, 0);
@@ -128,36 +95,18 @@ QWidget* CardPane::makeTop() {
         m_context.settings.setState(paperState, QByteArray::number(index));
         layOut();
     });
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
     return top;
 }
 
-void CardPane::fillZoom() {
+void CardPane::makeZoom(QWidget* parent) {
+    m_zoom = new ZoomBox(ZoomBox::fitWidth, parent);
     m_zoom->setObjectName(QStringLiteral("cardZoomComboBox"));
-    m_zoom->setAccessibleName(tr("Zoom"));
-    m_zoom->setToolTip(tr("Size of the card; 100 % is as printed. Ctrl and the wheel change it too."));
-    m_zoom->addItem(tr("Fit width"), fitWidth);
-    for (const int percent : {50, 75, 100, 125, 150, 200}) m_zoom->addItem(tr("%1 %").arg(percent), percent);
-    m_zoom->setFocusPolicy(Qt::StrongFocus);
-    m_zoom->setCurrentIndex(std::max(0, m_zoom->findData(m_context.settings.state(zoomState).toInt())));
+    m_zoom->setToolTip(tr("Size of the card; 100% is as printed. Ctrl and the wheel change it too."));
+    m_zoom->choose(m_context.settings.state(zoomState).toInt());
     connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] {
         m_context.settings.setState(zoomState, m_zoom->currentData().toString().toLatin1());
         fitPaper();
     });
-}
-
-/// To the next larger or smaller of the offered sizes, from what is seen now.
-void CardPane::stepZoom(int step) {
-    const int chosen = m_zoom->currentData().toInt();
-    const int now = chosen == fitWidth ? m_preview->zoom() : chosen;
-    int best = -1;
-    for (int i = 1; i < m_zoom->count(); ++i) {
-        const int percent = m_zoom->itemData(i).toInt();
-        if (step > 0 && percent > now && best < 0) best = i;
-        if (step < 0 && percent < now) best = i;
-    }
-    if (best > 0) m_zoom->setCurrentIndex(best);
 }
 
 void CardPane::refresh() {
@@ -178,9 +127,7 @@ const app::card::CardOptions& CardPane::options() {
         m_catalogue = std::make_shared<domain::Catalogue>(m_draft.workspace()->catalogue());
         m_options = app::cardOptionsOf(*m_draft.workspace(), m_context.language.current(), m_context.settings.author());
     }
-    const Paper& paper = papers[static_cast<std::size_t>(std::max(0, m_size->currentIndex()))];
-    m_options.page = paper.size;
-    m_options.orientation = paper.orientation;
+    m_size->applyTo(m_options);
     m_options.language = m_context.language.current();
     m_options.today = domain::todayUtc();
     return m_options;
@@ -220,15 +167,16 @@ void CardPane::showCard(const app::card::Document& document) {
 void CardPane::fitPaper() {
     if (m_preview->pageCount() == 0) return;
     // The paper takes the height it needs, the findings keep room.
-    const int percent = m_zoom->currentData().toInt();
+    const int percent = m_zoom->percent();
     const int room = m_scroll->width();
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    int wanted = percent == fitWidth ? room : m_preview->printedWidth() * percent / 100;
-    const int across = percent != fitWidth && wanted > room ? bar : 0;
+    int wanted = percent == ZoomBox::fitWidth ? room : m_preview->printedWidth() * percent / 100;
+    const int across = percent != ZoomBox::fitWidth && wanted > room ? bar : 0;
     const bool scrolls = m_preview->heightForWidth(wanted) + across > m_most;
-    if (percent == fitWidth && scrolls) wanted = room - bar;
+    if (percent == ZoomBox::fitWidth && scrolls) wanted = room - bar;
     m_scroll->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    m_scroll->setHorizontalScrollBarPolicy(percent == fitWidth ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_scroll->setHorizontalScrollBarPolicy(percent == ZoomBox::fitWidth ? Qt::ScrollBarAlwaysOff
+                                                                        : Qt::ScrollBarAsNeeded);
     const QSize size(wanted, m_preview->heightForWidth(wanted));
     if (m_preview->size() != size) m_preview->resize(size);
     m_scroll->setFixedHeight(std::min(m_most, size.height() + across));
@@ -236,8 +184,6 @@ void CardPane::fitPaper() {
 
 void CardPane::showPage(int page, int count) {
     m_page->setText(count > 0 ? QStringLiteral("%1 / %2").arg(page + 1).arg(count) : QString());
-    m_previous->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < count);
     fitBar();
     fitPaper();
 }
@@ -263,7 +209,7 @@ bool CardPane::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Wheel && watched == m_preview) {
         const auto* wheel = static_cast<QWheelEvent*>(event);
         if (wheel->modifiers().testFlag(Qt::ControlModifier) && wheel->angleDelta().y() != 0) {
-            stepZoom(wheel->angleDelta().y() > 0 ? 1 : -1);
+            m_zoom->step(wheel->angleDelta().y() > 0 ? 1 : -1, m_preview->zoom());
             return true;
         }
     }
@@ -271,7 +217,7 @@ bool CardPane::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool larger = key->key() == Qt::Key_Plus || key->key() == Qt::Key_Equal;
         if (key->modifiers().testFlag(Qt::ControlModifier) && (larger || key->key() == Qt::Key_Minus)) {
-            stepZoom(larger ? 1 : -1);
+            m_zoom->step(larger ? 1 : -1, m_preview->zoom());
             return true;
         }
     }

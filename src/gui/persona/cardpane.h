@@ -8,7 +8,6 @@
 #include <QMutex>
 #include <QTimer>
 
-class QComboBox;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -16,7 +15,9 @@ class QToolButton;
 namespace chandung::gui {
 
 class CardPreview;
+class PaperBox;
 class PersonaDraft;
+class ZoomBox;
 
 /// The card of the persona that is being edited, as it will print: its pages, with paper and zoom to choose. It is laid
 /// out beside the window.
@@ -49,9 +50,7 @@ private:
     };
 
     [[nodiscard]] QWidget* makeTop();
-    QToolButton* makeTool(const QString& icon, const QString& name, const QString& tip);
-    void fillZoom();
-    void stepZoom(int step);
+    void makeZoom(QWidget* parent);
     [[nodiscard]] const app::card::CardOptions& options();
     void layOut();
     void showCard(const app::card::Document& document);
@@ -70,11 +69,11 @@ private:
     std::shared_ptr<Done> m_done = std::make_shared<Done>();
     domain::Uuid m_shown;
     QLabel* m_title;
-    QComboBox* m_size;
+    PaperBox* m_size;
     QToolButton* m_previous;
     QToolButton* m_next;
     QLabel* m_page;
-    QComboBox* m_zoom;
+    ZoomBox* m_zoom;
     QScrollArea* m_scroll;
     CardPreview* m_preview;
     int m_most = 400;

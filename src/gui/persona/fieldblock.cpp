@@ -203,7 +203,9 @@ void FieldBlock::typed() {
 }
 
 void FieldBlock::left() {
+    m_wasLeft = true;
     m_draft.keep(m_key);
+    showIssue();
     showNotes();
     // A field that was emptied shows the segment's again.
     if (isInherited() && !m_editor->issue()) refresh();
@@ -212,6 +214,8 @@ void FieldBlock::left() {
 void FieldBlock::commit() {
     m_editor->finish();
     m_draft.keep(m_key);
+    m_wasLeft = true;
+    showIssue();
 }
 
 void FieldBlock::useInherited() {
@@ -249,7 +253,9 @@ void FieldBlock::showCounts() {
 }
 
 void FieldBlock::showIssue() {
-    const auto issue = m_editor->issue();
+    auto issue = m_editor->issue();
+    // What is still to be written is no fault before one has gone on without it.
+    if (issue && issue->problem == domain::FieldProblem::Required && !m_wasLeft) issue.reset();
     m_message->setVisible(issue.has_value());
     m_editor->setInvalid(issue.has_value());
     if (!issue) return;

@@ -68,6 +68,7 @@ private:
     QWidget* m_warning;
     QLabel* m_warningLabel;
     StartsList* m_starts = nullptr;
+    bool m_wasLeft = false;      ///< one has been in it, or what stands in it was kept
     domain::FieldValue m_shown;  ///< what was put into the editor last
 };
 

@@ -43,6 +43,7 @@ constexpr int previewWidth = 460;
 constexpr int previewNarrow = 264;
 constexpr int narrowPage = 1072;  // a window of 1120 without the folded place list
 constexpr int formLeast = 440;
+constexpr int formFull = 900;  // no field is wider
 constexpr int formGood = 520;  // the preview gives way for it
 const QString versionsPlace = QStringLiteral("versions");
 const QString previewState = QStringLiteral("persona/preview");
@@ -461,7 +462,9 @@ void PersonaPage::fitPanes() {
     if (m_splitter->property("moved").toBool()) return;
     const bool narrow = width() < narrowPage;
     const int groups = narrow ? 184 : groupsWidth;
-    const int preview = narrow ? previewNarrow : previewWidth;
+    // What a large screen has over the widest fields makes the card larger, up to half the page.
+    const int rest = std::min(width() / 2, width() - groups - formFull);
+    const int preview = narrow ? previewNarrow : std::max(previewWidth, rest);
     // The form is the last to shrink.
     const int shown = m_previewWanted ? std::clamp(width() - groups - formGood, previewNarrow, preview) : 0;
     m_splitter->setSizes({groups, std::max(formLeast, width() - groups - shown), shown});

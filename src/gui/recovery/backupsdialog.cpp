@@ -2,6 +2,7 @@
 
 #include "chandung/app/language.h"
 #include "chandung/app/text.h"
+#include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
 #include "gui/context.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QStackedWidget>
 
 namespace chandung::gui {
 
@@ -29,6 +31,7 @@ BackupsDialog::BackupsDialog(Context& context, const QString& name, const std::v
                              QWidget* parent)
     : QDialog(parent),
       m_context(context),
+      m_stack(new QStackedWidget),
       m_list(new RowList(context, QStringLiteral("backupsList"), tr("Backups"))),
       m_note(makeText(context.theme, QString(), Type::Label, "second")) {
     setObjectName(QStringLiteral("backupsDialog"));
@@ -41,7 +44,14 @@ BackupsDialog::BackupsDialog(Context& context, const QString& name, const std::v
                                tr("Chandung makes a checked backup while you work and when you close a workspace. "
                                   "Restoring keeps the file of now beside it under another name."),
                                Type::Body, "second"));
-    layout->addWidget(m_list, 1);
+    auto* empty = new EmptyState(context, QStringLiteral("history"), tr("No backup yet"),
+                                 tr("The first one is made when you pause after a change, and whenever you "
+                                    "close the workspace. It then stands here, with what is in it."));
+    m_first = empty->addButton(tr("Back up now"), QStringLiteral("check"), "primary");
+    m_first->setObjectName(QStringLiteral("firstBackupButton"));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(empty);
+    layout->addWidget(m_stack, 1);
     m_note->setObjectName(QStringLiteral("backupNote"));
     layout->addWidget(m_note);
     auto* buttons = new QHBoxLayout;
@@ -57,10 +67,12 @@ BackupsDialog::BackupsDialog(Context& context, const QString& name, const std::v
     buttons->addWidget(m_restore);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_make, &QPushButton::clicked, this, [this] {
-        m_make->setEnabled(false);
-        Q_EMIT makeWanted();
-    });
+    for (QPushButton* make : {m_make, m_first})
+        connect(make, &QPushButton::clicked, this, [this] {
+            m_make->setEnabled(false);
+            m_first->setEnabled(false);
+            Q_EMIT makeWanted();
+        });
     connect(m_restore, &QPushButton::clicked, this, [this] {
         const QString backup = m_list->currentId();
         accept();
@@ -88,19 +100,23 @@ void BackupsDialog::setBackups(const std::vector<storage::Backup>& backups) {
     m_backups = backups;
     m_list->setRows(rows);
     if (!rows.empty()) m_list->setCurrentId(rows.front().id);
-    m_restore->setEnabled(!rows.empty());
-    m_make->setEnabled(true);
-    say(rows.empty() ? tr("There is no backup yet.") : QString());
+    m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    m_make->setVisible(m_canMake && !rows.empty());
+    m_restore->setVisible(!rows.empty());
+    say({});
 }
 
 void BackupsDialog::setCanMake(bool can) {
-    m_make->setVisible(can);
+    m_canMake = can;
+    m_make->setVisible(can && !m_backups.empty());
+    m_first->setVisible(can);
 }
 
 void BackupsDialog::say(const QString& text) {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
     m_make->setEnabled(true);
+    m_first->setEnabled(true);
 }
 
 }  // namespace chandung::gui

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace chandung::gui {
 
@@ -39,10 +40,13 @@ Q_SIGNALS:
 private:
     Context& m_context;
     std::vector<storage::Backup> m_backups;
+    QStackedWidget* m_stack;  ///< the list, or what to do first
     RowList* m_list;
+    QPushButton* m_first;
     QLabel* m_note;
     QPushButton* m_make;
     QPushButton* m_restore;
+    bool m_canMake = true;
 };
 
 }  // namespace chandung::gui

@@ -53,6 +53,9 @@ void Caretaker::onOpened() {
     connect(care, &app::FileCare::troubleChanged, this, &Caretaker::showNotice);
     connect(care, &app::FileCare::editorGone, this, &Caretaker::takeOver);
     connect(care, &app::FileCare::notBackedUp, this, [this](const QString& message) { Q_EMIT notify(message, false); });
+    connect(care, &app::FileCare::backedUp, this, [this] {
+        if (m_notice == Notice::Backup) showNotice();
+    });
     showNotice();
 }
 
@@ -82,6 +85,10 @@ void Caretaker::showNotice() {
             tr("Look at them…"));
         return;
     }
+    if (m_session.care()->lastBackup()) {
+        showLastBackup();
+        return;
+    }
     const storage::Medium medium = m_session.workspace()->store().medium();
     if (medium == storage::Medium::Local || m_mediumSeen || workspace->readOnly()) return;
     m_notice = Notice::Medium;
@@ -108,7 +115,21 @@ void Caretaker::showTrouble(const domain::Error& error) {
         m_banner->show(Banner::Grade::Err, text, copy, tr("Try again"));
 }
 
+void Caretaker::showLastBackup() {
+    m_notice = Notice::Backup;
+    const app::FileCare::LastBackup& last = *m_session.care()->lastBackup();
+    m_banner->show(
+        Banner::Grade::Warn,
+        last.made ? last.reason
+                  : tr("When this workspace was closed last, no backup of it was made. %1").arg(last.reason).trimmed(),
+        tr("Backups…"));
+}
+
 void Caretaker::onFirst() {
+    if (m_notice == Notice::Backup) {
+        showBackups();
+        return;
+    }
     if (m_notice == Notice::Drafts) {
         DraftsDialog(m_context, *m_drafts, this).exec();
         showNotice();

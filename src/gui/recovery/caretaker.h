@@ -32,13 +32,14 @@ Q_SIGNALS:
     void notify(const QString& text, bool undoable);
 
 private:
-    enum class Notice { None, Trouble, Medium, Drafts };
+    enum class Notice { None, Trouble, Medium, Drafts, Backup };
 
     void onOpened();
     void onRefused(const QString& file, const domain::Error& error);
     void leaveRecovery();
     void showNotice();
     void showTrouble(const domain::Error& error);
+    void showLastBackup();
     void onFirst();
     void onSecond();
     void tryAgain();

@@ -4,6 +4,7 @@
 #include "chandung/domain/quality.h"
 #include "chandung/domain/studychecks.h"
 #include "chandung/domain/validation.h"
+#include "gui/components/fields/fieldlayout.h"
 #include "gui/components/labels.h"
 #include "gui/words.h"
 #include "sources/ui_sourceform.h"
@@ -22,6 +23,7 @@ SourceForm::SourceForm(Context& context, QWidget* parent)
       m_save(this, [this] { collect(); }) {
     m_form->setupUi(this);
     dressForm(context.theme, this);
+    setMaximumWidth(fieldWidth::column);
     fillWords(context, m_form->kindComboBox, "source_kinds");
     fillWords(context, m_form->consentComboBox, "consents");
     for (QLabel* label : {m_form->givesHintLabel, m_form->bewareHintLabel}) label->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "gui/sources/transcriptview.h"
 
 #include "chandung/app/text.h"
+#include "gui/components/readable.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
@@ -48,6 +49,11 @@ TranscriptView::TranscriptView(Context& context, QWidget* parent) : QTextEdit(pa
     setFont(context.theme.font(Type::Body));
     document()->setDocumentMargin(14);
     connect(&context.theme, &Theme::changed, this, &TranscriptView::paintParts);
+}
+
+void TranscriptView::resizeEvent(QResizeEvent* event) {
+    QTextEdit::resizeEvent(event);
+    keepReadable(*this);
 }
 
 void TranscriptView::setTranscript(const QString& text, const std::set<QString>& filed) {

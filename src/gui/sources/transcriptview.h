@@ -47,6 +47,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:

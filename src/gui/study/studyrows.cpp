@@ -3,12 +3,12 @@
 #include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
+#include "chandung/app/studyprogress.h"
 #include "chandung/app/text.h"
 #include "chandung/app/workspace.h"
 #include "chandung/domain/quality.h"
 #include "gui/context.h"
 #include "gui/library/personacommands.h"
-#include "gui/study/studybundle.h"
 #include "gui/theme/theme.h"
 #include "gui/words.h"
 
@@ -25,44 +25,22 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(chandung::gui::StudyRows)
 };
 
-constexpr int steps = 5;
-
 QString stepName(const Context& context, int step) {
     const auto& list = context.knowledge.method.list("steps");
     const auto at = static_cast<std::size_t>(step);
     return at < list.size() ? toQt(list[at].label.in(context.language.current())) : QString::number(step + 1);
 }
 
-struct Progress {
-    int done = 0;
-    int next = -1;  ///< the first step with something missing
-    QString missing;
-};
-
-Progress progressOf(const app::Workspace& workspace, const domain::Study& study) {
-    Progress progress;
-    const domain::Bundle bundle = studyBundle(workspace, study.id);
-    for (int step = 0; step < steps; ++step) {
-        const auto items = domain::checklist(study, bundle, step, domain::todayUtc());
-        const auto open =
-            std::find_if(items.begin(), items.end(), [](const auto& item) { return item.needed && !item.done; });
-        if (open == items.end()) {
-            ++progress.done;
-        } else if (progress.next < 0) {
-            progress.next = step;
-            progress.missing = app::messageFor(*open);
-        }
-    }
-    return progress;
-}
-
 }  // namespace
 
-std::vector<Row> studyRows(const Context& context, const app::Workspace& workspace) {
+std::vector<Row> studyRows(const Context& context, app::Workspace& workspace) {
     std::vector<Row> rows;
     const std::string today = domain::isoDate(domain::todayUtc());
-    for (const domain::Study& study : workspace.all<domain::Study>()) {
-        const Progress progress = progressOf(workspace, study);
+    const auto studies = workspace.all<domain::Study>();
+    const auto progresses = app::progressOf(workspace, studies, workspace.personaSummaries());
+    for (std::size_t i = 0; i < studies.size(); ++i) {
+        const domain::Study& study = studies[i];
+        const app::StudyProgress& progress = progresses[i];
         Row row;
         row.id = studyPlace(study.id, progress.next < 0 ? 1 : progress.next + 1);
         row.title = study.name.empty() ? Texts::tr("Study without a name") : toQt(study.name);
@@ -71,7 +49,7 @@ std::vector<Row> studyRows(const Context& context, const app::Workspace& workspa
         row.sub = progress.next < 0 ? Texts::tr("All five steps are done")
                                     : Texts::tr("%1 of 5 steps done. Next, %2: %3")
                                           .arg(progress.done)
-                                          .arg(stepName(context, progress.next), progress.missing);
+                                          .arg(stepName(context, progress.next), app::messageFor(progress.missing));
         row.right = toQt(study.owner);
         row.rightSub = study.due.empty() ? QString() : Texts::tr("due %1").arg(dateText(context, study.due));
         row.warn = !study.due.empty() && study.due < today && progress.next >= 0;

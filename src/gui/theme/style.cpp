@@ -1,5 +1,6 @@
 #include "gui/theme/style.h"
 
+#include "gui/theme/inputs.h"
 #include "gui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -16,7 +17,8 @@ constexpr int ringGap = 3;  ///< 1 px free, 2 px line
 
 }  // namespace
 
-Style::Style(const Theme& theme) : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme) {}
+Style::Style(const Theme& theme)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme), m_inputs(new Inputs(this)) {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
@@ -49,10 +51,20 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    m_inputs->watch(widget);
     auto* combo = qobject_cast<QComboBox*>(widget);
     if (!combo || !combo->toolTip().isEmpty()) return;
-    combo->setToolTip(combo->currentText());
-    QObject::connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
+    const auto tell = [combo](const QString& text) {
+        combo->setToolTip(Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text);
+    };
+    tell(combo->currentText());
+    QObject::connect(combo, &QComboBox::currentTextChanged, combo, tell);
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+    if (icon == SP_ToolBarHorizontalExtensionButton || icon == SP_ToolBarVerticalExtensionButton)
+        return m_theme.icon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -4,6 +4,7 @@
 
 namespace chandung::gui {
 
+class Inputs;
 class Theme;
 
 /// Fusion with our measures and focus ring: 2 px in the accent, outside the control. Never a dotted rectangle.
@@ -23,9 +24,13 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
+    /// The button for what has no room in a menu bar: the style would read a picture file for it, for which Qt loads
+    /// every image format there is, at each start.
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
 
 private:
     const Theme& m_theme;
+    Inputs* m_inputs;
 };
 
 }  // namespace chandung::gui

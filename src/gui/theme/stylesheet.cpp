@@ -88,7 +88,7 @@ QAbstractItemView { background: @surface; color: @text; border: 0; outline: 0; s
 QHeaderView { background: @sunken; border: 0; }
 QHeaderView::section { background: @sunken; color: @text2; border: 0; border-bottom: 1px solid @line2; padding: 7px 10px; font-weight: 500; }
 QTableView { gridline-color: @line; }
-QTableView#librariesTable::item { padding: 0 10px; }
+QTableView#librariesTable::item { border: 0; padding-left: 7px; padding-right: 7px; }
 QTableCornerButton::section { background: @sunken; border: 0; border-bottom: 1px solid @line2; }
 
 QListView[places="true"] { background: @nav; border: 0; border-right: 1px solid @line2; padding: 7px 0; }

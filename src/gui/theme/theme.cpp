@@ -69,6 +69,15 @@ bool systemIsDark() {
     return dark;
 }
 
+QFont fontOf(Type type) {
+    const Step step = stepOf(type);
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    font.setPixelSize(step.size);
+    font.setWeight(step.weight);
+    return font;
+}
+
 QPalette paletteOf(const Colours& c) {
     QPalette palette;
     palette.setColor(QPalette::Window, c.win);
@@ -159,12 +168,13 @@ Theme::Mode Theme::modeOf(const QString& name) {
 }
 
 QFont Theme::font(Type type) const {
-    const Step step = stepOf(type);
-    QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
-    font.setPixelSize(step.size);
-    font.setWeight(step.weight);
-    return font;
+    // Made once, so that each is looked up once; never taken down, because that would need the application.
+    static const auto* const fonts = [] {
+        auto* made = new std::array<QFont, 10>;
+        for (std::size_t i = 0; i < made->size(); ++i) (*made)[i] = fontOf(static_cast<Type>(i));
+        return made;
+    }();
+    return (*fonts)[static_cast<std::size_t>(type)];
 }
 
 int Theme::lineHeight(Type type) const {

@@ -12,7 +12,8 @@ struct Migration {
 
 extern const char* const migration001;
 extern const char* const migration002;
+extern const char* const migration003;
 
-inline const std::array migrations{Migration{1, migration001}, Migration{2, migration002}};
+inline const std::array migrations{Migration{1, migration001}, Migration{2, migration002}, Migration{3, migration003}};
 
 }  // namespace chandung::storage

@@ -28,9 +28,12 @@ public:
 
     [[nodiscard]] const QString& file() const { return m_file; }
     [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] bool isReading() const { return m_background.isRunning(); }
     [[nodiscard]] const exchange::TableOptions& options() const { return m_options; }
     [[nodiscard]] const exchange::TableReading& reading() const { return *m_reading; }
     [[nodiscard]] const domain::Table& table() const { return m_reading->table; }
+    /// The same, for work that outlives the import.
+    [[nodiscard]] std::shared_ptr<const domain::Table> sharedTable() const { return {m_reading, &m_reading->table}; }
     [[nodiscard]] const std::vector<analysis::ColumnProfile>& profiles() const { return m_profiles; }
     [[nodiscard]] const domain::Dataset& dataset() const { return m_dataset; }
 

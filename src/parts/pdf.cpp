@@ -1,6 +1,8 @@
+// The part that finishes PDF files with libqpdf.
 #include "app/pdf/finish.h"
+#include "parts/part.h"
 
-#include "app/pdf/finishpages.h"
+#include "parts/pdfpages.h"
 
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
@@ -13,9 +15,11 @@
 #include <cmath>
 #include <stdexcept>
 
-namespace chandung::app::pdf {
+namespace chandung::parts {
 
 namespace {
+
+using namespace app::pdf;
 
 using Handle = QPDFObjectHandle;
 
@@ -190,8 +194,6 @@ void describe(QPDF& pdf, const Finish& finish) {
     root.replaceKey("/Metadata", metadata);
 }
 
-}  // namespace
-
 void finishPdf(FILE* rough, const Finish& finish, const Write& write) {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -218,4 +220,10 @@ void finishPdf(FILE* rough, const Finish& finish, const Write& write) {
     writer.write();
 }
 
-}  // namespace chandung::app::pdf
+constexpr PdfPart part{&finishPdf};
+
+}  // namespace
+
+}  // namespace chandung::parts
+
+CHANDUNG_PART(chandung::parts::part)

@@ -1,4 +1,4 @@
-#include "app/pdf/finishpages.h"
+#include "parts/pdfpages.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
