@@ -71,12 +71,12 @@ std::optional<Uuid> Uuid::parse(std::string_view text) {
 
 std::string Uuid::str() const {
     if (isNull()) return {};
-    std::string text;
-    text.reserve(36);
-    for (std::size_t i = 0; i < m_bytes.size(); ++i) {
-        if (isDashPlace(text.size())) text += '-';
-        text += hexDigits[m_bytes[i] >> 4U];
-        text += hexDigits[m_bytes[i] & 0xFU];
+    std::string text(36, '-');
+    std::size_t at = 0;
+    for (const std::uint8_t byte : m_bytes) {
+        if (isDashPlace(at)) ++at;
+        text[at++] = hexDigits[byte >> 4U];
+        text[at++] = hexDigits[byte & 0xFU];
     }
     return text;
 }

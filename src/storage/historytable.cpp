@@ -10,17 +10,20 @@ namespace {
 
 /// What JSON Patch says of something that was not there: every member is added. The same as Json::diff, which compares
 /// first.
-Json additions(const Json& after) {
+Json additions(Json after) {
     Json patch = Json::array();
-    for (const auto& [key, value] : after.items())
-        patch.push_back({{"op", "add"}, {"path", (Json::json_pointer() / key).to_string()}, {"value", value}});
+    for (auto& [key, value] : after.get_ref<Json::object_t&>()) {
+        Json step = {{"op", "add"}, {"path", (Json::json_pointer() / key).to_string()}};
+        step["value"] = std::move(value);
+        patch.push_back(std::move(step));
+    }
     return patch;
 }
 
 }  // namespace
 
-void HistoryTable::add(const domain::Uuid& persona, const std::string& field, const Json& before, const Json& after) {
-    const Json patch = before.empty() ? additions(after) : Json::diff(before, after);
+void HistoryTable::add(const domain::Uuid& persona, const std::string& field, const Json& before, Json after) {
+    const Json patch = before.empty() ? additions(std::move(after)) : Json::diff(before, after);
     if (patch.empty()) return;
     Query(m_connection, "INSERT INTO history (persona_id, at, who, field, patch) VALUES (?, ?, ?, ?, ?)", persona,
           nowUtc(), SettingTable(m_connection).find("author"), field, toText(patch))

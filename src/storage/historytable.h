@@ -12,7 +12,7 @@ public:
     explicit HistoryTable(Connection& connection) : m_connection(connection) {}
 
     /// Notes a change of the whole persona (an empty field) or of one field; nothing when the documents are the same.
-    void add(const domain::Uuid& persona, const std::string& field, const Json& before, const Json& after);
+    void add(const domain::Uuid& persona, const std::string& field, const Json& before, Json after);
     /// The oldest first.
     [[nodiscard]] std::vector<HistoryEntry> of(const domain::Uuid& persona) const;
 

@@ -67,10 +67,19 @@ void PersonaFields::loadAll(const FieldsOf& fieldsOf) const {
     m_statements.loadAll(fieldsOf);
 }
 
-void PersonaFields::insert(const Uuid& persona, const std::string& field, const FieldValue& value) {
-    if (isEmpty(value)) return;
-    if (const auto* statements = std::get_if<Statements>(&value))
-        return m_statements.insert(persona, field, *statements);
+void PersonaFields::insert(const Uuid& persona, const FieldValues& fields) {
+    std::vector<StatementTable::OfField> statements;
+    for (const auto& [field, value] : fields) {
+        if (isEmpty(value)) continue;
+        if (const auto* list = std::get_if<Statements>(&value))
+            statements.emplace_back(&field, list);
+        else
+            insertValue(persona, field, value);
+    }
+    m_statements.insert(persona, statements);
+}
+
+void PersonaFields::insertValue(const Uuid& persona, const std::string& field, const FieldValue& value) {
     static constexpr auto sql = "INSERT INTO persona_field (persona_id, field, value) VALUES (?, ?, ?)";
     const auto* image = std::get_if<ImageValue>(&value);
     if (!image) {
@@ -88,7 +97,7 @@ void PersonaFields::set(const Uuid& persona, const std::string& field, const Fie
     Query(m_connection, "DELETE FROM persona_field WHERE persona_id = ? AND field = ?", persona, field).run();
     Query(m_connection, "DELETE FROM persona_image WHERE persona_id = ? AND field = ?", persona, field).run();
     m_statements.remove(persona, field);
-    insert(persona, field, value);
+    insert(persona, {{field, value}});
 }
 
 }  // namespace chandung::storage

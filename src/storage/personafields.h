@@ -16,13 +16,14 @@ public:
     [[nodiscard]] domain::FieldValues load(const domain::Uuid& persona) const;
     void loadAll(const FieldsOf& fieldsOf) const;
 
-    /// For a field that has no value yet.
-    void insert(const domain::Uuid& persona, const std::string& field, const domain::FieldValue& value);
+    /// For fields that have no value yet.
+    void insert(const domain::Uuid& persona, const domain::FieldValues& fields);
     /// Replaces the value; an empty one takes the field away.
     void set(const domain::Uuid& persona, const std::string& field, const domain::FieldValue& value);
 
 private:
     void collect(Query& values, Query& images, const FieldsOf& fieldsOf) const;
+    void insertValue(const domain::Uuid& persona, const std::string& field, const domain::FieldValue& value);
 
     Connection& m_connection;
     StatementTable m_statements;

@@ -277,12 +277,13 @@ void PersonaTable::put(const Persona& given) {
 }
 
 void PersonaTable::replaceFields(const FieldValues& before, const Persona& persona) {
+    if (before.empty()) return m_fields.insert(persona.id, persona.fields);
     for (const auto& [key, value] : before)
         if (!persona.fields.contains(key)) m_fields.set(persona.id, key, {});
     for (const auto& [key, value] : persona.fields) {
         const auto found = before.find(key);
         if (found == before.end())
-            m_fields.insert(persona.id, key, value);
+            m_fields.insert(persona.id, {{key, value}});
         else if (found->second != value)
             m_fields.set(persona.id, key, value);
     }

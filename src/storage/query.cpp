@@ -33,6 +33,10 @@ int Query::run() {
     return sqlite3_changes(m_connection.handle());
 }
 
+void Query::addKept(const std::string& value) {
+    guarded([&] { m_statement->bindNoCopy(++m_bound, value); });
+}
+
 bool Query::isNull(int column) const {
     return m_statement->getColumn(column).isNull();
 }

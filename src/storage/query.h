@@ -26,12 +26,19 @@ public:
     template <class... Args>
     explicit Query(Connection& connection, std::string_view sql, const Args&... args)
         : m_connection(connection), m_statement(connection.take(sql)) {
-        [[maybe_unused]] int index = 0;
-        (bind(++index, args), ...);
+        (add(args), ...);
     }
     ~Query();
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
+
+    /// Binds the next parameter.
+    template <class T>
+    void add(const T& value) {
+        bind(++m_bound, value);
+    }
+    /// The same for a text that outlives the query: it is not copied.
+    void addKept(const std::string& value);
 
     /// Goes to the next row; false after the last one.
     bool next();
@@ -112,6 +119,7 @@ private:
 
     Connection& m_connection;
     Connection::Prepared m_statement;
+    int m_bound = 0;
 };
 
 }  // namespace chandung::storage

@@ -2,6 +2,9 @@
 
 #include "storage/query.h"
 
+#include <array>
+#include <map>
+
 namespace chandung::storage {
 
 using namespace domain;
@@ -37,6 +40,64 @@ Citation readCitation(Query& row) {
     citation.quote = row.text(7);
     citation.date = row.text(8);
     return citation;
+}
+
+struct StatementRow {
+    const std::string* field;
+    int position;
+    const Statement* statement;
+};
+
+struct CitationRow {
+    const std::string* field;
+    int statement;
+    int position;
+    CitationTarget target;
+    const Citation* citation;
+};
+
+void add(Query& query, const StatementRow& row) {
+    query.addKept(*row.field);
+    query.add(row.position);
+    query.add(row.statement->id);
+    query.addKept(row.statement->text);
+    query.addKept(row.statement->detail);
+    query.add(row.statement->strength);
+}
+
+void add(Query& query, const CitationRow& row) {
+    query.addKept(*row.field);
+    query.add(row.statement);
+    query.add(row.position);
+    query.add(row.target);
+    for (const CitationTarget target :
+         {CitationTarget::Source, CitationTarget::Observation, CitationTarget::Insight, CitationTarget::Dataset})
+        query.add(target == row.target ? row.citation->targetId : Uuid());
+    query.addKept(row.citation->plainName);
+    query.add(row.citation->kind);
+    query.addKept(row.citation->quote);
+    query.addKept(row.citation->date);
+}
+
+/// So many rows at a time: SQLite makes the lists of codes that a row is checked against anew for each INSERT, which
+/// takes longer than the row.
+constexpr auto portions = std::to_array<std::size_t>({32, 8, 1});
+
+template <class Row>
+void insertRows(Connection& connection, const std::string& persona, const std::vector<Row>& rows,
+                const std::string& into, const std::string& places) {
+    std::size_t at = 0;
+    for (const std::size_t portion : portions) {
+        if (rows.size() - at < portion) continue;
+        std::string sql = into + places;
+        for (std::size_t i = 1; i < portion; ++i) (sql += ", ") += places;
+        for (; rows.size() - at >= portion; at += portion) {
+            Query query(connection, sql);
+            query.addKept(persona);
+            for (std::size_t i = 0; i < portion; ++i) add(query, rows[at + i]);
+            query.run();
+        }
+    }
 }
 
 }  // namespace
@@ -86,32 +147,32 @@ void StatementTable::loadAll(const FieldsOf& fieldsOf) const {
     collect(statements, citations, fieldsOf);
 }
 
-void StatementTable::insert(const Uuid& persona, const std::string& field, const Statements& statements) {
-    int position = 0;
-    for (const Statement& statement : statements) {
-        Query(m_connection,
-              "INSERT INTO statement (persona_id, field, position, id, text, detail, strength) VALUES (?, ?, ?, ?, ?, "
-              "?, ?)",
-              persona, field, position, statement.id, statement.text, statement.detail, statement.strength)
-            .run();
-        int place = 0;
-        for (const Citation& citation : statement.evidence) insertCitation(persona, field, position, place++, citation);
-        ++position;
+void StatementTable::insert(const Uuid& persona, const std::vector<OfField>& fields) {
+    std::vector<StatementRow> statements;
+    std::vector<CitationRow> citations;
+    std::map<std::pair<CitationTarget, Uuid>, bool> held;
+    for (const auto& [field, list] : fields) {
+        int position = 0;
+        for (const Statement& statement : *list) {
+            statements.push_back({field, position, &statement});
+            int place = 0;
+            for (const Citation& citation : statement.evidence) {
+                const auto [known, fresh] = held.try_emplace({citation.target, citation.targetId}, false);
+                if (fresh) known->second = holds(citation.target, citation.targetId);
+                citations.push_back(
+                    {field, position, place++, known->second ? citation.target : CitationTarget::None, &citation});
+            }
+            ++position;
+        }
     }
-}
-
-void StatementTable::insertCitation(const Uuid& persona, const std::string& field, int statement, int position,
-                                    const Citation& citation) {
-    const CitationTarget target = holds(citation.target, citation.targetId) ? citation.target : CitationTarget::None;
-    const auto idIf = [&](CitationTarget wanted) { return target == wanted ? citation.targetId : Uuid(); };
-    Query(m_connection,
-          "INSERT INTO citation (persona_id, field, statement, position, target, source_id, observation_id, "
-          "insight_id, dataset_id, plain_name, kind, "
-          "quote, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          persona, field, statement, position, target, idIf(CitationTarget::Source), idIf(CitationTarget::Observation),
-          idIf(CitationTarget::Insight), idIf(CitationTarget::Dataset), citation.plainName, citation.kind,
-          citation.quote, citation.date)
-        .run();
+    const std::string id = persona.str();
+    insertRows(m_connection, id, statements,
+               "INSERT INTO statement (persona_id, field, position, id, text, detail, strength) VALUES ",
+               "(?1, ?, ?, ?, ?, ?, ?)");
+    insertRows(m_connection, id, citations,
+               "INSERT INTO citation (persona_id, field, statement, position, target, source_id, observation_id, "
+               "insight_id, dataset_id, plain_name, kind, quote, date) VALUES ",
+               "(?1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 }
 
 void StatementTable::remove(const Uuid& persona, const std::string& field) {

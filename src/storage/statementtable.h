@@ -4,6 +4,9 @@
 #include "storage/connection.h"
 
 #include <functional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace chandung::storage {
 
@@ -23,7 +26,9 @@ public:
     /// Those of all personas, in two passes over the tables.
     void loadAll(const FieldsOf& fieldsOf) const;
 
-    void insert(const domain::Uuid& persona, const std::string& field, const domain::Statements& statements);
+    /// Statements of fields that have none yet, many rows at a time.
+    using OfField = std::pair<const std::string*, const domain::Statements*>;
+    void insert(const domain::Uuid& persona, const std::vector<OfField>& fields);
     void remove(const domain::Uuid& persona, const std::string& field);
 
     struct Counts {
@@ -42,9 +47,6 @@ public:
 
 private:
     void collect(Query& statements, Query& citations, const FieldsOf& fieldsOf) const;
-    void insertCitation(const domain::Uuid& persona, const std::string& field, int statement, int position,
-                        const domain::Citation& citation);
-
     Connection& m_connection;
 };
 
