@@ -15,6 +15,13 @@ namespace chandung::app::card {
 
 namespace {
 
+/// The words of all fonts together whose widths a thread remembers, at most: some megabytes. Each keystroke in a
+/// preview brings new ones.
+constexpr int mostWords = 30000;
+
+void forgetWords();
+thread_local int knownWords = 0;
+
 /// A font with its metrics and the widths of the words that were measured in it.
 struct Measure {
     explicit Measure(const QFont& f) : font(f), metrics(f) {}
@@ -26,9 +33,10 @@ struct Measure {
         if (text.size() > 40) return metrics.horizontalAdvance(text) / fontUnit;
         const double known = words.value(text, -1);
         if (known >= 0) return known;
-        if (words.size() > 20000) words.clear();
+        if (knownWords >= mostWords) forgetWords();
         const double width = metrics.horizontalAdvance(text) / fontUnit;
         words.insert(text, width);
+        ++knownWords;
         return width;
     }
 };
@@ -48,8 +56,18 @@ QFont makeFont(Face face, double size, double tracking) {
     return font;
 }
 
+QHash<quint64, std::shared_ptr<Measure>>& measures() {
+    thread_local QHash<quint64, std::shared_ptr<Measure>> all;
+    return all;
+}
+
+void forgetWords() {
+    for (const std::shared_ptr<Measure>& measure : std::as_const(measures())) measure->words = {};
+    knownWords = 0;
+}
+
 Measure& measureOf(Face face, double size, double tracking) {
-    thread_local QHash<quint64, std::shared_ptr<Measure>> cache;
+    QHash<quint64, std::shared_ptr<Measure>>& cache = measures();
     const auto key = static_cast<quint64>(face) << 48 | static_cast<quint64>(std::lround(size * 100)) << 24 |
                      static_cast<quint64>(std::lround((tracking + 10) * 1000));
     std::shared_ptr<Measure>& entry = cache[key];
