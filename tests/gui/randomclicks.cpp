@@ -26,6 +26,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <functional>
@@ -61,17 +62,19 @@ void listen(QtMsgType type, const QMessageLogContext&, const QString& text) {
 
 /// What the program holds, in kilobytes and widgets.
 struct Held {
-    long resident = 0;  ///< after what the allocator keeps for later was given back
-    long heap = 0;      ///< what was asked for and not given back: without what the allocator and libraries keep
+    /// In memory, without the pages of files (the program itself, libraries, fonts), after what the allocator keeps for
+    /// later was given back.
+    long resident = 0;
+    long heap = 0;  ///< what was asked for and not given back: without what the allocator and libraries keep
     long widgets = 0;
 };
 
 Held held() {
     ::malloc_trim(0);
-    long pages = 0;
     Held now;
-    std::ifstream("/proc/self/statm") >> pages >> now.resident;
-    now.resident *= ::sysconf(_SC_PAGESIZE) / 1024;
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("RssAnon:")) now.resident = std::strtol(line.c_str() + 8, nullptr, 10);
     const struct mallinfo2 heap = ::mallinfo2();
     now.heap = static_cast<long>((heap.uordblks + heap.hblkhd) / 1024);
     now.widgets = static_cast<long>(QApplication::allWidgets().size());
