@@ -101,6 +101,20 @@ TEST_CASE("a long value in a line edit is seen from its beginning, ends in an el
     CHECK(line.grab().toImage() != seen);
 }
 
+TEST_CASE("a combo box that is as wide as it wants to be shows all of its text") {
+    Bench bench;
+    for (const char* text : {"Bahasa Melayu", "Ikut sistem", "Theo hệ thống", "A4", "Tiếng Việt", "Fit width"}) {
+        INFO(text);
+        QComboBox box(&bench.window);
+        box.addItem(QString::fromUtf8(text));
+        bench.show(box);
+        box.resize(box.sizeHint());
+        CHECK_FALSE(gui::Inputs::isTooLong(&box));
+        box.resize(box.width() - 12, box.height());
+        CHECK(gui::Inputs::isTooLong(&box));
+    }
+}
+
 TEST_CASE("a long value in a combo box ends in an ellipsis and is told when hovered") {
     Bench bench;
     QComboBox box(&bench.window);

@@ -52,7 +52,7 @@ QRect textRect(const QLineEdit* line, const QStyleOptionFrame& option) {
 QRect textRect(const QComboBox* box, const QStyleOptionComboBox& option) {
     QRect rect = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
     if (!option.currentIcon.isNull()) rect.setLeft(rect.left() + option.iconSize.width() + 2 * beside);
-    return rect.adjusted(1, 0, -1, 0);
+    return rect;  // a box that is as wide as its text asks for shows all of it
 }
 
 template <class Input>
