@@ -340,12 +340,13 @@ std::optional<HitText> PersonaTable::hitText(const Uuid& id, const std::string& 
                                                        : textOf(m_fields.findText(id, field))};
 }
 
-std::vector<Uuid> PersonaTable::inheriting(const Uuid& segment, const std::string& field) const {
-    Query query(connection(),
-                "SELECT id FROM persona WHERE segment_id = ?1 AND kind = 'b2b' AND deleted_at IS NULL "
-                "AND NOT EXISTS (SELECT 1 FROM persona_field WHERE persona_id = persona.id AND field = ?2) "
-                "AND NOT EXISTS (SELECT 1 FROM statement WHERE persona_id = persona.id AND field = ?2) ORDER BY seq",
-                segment, field);
+std::vector<Uuid> PersonaTable::inheriting(const Uuid& segment, const std::string& field, std::size_t most) const {
+    Query query(
+        connection(),
+        "SELECT id FROM persona WHERE segment_id = ?1 AND kind = 'b2b' AND deleted_at IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM persona_field WHERE persona_id = persona.id AND field = ?2) "
+        "AND NOT EXISTS (SELECT 1 FROM statement WHERE persona_id = persona.id AND field = ?2) ORDER BY seq LIMIT ?3",
+        segment, field, most);
     std::vector<Uuid> ids;
     while (query.next()) ids.push_back(query.uuid(0));
     return ids;

@@ -23,8 +23,10 @@ public:
     void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) override;
     [[nodiscard]] std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const override;
 
-    /// B2B personas of a segment without a value of their own in this field: a reader sees the segment's.
-    [[nodiscard]] std::vector<domain::Uuid> inheriting(const domain::Uuid& segment, const std::string& field) const;
+    /// B2B personas of a segment without a value of their own in this field, at most `most`: a reader sees the
+    /// segment's.
+    [[nodiscard]] std::vector<domain::Uuid> inheriting(const domain::Uuid& segment, const std::string& field,
+                                                       std::size_t most) const;
     /// Empty when it is gone.
     [[nodiscard]] std::string nameOf(const domain::Uuid& persona) const {
         return envelope().nameOf(connection(), persona);

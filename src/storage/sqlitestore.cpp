@@ -145,10 +145,8 @@ void SqliteStore::addHits(const std::vector<std::string>& words, const SearchPla
     hits.push_back({place.kind, place.id, text->name, place.field, shown});
     if (place.kind != EntityKind::Segment || place.field.find('.') == std::string::npos) return;
     // A field of a company profile: also what the personas of the segment say, unless they say otherwise.
-    for (const Uuid& persona : m_personas.inheriting(place.id, place.field)) {
-        if (hits.size() >= limit) return;
+    for (const Uuid& persona : m_personas.inheriting(place.id, place.field, limit - hits.size()))
         hits.push_back({EntityKind::Persona, persona, m_personas.nameOf(persona), place.field, shown});
-    }
 }
 
 const AnyTable* SqliteStore::table(EntityKind kind) const {
