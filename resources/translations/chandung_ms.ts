@@ -347,10 +347,6 @@
         <translation>Meletakkan persona bersebelahan dan menyatakan sejauh mana ia serupa</translation>
     </message>
     <message>
-        <source>Writes cards as PDF or PNG, or data as JSON</source>
-        <translation>Menulis kad persona sebagai PDF atau PNG, atau data sebagai JSON</translation>
-    </message>
-    <message>
         <source>Two or more: ids, unique names or unique beginnings of ids</source>
         <translation>Dua atau lebih: id, nama unik atau permulaan id yang unik</translation>
     </message>
@@ -517,6 +513,10 @@
     <message>
         <source>A table of personas cannot show the layout %1; nothing was written. Use .pdf, .png, .svg, .html or .md, or leave --layout out.</source>
         <translation>Jadual persona tidak dapat memaparkan susun atur %1; tiada apa-apa ditulis. Gunakan .pdf, .png, .svg, .html atau .md, atau tinggalkan --layout.</translation>
+    </message>
+    <message>
+        <source>Writes cards and other pages: PDF, pictures, web pages, tables, JSON</source>
+        <translation>Menulis kad dan halaman lain: PDF, gambar, halaman web, jadual, JSON</translation>
     </message>
 </context>
 <context>

@@ -347,10 +347,6 @@
         <translation>Đặt các chân dung cạnh nhau và cho biết mức độ giống nhau</translation>
     </message>
     <message>
-        <source>Writes cards as PDF or PNG, or data as JSON</source>
-        <translation>Ghi thẻ chân dung ra PDF hoặc PNG, hoặc dữ liệu ra JSON</translation>
-    </message>
-    <message>
         <source>Two or more: ids, unique names or unique beginnings of ids</source>
         <translation>Từ hai trở lên: mã, tên không trùng hoặc phần đầu mã không trùng</translation>
     </message>
@@ -517,6 +513,10 @@
     <message>
         <source>A table of personas cannot show the layout %1; nothing was written. Use .pdf, .png, .svg, .html or .md, or leave --layout out.</source>
         <translation>Bảng chân dung không thể hiện bố cục %1; chưa ghi gì cả. Hãy dùng .pdf, .png, .svg, .html hoặc .md, hoặc bỏ --layout.</translation>
+    </message>
+    <message>
+        <source>Writes cards and other pages: PDF, pictures, web pages, tables, JSON</source>
+        <translation>Ghi thẻ chân dung và các trang khác: PDF, ảnh, trang web, bảng, JSON</translation>
     </message>
 </context>
 <context>

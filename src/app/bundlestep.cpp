@@ -58,12 +58,16 @@ private:
 
 template <>
 bool Workspace::save(const domain::Bundle& bundle, const QString& what) {
+    storage::Step looking;
+    if (const storage::Step step = watched()) looking = [step](double) { step(0); };  // the import itself comes after
+    domain::Bundle resolved;
     try {
-        return push(std::make_unique<PutCommand<domain::Bundle>>(*this, what, resolvedBundle(*m_store, bundle)));
+        alone([&] { resolved = resolvedBundle(*m_store, bundle, looking); });
     } catch (const domain::Error& error) {
-        Q_EMIT failed(messageFor(error));
+        if (error.code() != domain::ErrorCode::Cancelled) Q_EMIT failed(messageFor(error));
         return false;
     }
+    return push(std::make_unique<PutCommand<domain::Bundle>>(*this, what, std::move(resolved)));
 }
 
 }  // namespace chandung::app

@@ -19,7 +19,8 @@ const std::vector<CommandEntry>& commandTable() {
         {"import", QT_TRANSLATE_NOOP("Cli", "Adds tables, and personas from JSON files or tables"), makeImportCommand},
         {"segment", QT_TRANSLATE_NOOP("Cli", "Finds groups of like rows in a table"), makeSegmentCommand},
         {"match", QT_TRANSLATE_NOOP("Cli", "Counts the rows of a table that a persona describes"), makeMatchCommand},
-        {"export", QT_TRANSLATE_NOOP("Cli", "Writes cards as PDF or PNG, or data as JSON"), makeExportCommand}};
+        {"export", QT_TRANSLATE_NOOP("Cli", "Writes cards and other pages: PDF, pictures, web pages, tables, JSON"),
+         makeExportCommand}};
     return table;
 }
 

@@ -179,6 +179,8 @@ void Connection::change(const std::function<void()>& work) {
         m_halfDone = true;
         throw;
     }
+    constexpr std::size_t many = 500;
+    if (++m_inside % many == 0) writeOut();  // little by little, so that the end of a long transaction is short
 }
 
 void Connection::writeOut() {
@@ -189,6 +191,7 @@ void Connection::writeOut() {
 
 void Connection::begin() {
     if (m_stop) throw domain::Error(*m_stop);
+    m_inside = 0;
     try {
         if (m_guard) m_guard();
     } catch (const domain::Error& error) {

@@ -95,7 +95,8 @@ private:
     mutable std::optional<domain::Error> m_stop;
     int m_depth = 0;
     int m_keepsMore = 0;
-    bool m_halfDone = false;  ///< a change inside the transaction has failed
+    std::size_t m_inside = 0;  ///< changes of the transaction that runs
+    bool m_halfDone = false;   ///< a change inside the transaction has failed
 };
 
 }  // namespace chandung::storage

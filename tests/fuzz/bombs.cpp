@@ -8,6 +8,8 @@
 
 namespace chandung::fuzz {
 
+using domain::ErrorCode;
+
 namespace {
 
 std::string repeated(const std::string& text, int times) {
@@ -90,27 +92,30 @@ std::string laughs(int levels) {
 
 void addJson(std::vector<Bomb>& made) {
     for (const int depth : {65, 1000, 100'000, 1'000'000})
-        made.push_back({"json", "arrays in each other", repeated("[", depth)});
+        made.push_back({"json", "arrays in each other", repeated("[", depth), ErrorCode::TooDeep});
     for (const int depth : {65, 10'000, 200'000})
-        made.push_back({"json", "objects in each other", repeated("{\"a\":", depth)});
-    made.push_back({"json", "closed arrays", repeated("[", 50'000) + repeated("]", 50'000)});
-    for (const int count : {100'000, 3'000'000})
-        made.push_back({"json", "numbers", "[" + repeated("0,", count) + "0]"});
+        made.push_back({"json", "objects in each other", repeated("{\"a\":", depth), ErrorCode::TooDeep});
+    made.push_back({"json", "closed arrays", repeated("[", 50'000) + repeated("]", 50'000), ErrorCode::TooDeep});
+    made.push_back({"json", "numbers", "[" + repeated("0,", 100'000) + "0]"});
+    made.push_back({"json", "numbers", "[" + repeated("0,", 3'000'000) + "0]", ErrorCode::TooLarge});
     made.push_back({"json", "personas", "{\"format\":\"chandung\",\"personas\":[" + repeated("{},", 300'000) + "{}]}"});
-    made.push_back({"json", "the same name", "{" + repeated("\"a\":1,", 300'000) + "\"a\":1}"});
-    made.push_back({"json", "one long text", "\"" + std::string(33u << 20, 'x') + "\""});
+    made.push_back(
+        {"json", "the same name", "{" + repeated("\"a\":1,", 300'000) + "\"a\":1}", ErrorCode::DuplicateKey});
+    made.push_back({"json", "one long text", "\"" + std::string(33u << 20, 'x') + "\"", ErrorCode::TooLarge});
     made.push_back({"json", "escapes", "\"" + repeated("\\u0000", 1'000'000) + "\""});
 }
 
 void addTables(std::vector<Bomb>& made) {
-    for (const int columns : {4'097, 100'000, 1'000'000}) made.push_back({"csv", "columns", repeated("a,", columns)});
-    for (const unsigned megabytes : {1u, 8u, 40u})
-        made.push_back({"csv", "an open quotation", "\"" + std::string(megabytes << 20, 'x')});
+    for (const int columns : {4'097, 100'000, 1'000'000})
+        made.push_back({"csv", "columns", repeated("a,", columns), ErrorCode::TooManyColumns});
+    made.push_back({"csv", "an open quotation", "\"" + std::string(1u << 20, 'x')});
+    for (const unsigned megabytes : {8u, 40u})
+        made.push_back({"csv", "an open quotation", "\"" + std::string(megabytes << 20, 'x'), ErrorCode::CellTooLong});
     made.push_back({"csv", "empty rows", repeated("\n", 5'000'000)});
     made.push_back({"csv", "short rows", "a,b\n" + repeated("1\n", 1'000'000)});
     made.push_back({"csv", "quotes", std::string(10u << 20, '"')});
     made.push_back({"csv", "zeros", std::string(10u << 20, '\0')});
-    made.push_back({"csv", "one cell", "a\n" + std::string(2u << 20, 'x')});
+    made.push_back({"csv", "one cell", "a\n" + std::string(2u << 20, 'x'), ErrorCode::CellTooLong});
     made.push_back({"csv", "delimiters", repeated(",;\t|", 500'000)});
 }
 
@@ -120,32 +125,37 @@ void addWorkbooks(std::vector<Bomb>& made) {
         made.push_back({"csv", "a zip that swells", zipped(workbook(sheet(repeated(cells, rows))))});
     for (const unsigned megabytes : {16u, 128u})
         made.push_back({"csv", "a zip of spaces", zipped(workbook(sheet(std::string(megabytes << 20, ' '))))});
-    for (const int levels : {4, 9}) made.push_back({"csv", "entities of entities", zipped(workbook(laughs(levels)))});
+    for (const int levels : {4, 9})
+        made.push_back({"csv", "entities of entities", zipped(workbook(laughs(levels))), ErrorCode::UnsafeContent});
     for (const int depth : {1'000, 300'000})
-        made.push_back({"csv", "elements in each other", zipped(workbook(sheet(repeated("<x>", depth))))});
+        made.push_back(
+            {"csv", "elements in each other", zipped(workbook(sheet(repeated("<x>", depth)))), ErrorCode::NotATable});
     for (const char* place : {"XFD1048576", "ZZZZ2", "A4294967295"})
         made.push_back({"csv", "a cell far away",
                         zipped(workbook(sheet("<row><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"" +
                                               std::string(place) + "\"><v>1</v></c></row>")))});
     Entries many = workbook(sheet(cells));
     for (int i = 0; i < 20'000; ++i) many["x/" + std::to_string(i)] = "x";
-    made.push_back({"csv", "a zip of many entries", zipped(many)});
+    made.push_back({"csv", "a zip of many entries", zipped(many), ErrorCode::UnsafeContent});
     made.push_back({"csv", "attributes", zipped(workbook(sheet("<row " + repeated("a", 1'000'000) + "=\"1\"/>")))});
 }
 
 void addPictures(std::vector<Bomb>& made) {
     using Size = std::pair<std::uint32_t, std::uint32_t>;
-    for (const Size& size : {Size{0x7fffffff, 0x7fffffff}, Size{20'000, 20'000}, Size{65'535, 65'535},
-                             Size{1, 0x7fffffff}, Size{0x7fffffff, 1}, Size{9'999, 9'999}, Size{0, 0}})
-        made.push_back({"image", "a vast picture", picture(size.first, size.second, '\x08')});
-    made.push_back({"image", "a deep picture", picture(20'000, 20'000, '\x10')});
-    made.push_back(
-        {"image", "SVG", "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/hostname'/></svg>"});
+    for (const Size& size :
+         {Size{0x7fffffff, 0x7fffffff}, Size{1, 0x7fffffff}, Size{0x7fffffff, 1}, Size{9'999, 9'999}, Size{0, 0}})
+        made.push_back({"image", "an odd picture", picture(size.first, size.second, '\x08')});
+    for (const Size& size : {Size{20'000, 20'000}, Size{65'535, 65'535}})
+        made.push_back({"image", "a vast picture", picture(size.first, size.second, '\x08'), ErrorCode::ImageTooLarge});
+    made.push_back({"image", "a deep picture", picture(20'000, 20'000, '\x10'), ErrorCode::ImageTooLarge});
+    made.push_back({"image", "SVG",
+                    "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/hostname'/></svg>",
+                    ErrorCode::BadImage});
     made.push_back({"image", "JPEG", std::string("\xFF\xD8\xFF\xE0", 4) + std::string(1u << 20, '\xFF')});
-    made.push_back({"image", "GIF", "GIF89a" + std::string(1u << 20, '\xFF')});
+    made.push_back({"image", "GIF", "GIF89a" + std::string(1u << 20, '\xFF'), ErrorCode::BadImage});
     made.push_back(
         {"image", "WebP", "RIFF" + std::string("\xff\xff\xff\x7f", 4) + "WEBPVP8X" + std::string(64, '\xFF')});
-    made.push_back({"image", "TIFF", std::string("II*\0", 4) + std::string(1u << 20, '\x01')});
+    made.push_back({"image", "TIFF", std::string("II*\0", 4) + std::string(1u << 20, '\x01'), ErrorCode::BadImage});
 }
 
 void addWorkspaces(std::vector<Bomb>& made) {

@@ -38,33 +38,40 @@ const fs::path& folder() {
 
 }  // namespace
 
-void json(std::string_view bytes) {
+Refusal json(std::string_view bytes) {
     try {
         const exchange::ReadResult read = exchange::readInterchange(bytes, "in.json", catalogue());
         const std::string written = exchange::writeInterchange(read.bundle, catalogue());
         // What was read once is read again.
         (void)exchange::readInterchange(written, "again.json", catalogue());
-    } catch (const domain::Error&) {
+    } catch (const domain::Error& error) {
+        return error.code();
     }
+    return {};
 }
 
-void csv(std::string_view bytes) {
+Refusal csv(std::string_view bytes) {
     try {
         (void)exchange::readTable(bytes, "in.csv");
-    } catch (const domain::Error&) {
+    } catch (const domain::Error& error) {
+        return error.code();
     }
+    return {};
 }
 
-void xlsx(std::string_view bytes) {
+Refusal xlsx(std::string_view bytes) {
     try {
         (void)exchange::readTable(bytes, "in.xlsx");
-    } catch (const domain::Error&) {
+    } catch (const domain::Error& error) {
+        return error.code();
     }
+    return {};
 }
 
-void workspace(std::string_view bytes) {
+Refusal workspace(std::string_view bytes) {
     const fs::path file = folder() / "in.chandung";
     const fs::path rescued = folder() / "out.chandung";
+    Refusal refusal;
     {
         std::ofstream out(file, std::ios::binary);
         out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -73,21 +80,26 @@ void workspace(std::string_view bytes) {
         const auto store = storage::WorkspaceStore::open(file, storage::Access::ReadDamaged);
         (void)store->bundle();
         (void)store->search("a", 5);
-    } catch (const domain::Error&) {
+    } catch (const domain::Error& error) {
+        refusal = error.code();
     }
     try {
         (void)storage::rescueRows(file, rescued);
     } catch (const domain::Error&) {
+        // Refused as well.
     }
     fs::remove(rescued);
+    return refusal;
 }
 
-void image(std::string_view bytes) {
+Refusal image(std::string_view bytes) {
     QByteArray copy(bytes.data(), static_cast<qsizetype>(bytes.size()));
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
     app::PictureFault fault = app::PictureFault::None;
     (void)app::readPicture(buffer, 400, fault);
+    if (fault == app::PictureFault::None) return {};
+    return fault == app::PictureFault::TooLarge ? domain::ErrorCode::ImageTooLarge : domain::ErrorCode::BadImage;
 }
 
 }  // namespace chandung::fuzz

@@ -18,6 +18,13 @@ namespace chandung::app::card {
 
 namespace {
 
+/// The words of all fonts together whose widths a thread remembers, at most: some megabytes. Each keystroke in a
+/// preview brings new ones.
+constexpr int mostWords = 30000;
+
+void forgetWords();
+thread_local int knownWords = 0;
+
 QFont makeFont(Face face, double size, double tracking) {
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"),
@@ -53,11 +60,13 @@ public:
         if (text.size() > 40) return known().metrics.horizontalAdvance(text) / fontUnit;
         const double before = m_words.value(text, -1);
         if (before >= 0) return before;
-        if (m_words.size() > 20000) m_words.clear();
+        if (knownWords >= mostWords) forgetWords();
         const double width = known().metrics.horizontalAdvance(text) / fontUnit;
         m_words.insert(text, width);
+        ++knownWords;
         return width;
     }
+    void forget() { m_words = {}; }
 
 private:
     struct Known {
@@ -81,8 +90,18 @@ private:
     QHash<QString, double> m_words;
 };
 
+QHash<quint64, std::shared_ptr<Measure>>& measures() {
+    thread_local QHash<quint64, std::shared_ptr<Measure>> all;
+    return all;
+}
+
+void forgetWords() {
+    for (const std::shared_ptr<Measure>& measure : std::as_const(measures())) measure->forget();
+    knownWords = 0;
+}
+
 Measure& measureOf(Face face, double size, double tracking) {
-    thread_local QHash<quint64, std::shared_ptr<Measure>> cache;
+    QHash<quint64, std::shared_ptr<Measure>>& cache = measures();
     const auto key = static_cast<quint64>(face) << 48 | static_cast<quint64>(std::lround(size * 100)) << 24 |
                      static_cast<quint64>(std::lround((tracking + 10) * 1000));
     std::shared_ptr<Measure>& entry = cache[key];

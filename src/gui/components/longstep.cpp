@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 turnMs = 15;     // between two looks at the window
 constexpr qint64 momentMs = 400;  // quick changes say nothing
 constexpr int shares = 1000;
+constexpr int dialogWidth = 420;
 constexpr const char* runs = "longStepRuns";
 
 }  // namespace
@@ -49,6 +50,7 @@ void LongStep::show() {
     m_dialog->setWindowTitle(m_window->windowTitle());
     m_dialog->setWindowModality(Qt::WindowModal);
     m_dialog->setLabelText(m_what);
+    m_dialog->setMinimumWidth(dialogWidth);
     m_dialog->setRange(0, shares);
     m_dialog->setAutoReset(false);
     m_dialog->setAutoClose(false);

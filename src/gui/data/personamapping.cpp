@@ -183,9 +183,10 @@ void PersonaMapping::import() {
 void PersonaMapping::keep(const domain::Bundle& bundle) {
     if (!m_workspace) return;
     const std::size_t before = m_workspace->count<domain::Persona>();
+    Q_EMIT shown();  // what stands behind the dialog
     {
         const LongStep step(this, *m_workspace, tr("Keeping the personas"));
-        if (!m_workspace->save(bundle, tr("Import personas"))) return Q_EMIT shown();
+        if (!m_workspace->save(bundle, tr("Import personas"))) return;
     }
     Q_EMIT imported(static_cast<int>(m_workspace->count<domain::Persona>() - before));
 }

@@ -75,7 +75,8 @@ void TileDelegate::paintGround(QPainter& painter, const QRectF& tile, const QSty
     painter.setPen(selected ? QPen(c.accent, 2) : QPen(c.line, 1));
     const qreal inset = selected ? 1 : 0.5;
     painter.drawRoundedRect(tile.adjusted(inset, inset, -inset, -inset), 8, 8);
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+    // Where the keyboard is, whatever brought it there; a tile that was clicked is framed already.
+    if (option.state & QStyle::State_HasFocus && (!selected || option.state & QStyle::State_KeyboardFocusChange)) {
         painter.setPen(QPen(c.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(tile.adjusted(4, 4, -4, -4), 5, 5);

@@ -27,7 +27,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     }
     // Controls wear the ring outside (drawControl); only cells of lists and tables have an inner frame.
-    if (!qobject_cast<const QAbstractItemView*>(widget) || !(option->state & State_KeyboardFocusChange)) return;
+    if (!qobject_cast<const QAbstractItemView*>(widget)) return;
     painter->save();
     painter->setPen(QPen(m_theme.colours().accent, 2));
     painter->setBrush(Qt::NoBrush);
