@@ -79,8 +79,6 @@ Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
                                              QStringLiteral("study"));
     QPushButton* persona = m_header->addButton(tr("New persona"), QStringLiteral("plus"));
     auto* columns = new QWidget;
-    // While it is empty: a scroll area measures all that is in what it is given, before it has its fonts.
-    auto* scroll = new ScrollColumn(columns);
     auto* row = new QHBoxLayout(columns);
     columns->setMaximumWidth(pageWidth);
     row->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -91,7 +89,7 @@ Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new ScrollColumn(columns), 1);
     connect(persona, &QPushButton::clicked, this, &Dashboard::newPersona);
     connect(table, &QPushButton::clicked, this, [this] { triggerAction(this, "importTableAction"); });
     connect(study, &QPushButton::clicked, this, [this] { triggerAction(this, "newStudyAction"); });
