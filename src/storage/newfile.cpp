@@ -69,11 +69,22 @@ void NewFile::publishAs(const fs::path& target) {
 
 void NewFile::publish() {
     sync(m_path, O_RDONLY);
-    if (m_replace == Replace::No)
-        claim(m_path, m_target);
-    else if (::rename(m_path.c_str(), m_target.c_str()) != 0)
-        throw systemFailure(m_target, errno, ErrorCode::NotWritable);
+    // A journal that a dead program left beside an earlier file of this name would be rolled back into the new one.
+    const fs::path journal = m_target.string() + "-journal";
+    const fs::path aside = m_path.string() + "-journal-of-the-earlier-file";
+    const bool stale = ::rename(journal.c_str(), aside.c_str()) == 0;
+    if (!stale && errno != ENOENT) throw systemFailure(m_target, errno, ErrorCode::NotWritable);
+    try {
+        if (m_replace == Replace::No)
+            claim(m_path, m_target);
+        else if (::rename(m_path.c_str(), m_target.c_str()) != 0)
+            throw systemFailure(m_target, errno, ErrorCode::NotWritable);
+    } catch (...) {
+        if (stale) ::rename(aside.c_str(), journal.c_str());
+        throw;
+    }
     m_published = true;
+    if (stale) ::unlink(aside.c_str());
     sync(m_target.parent_path(), O_RDONLY | O_DIRECTORY);
 }
 

@@ -42,6 +42,43 @@ void overwrite(const std::string& path, std::size_t at, const std::string& bytes
 
 }  // namespace
 
+TEST_CASE("a journal that an earlier file of the same name left does not get into a new one") {
+    const WorkspaceFolder folder;
+    const std::string file = folder.path("a.chandung");
+    std::string journal;
+    {
+        auto store = WorkspaceStore::create(file);
+        std::vector<Source> sources(600);
+        for (Source& source : sources) source.id = Uuid::make();
+        const auto name = [&](const std::string& title) {
+            for (Source& source : sources) {
+                source.title = title + std::string(200, 'x');
+                store->sources().put(source);
+            }
+        };
+        store->transact([&] { name("before"); });
+        store->transact([&] {
+            name("after");
+            std::ifstream in(file + "-journal", std::ios::binary);
+            journal.assign(std::istreambuf_iterator<char>(in), {});
+        });
+    }
+    REQUIRE(journal.size() > 4096);
+    std::filesystem::remove(file);
+    std::ofstream(file + "-journal", std::ios::binary) << journal;
+    {
+        auto store = WorkspaceStore::create(file);
+        Source source;
+        source.id = Uuid::make();
+        source.title = "The only one";
+        store->sources().put(source);
+    }
+    auto store = WorkspaceStore::open(file, Access::ReadWrite);
+    CHECK(store->sources().count() == 1);
+    CHECK(store->checkIntegrity().ok);
+    CHECK_FALSE(std::filesystem::exists(file + "-journal"));
+}
+
 TEST_CASE_METHOD(Fixture, "a new workspace is empty, ours, of the newest schema, and for its owner only") {
     const std::string fresh = folder.path("neu mới.chandung");
     const auto store = WorkspaceStore::create(fresh);
