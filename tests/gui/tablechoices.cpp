@@ -129,7 +129,7 @@ TEST_CASE("a column that alone makes the groups is left out with one press") {
 TEST_CASE("an import of many personas lets the window live, and Cancel takes it back whole") {
     Desk desk;
     std::string json = "[";
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 20000; ++i) {
         json += std::string(i > 0 ? "," : "") + "{\"name\": \"Persona " + std::to_string(i) + "\", \"goals\": [";
         for (int goal = 0; goal < 12; ++goal)
             json += std::string(goal > 0 ? "," : "") + "\"Goal " + std::to_string(i * 12 + goal) + "\"";
