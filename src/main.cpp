@@ -1,6 +1,7 @@
 #include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
+#include "chandung/app/opening.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "chandung/cli/commandline.h"
@@ -9,8 +10,10 @@
 #include "gui/theme/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <iostream>
+#include <optional>
 
 using namespace chandung;
 
@@ -41,20 +44,35 @@ int runCommand(int argc, char** argv, const QStringList& arguments) {
     }
 }
 
+/// `chandung [--lang CODE] [FILE]`
+struct WindowWords {
+    QString language;
+    QString file;
+
+    explicit WindowWords(QStringList words) {
+        const qsizetype option = words.indexOf(QStringLiteral("--lang"));
+        if (option >= 0) {
+            language = words.value(option + 1);
+            words.remove(option, qMin<qsizetype>(2, words.size() - option));
+        }
+        if (!words.isEmpty()) file = QFileInfo(words.first()).absoluteFilePath();
+    }
+};
+
 int runWindow(int argc, char** argv, const QStringList& arguments) {
+    QCoreApplication::setApplicationName(QStringLiteral("chandung"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHANDUNG_VERSION));
+    const WindowWords words(arguments.mid(1));
+    app::Settings settings;
+    // The file is opened while fonts are looked for and the window is made.
+    std::optional<app::Opening> opening;
+    const QString file = words.file.isEmpty() ? settings.lastFile() : words.file;
+    if (!file.isEmpty()) opening.emplace(file);
     const QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("chandung"));
-    QApplication::setApplicationVersion(QStringLiteral(CHANDUNG_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.chandung.Chandung"));
     const app::Knowledge knowledge = app::Knowledge::load();
-    app::Settings settings;
     app::LanguageSwitch language;
-    // `chandung [--lang CODE] [FILE]`
-    QStringList words = arguments.mid(1);
-    const qsizetype option = words.indexOf(QStringLiteral("--lang"));
-    const QString code = option < 0 ? QString() : words.value(option + 1);
-    if (option >= 0) words.remove(option, qMin<qsizetype>(2, words.size() - option));
-    language.use(domain::languageFromCode(app::fromQt(code)).value_or(settings.language()));
+    language.use(domain::languageFromCode(app::fromQt(words.language)).value_or(settings.language()));
     gui::Theme theme;
     theme.setMode(gui::Theme::modeOf(settings.theme()));
     theme.apply();
@@ -62,10 +80,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments) {
     gui::Context context{knowledge, settings, language, theme, dialogs};
     gui::MainWindow window(context);
     window.show();
-    if (!words.isEmpty())
-        window.openFile(words.first());
-    else
-        window.openLast();
+    if (opening) window.open(*opening);
     return QApplication::exec();
 }
 

@@ -5,6 +5,7 @@
 #include "chandung/app/text.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace chandung::app {
 
@@ -83,6 +84,11 @@ bool Settings::setValue(const QString& key, const QString& value) {
 
 QStringList Settings::recentFiles() const {
     return m_settings->value(recentKey).toStringList();
+}
+
+QString Settings::lastFile() const {
+    const QString last = recentFiles().value(0);
+    return QFileInfo::exists(last) ? last : QString();
 }
 
 void Settings::addRecentFile(const QString& file) {

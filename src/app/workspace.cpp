@@ -1,8 +1,8 @@
 #include "chandung/app/workspace.h"
 
 #include "bundleimport.h"
-#include "chandung/app/backups.h"
 #include "chandung/app/messages.h"
+#include "chandung/app/opening.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/validation.h"
 #include "chandung/storage/personaparts.h"
@@ -52,15 +52,7 @@ std::unique_ptr<Workspace> Workspace::create(const QString& file, const Knowledg
 }
 
 std::unique_ptr<Workspace> Workspace::open(const QString& file, const Knowledge& knowledge, storage::Access access) {
-    const storage::BackupPlace backups = backupPlace(Settings());
-    const std::filesystem::path path = pathFromQt(file);
-    try {
-        return std::make_unique<Workspace>(storage::WorkspaceStore::open(path, access, backups.root), knowledge);
-    } catch (const domain::Error& error) {
-        // The backup before a migration: without the chosen folder, the program's own will do.
-        if (error.code() != domain::ErrorCode::NotWritable || !mayGoElsewhere(backups, error)) throw;
-        return std::make_unique<Workspace>(storage::WorkspaceStore::open(path, access, backups.earlier), knowledge);
-    }
+    return Opening(file, access).workspace(knowledge);
 }
 
 void Workspace::reloadCatalogue() {

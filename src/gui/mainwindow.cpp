@@ -37,7 +37,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
@@ -325,9 +324,8 @@ bool MainWindow::openFile(const QString& file) {
     return m_session->openFile(file);
 }
 
-void MainWindow::openLast() {
-    const QStringList recent = m_context.settings.recentFiles();
-    if (!recent.isEmpty() && QFileInfo::exists(recent.first())) openFile(recent.first());
+bool MainWindow::open(app::Opening& opening) {
+    return m_session->open(opening);
 }
 
 void MainWindow::go(const QString& place) {

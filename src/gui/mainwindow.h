@@ -8,6 +8,7 @@
 #include <QPointer>
 
 namespace chandung::app {
+class Opening;
 class Workspace;
 }
 
@@ -34,8 +35,8 @@ public:
 
     /// Opens a workspace file; a message and false when that fails.
     bool openFile(const QString& file);
-    /// The workspace of last time, if it is still there.
-    void openLast();
+    /// The workspace whose opening has begun.
+    bool open(app::Opening& opening);
     [[nodiscard]] app::Workspace* workspace() const;
     void go(const QString& place);
     [[nodiscard]] QString place() const;

@@ -3,6 +3,7 @@
 #include "chandung/app/backups.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
+#include "chandung/app/opening.h"
 #include "chandung/app/sample.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
@@ -70,8 +71,14 @@ bool Session::openFile(const QString& file) {
 }
 
 bool Session::open(const QString& path, storage::Access access) {
+    app::Opening opening(path, access);
+    return open(opening, access);
+}
+
+bool Session::open(app::Opening& opening, storage::Access access) {
+    const QString& path = opening.file();
     try {
-        take(app::Workspace::open(path, m_context.knowledge, access));
+        take(opening.workspace(m_context.knowledge));
         return true;
     } catch (const domain::Error& error) {
         using enum domain::ErrorCode;

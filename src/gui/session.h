@@ -13,6 +13,10 @@
 
 class QWidget;
 
+namespace chandung::app {
+class Opening;
+}
+
 namespace chandung::gui {
 
 /// The opened workspace of a window: opens, makes, copies and remembers files; says in one plain message when that
@@ -29,6 +33,8 @@ public:
     [[nodiscard]] app::FileCare* care() const { return m_care.get(); }
 
     bool openFile(const QString& file);
+    /// The file whose opening has begun, for reading and writing.
+    bool open(app::Opening& opening, storage::Access access = storage::Access::PreferReadWrite);
     void askOpen();
     void askNew();
     /// A workspace with the sample studies in it: the one made before; when that cannot be opened any more it is kept

@@ -2,6 +2,7 @@
 // window with one label. Both end at once when the first picture of their window has been painted.
 #include "benches.h"
 #include "chandung/app/language.h"
+#include "chandung/app/opening.h"
 #include "chandung/app/settings.h"
 #include "gui/dialogs.h"
 #include "gui/mainwindow.h"
@@ -65,14 +66,16 @@ void scrollThrough(QWidget& window) {
 
 /// FILE PLACE [scroll]
 int windowChild(int argc, char** argv, const std::vector<std::string>& arguments) {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("chandung-bench"));
+    // As src/main.cpp does it.
+    QCoreApplication::setApplicationName(QStringLiteral("chandung-bench"));
     QStandardPaths::setTestModeEnabled(true);
     const QString file = QString::fromStdString(arguments.at(0));
-    const app::Knowledge all = app::Knowledge::load();
     app::Settings settings(file + QStringLiteral(".ini"));
     settings.setState(QStringLiteral("main/tour"), QByteArrayLiteral("seen"));
     settings.setLastPlace(file, QString::fromStdString(arguments.at(1)));
+    app::Opening opening(file);
+    QApplication application(argc, argv);
+    const app::Knowledge all = app::Knowledge::load();
     app::LanguageSwitch language;
     language.use(domain::Language::En);
     gui::Theme theme;
@@ -88,7 +91,7 @@ int windowChild(int argc, char** argv, const std::vector<std::string>& arguments
             if (scroll) scrollThrough(window);
         });
     window.show();
-    window.openFile(file);
+    window.open(opening);
     return QApplication::exec();
 }
 

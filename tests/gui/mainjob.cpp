@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 
 #include "catch.h"
+#include "chandung/app/opening.h"
 #include "gui/components/statementlist.h"
 #include "personafixture.h"
 
@@ -231,7 +232,8 @@ TEST_CASE("The window comes back to where it was left") {
         window.close();
     }
     gui::MainWindow again(parts.context);
-    again.openLast();
+    app::Opening opening(parts.context.settings.lastFile());
+    REQUIRE(again.open(opening));
     CHECK(again.workspace()->fileName() == file);
     CHECK(again.place().section(QLatin1Char('/'), 0, 1) == place.section(QLatin1Char('/'), 0, 1));
 }

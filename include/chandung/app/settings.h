@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString paper() const { return value(QStringLiteral("paper")); }
 
     [[nodiscard]] QStringList recentFiles() const;  ///< newest first, at most 10
+    /// The workspace of last time, if it is still there; else empty.
+    [[nodiscard]] QString lastFile() const;
     void addRecentFile(const QString& file);
     void removeRecentFile(const QString& file);
 
