@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 #include <unordered_map>
@@ -145,9 +146,10 @@ struct Moments {
 Moments momentsOf(const std::vector<double>& numbers) {
     Moments moments{static_cast<double>(numbers.size()), 0, 0};
     if (numbers.empty()) return moments;
-    for (const double number : numbers) moments.mean += number / moments.count;
-    for (const double number : numbers)
-        moments.variance += (number - moments.mean) * (number - moments.mean) / moments.count;
+    for (const double number : numbers) moments.mean += number;
+    moments.mean /= moments.count;
+    for (const double number : numbers) moments.variance += (number - moments.mean) * (number - moments.mean);
+    moments.variance /= moments.count;
     return moments;
 }
 
@@ -181,9 +183,8 @@ void setRange(Trait& trait, std::vector<double>& inside, const std::vector<doubl
 }
 
 void addNumberTrait(std::size_t column, const ColumnProfile& profile, std::vector<double>& inside,
-                    const std::vector<double>& all, std::vector<Trait>& traits) {
+                    const std::vector<double>& all, const Moments& overall, std::vector<Trait>& traits) {
     const Moments own = momentsOf(inside);
-    const Moments overall = momentsOf(all);
     const double outside = overall.count - own.count;
     if (own.count == 0 || outside == 0) return;
     const double restMean = (overall.mean * overall.count - own.mean * own.count) / outside;
@@ -213,8 +214,9 @@ std::vector<std::vector<Trait>> traitsIn(const domain::Column& cells, const Colu
     std::vector<std::vector<Trait>> traits(groups);
     if (profile.type == ColumnType::Number || profile.type == ColumnType::Date) {
         auto numbers = numbersByGroup(cells, profile, groupOf, groups);
+        const Moments overall = momentsOf(numbers[groups]);
         for (std::size_t group = 0; group < groups; ++group)
-            addNumberTrait(column, profile, numbers[group], numbers[groups], traits[group]);
+            addNumberTrait(column, profile, numbers[group], numbers[groups], overall, traits[group]);
     } else {
         const Counts counts = countValues(cells, profile, groupOf, groups);
         for (std::size_t group = 0; group < groups; ++group)
@@ -264,9 +266,22 @@ std::vector<float> likeness(const domain::Table& table, const std::vector<Column
             traits.resize(groups.size());
             traits[group].push_back(&trait);
         }
+    const std::vector<std::pair<std::size_t, std::vector<std::vector<const Trait*>>>> columns(byColumn.begin(),
+                                                                                              byColumn.end());
+    // What each column adds, a few columns at a time: beside each other, and in the same order on every machine.
+    constexpr std::size_t together = 4;
     std::vector<float> scores(table.rowCount(), 0);
-    for (const auto& [column, traits] : byColumn)
-        addLikeness(table.columns[column], profiles[column], traits, groupOf, scores);
+    std::vector<std::vector<float>> parts(std::min(together, columns.size()));
+    for (std::size_t first = 0; first < columns.size(); first += together) {
+        const std::size_t count = std::min(together, columns.size() - first);
+        inParallel(count, [&](std::size_t i) {
+            const auto& [column, traits] = columns[first + i];
+            parts[i].assign(scores.size(), 0);
+            addLikeness(table.columns[column], profiles[column], traits, groupOf, parts[i]);
+        });
+        for (std::size_t i = 0; i < count; ++i)
+            std::transform(scores.begin(), scores.end(), parts[i].begin(), scores.begin(), std::plus<>());
+    }
     return scores;
 }
 

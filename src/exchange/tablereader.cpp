@@ -1,7 +1,7 @@
 #include "chandung/exchange/tablereader.h"
 
 #include "chandung/domain/error.h"
-#include "csvparser.h"
+#include "csvrows.h"
 #include "encoding.h"
 #include "tabledialect.h"
 #include "workbook.h"
@@ -56,53 +56,14 @@ std::pair<std::string, bool> headOf(std::string_view bytes, Encoding encoding) {
     return {std::move(head), bytes.size() <= headBytes};
 }
 
-/// Feeds the parser with the text behind the preamble and watches for what no table holds.
-class Feeder {
-public:
-    Feeder(CsvParser& parser, const TableOptions& options, const std::string& path, std::size_t skip, std::size_t size)
-        : m_parser(parser), m_options(options), m_path(path), m_skip(skip), m_size(std::max<std::size_t>(1, size)) {}
-
-    bool operator()(std::string_view part) {
-        m_done += part.size();
-        const std::size_t left = std::min(m_skip, part.size());
-        m_skip -= left;
-        part.remove_prefix(left);
-        if (!part.empty()) m_last = part.back();
-        const std::size_t zero = part.find('\0');
-        const bool goesOn = m_parser.feed(part.substr(0, zero));
-        if (m_parser.tooLongRow() > 0) refuse(ErrorCode::CellTooLong, m_parser.tooLongRow());
-        if (zero != std::string_view::npos && goesOn)
-            throw Error(ErrorCode::NotATable, {m_path, std::to_string(m_parser.row() + 1)});
-        const double share = std::min(1.0, static_cast<double>(m_done) / static_cast<double>(m_size));
-        if (m_options.progress && !m_options.progress(share)) throw Error(ErrorCode::Cancelled);
-        return goesOn;
-    }
-
-    /// Whether the text ends within a row.
-    [[nodiscard]] bool endsOpen() const { return m_last != '\n' && m_last != '\r'; }
-
-private:
-    void refuse(ErrorCode code, std::size_t row) const {
-        throw Error(code, {m_path, std::to_string(row), std::to_string(domain::Column::maxCell)});
-    }
-
-    CsvParser& m_parser;
-    const TableOptions& m_options;
-    const std::string& m_path;
-    std::size_t m_skip;
-    std::size_t m_size;
-    std::size_t m_done = 0;
-    char m_last = '\n';
-};
-
 /// A file that was cut in the middle ends in a quotation that is never closed, or in the only row with too few cells. A
 /// short table may do so for other reasons, and is read.
-void refuseCut(const TableReading& reading, const CsvParser& parser, bool endsOpen, const std::string& path) {
+void refuseCut(const TableReading& reading, const CsvEnd& end, const std::string& path) {
     if (reading.table.rowCount() < tellingRows || !reading.complete) return;
-    if (parser.unclosedRow() > 0) throw Error(ErrorCode::NotATable, {path, std::to_string(parser.unclosedRow())});
-    if (!endsOpen) return;
+    if (end.unclosedRow > 0) throw Error(ErrorCode::NotATable, {path, std::to_string(end.unclosedRow)});
+    if (!end.open) return;
     for (const TableWarning& warning : reading.warnings)
-        if (warning.code == TableWarningCode::ShortRows && warning.count == 1 && warning.row == parser.row())
+        if (warning.code == TableWarningCode::ShortRows && warning.count == 1 && warning.row == end.rows)
             throw Error(ErrorCode::NotATable, {path, std::to_string(warning.row)});
 }
 
@@ -146,26 +107,16 @@ TableReading readText(std::string_view bytes, const std::string& path, TableOpti
     TableAssembly assembly(path, options);
     showLines(assembly, std::string_view(head).substr(0, dialect.skipBytes));
     std::size_t titles = dialect.skipRows;
-    CsvParser parser(dialect.delimiter, options.quote,
-                     [&](const std::vector<std::string_view>& cells, std::size_t row) {
-                         if (titles > 0) {
-                             --titles;
-                             assembly.show(cells, row);
-                             return true;
-                         }
-                         return assembly.add(cells, row);
-                     });
-    parser.startAfterRow(dialect.skipLines);
-    parser.setMaxCell(domain::Column::maxCell);
-    Feeder feeder(parser, options, path, dialect.skipBytes, bytes.size());
-    const std::size_t replaced = decode(bytes, guess.encoding, [&](std::string_view part) { return feeder(part); });
-    parser.finish();
-    if (parser.tooLongRow() > 0)
-        throw Error(ErrorCode::CellTooLong,
-                    {path, std::to_string(parser.tooLongRow()), std::to_string(domain::Column::maxCell)});
+    const CsvText text{bytes, guess.encoding, dialect.delimiter, options.quote, dialect.skipBytes, dialect.skipLines};
+    const CsvEnd end = readRows(text, options, path, [&](const std::vector<std::string_view>& cells, std::size_t row) {
+        if (titles == 0) return assembly.add(cells, row);
+        --titles;
+        assembly.show(cells, row);
+        return true;
+    });
 
     TableReading reading = assembly.finish();
-    refuseCut(reading, parser, feeder.endsOpen(), path);
+    refuseCut(reading, end, path);
     if (dialect.preamble > 0) reading.preambleRows += dialect.preamble;
     reading.encoding = guess.encoding;
     auto& warnings = reading.warnings;
@@ -173,8 +124,8 @@ TableReading readText(std::string_view bytes, const std::string& path, TableOpti
         std::erase_if(warnings, [](const TableWarning& w) { return w.code == TableWarningCode::PreambleSkipped; });
         warnings.push_back({TableWarningCode::PreambleSkipped, reading.preambleRows, 0, {}});
     }
-    if (parser.unclosedRow() > 0) warnings.push_back({TableWarningCode::UnclosedQuote, 1, parser.unclosedRow(), {}});
-    if (replaced > 0) warnings.push_back({TableWarningCode::BadBytes, replaced, 0, {}});
+    if (end.unclosedRow > 0) warnings.push_back({TableWarningCode::UnclosedQuote, 1, end.unclosedRow, {}});
+    if (end.replaced > 0) warnings.push_back({TableWarningCode::BadBytes, end.replaced, 0, {}});
     if (!guess.certain) warnings.push_back({TableWarningCode::GuessedEncoding, 1, 0, encodingName(guess.encoding)});
     return reading;
 }

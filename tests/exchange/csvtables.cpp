@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace chandung;
+using namespace std::string_literals;
 using domain::ErrorCode;
 using exchange::Encoding;
 using exchange::TableReading;
@@ -311,4 +312,52 @@ TEST_CASE("a chunk comes back from its bytes, and damaged bytes are refused") {
         REQUIRE(copy.size() == 3);
         for (std::size_t row = 0; row < 3; ++row) CHECK(copy.at(row) == column.at(row));
     }
+}
+
+TEST_CASE("a large text that is split in a thread of its own is read like any other, faults included") {
+    std::string begin = "id,text,note\r\n";
+    std::string rows;
+    for (int i = 0; rows.size() < 3000000; ++i)
+        rows += std::to_string(i) + (i % 7 == 0 ? ",\"line\nbreak, \"\"and\"\" comma\"" : ",plain") +
+                (i % 1000 == 0 ? "\r\n" : ",Hà Nội\r\n");
+    // A limit of rows that is never met: read in one thread.
+    exchange::TableOptions alone;
+    alone.maxRows = 1000000000;
+
+    const auto both = [&](const std::string& bytes) {
+        CAPTURE(bytes.size());
+        const auto beside = read(bytes);
+        const auto single = read(bytes, alone);
+        REQUIRE(beside.table.columnCount() == 3);
+        for (std::size_t i = 0; i < 3; ++i) CHECK(beside.table.columns[i].chunks() == single.table.columns[i].chunks());
+        REQUIRE(beside.warnings.size() == single.warnings.size());
+        for (std::size_t i = 0; i < beside.warnings.size(); ++i) {
+            CHECK(beside.warnings[i].code == single.warnings[i].code);
+            CHECK(beside.warnings[i].count == single.warnings[i].count);
+            CHECK(beside.warnings[i].row == single.warnings[i].row);
+        }
+        return beside;
+    };
+    const auto whole = both(begin + rows);
+    CHECK(warning(whole, TableWarningCode::ShortRows));
+    CHECK(whole.table.at(7, 1) == "line\nbreak, \"and\" comma");
+    CHECK(warning(both(begin + rows + "7,bad \xFF byte,x\r\n"), TableWarningCode::BadBytes)->count == 1);
+
+    const std::string wide = [] {
+        std::string cells = "1";
+        for (int i = 0; i < 5000; ++i) cells += ",1";
+        return cells + "\r\n";
+    }();
+    const std::string zero = "9,nu\0ll,x\r\n"s;
+    const std::string longCell = "9," + std::string(domain::Column::maxCell + 1, 'x') + ",y\r\n";
+    for (const std::string& end :
+         {zero + rows, longCell + rows, wide + rows, wide + zero, zero + wide, "9,\"never closed"s}) {
+        const auto beside = refusal(begin + rows + end);
+        const auto single = refusal(begin + rows + end, alone);
+        CHECK(beside.code() == single.code());
+        CHECK(beside.args() == single.args());
+    }
+    exchange::TableOptions cancelled;
+    cancelled.progress = [](double share) { return share < 0.5; };
+    CHECK(refusal(begin + rows, cancelled).code() == ErrorCode::Cancelled);
 }
