@@ -5,6 +5,7 @@
 #include "rowqueue.h"
 
 #include <algorithm>
+#include <exception>
 #include <functional>
 #include <thread>
 
@@ -81,23 +82,25 @@ void tell(const TableOptions& options, double share) {
 
 /// The side that splits: fills the queue until all is read or nobody takes any more.
 void splitInto(RowQueue& queue, const CsvText& text, const std::string& path, CsvEnd& end) {
+    RowBatch batch;
+    double share = 0;
+    const auto send = [&] {
+        batch.share = share;
+        return queue.put(batch);
+    };
+    const auto add = [&](const std::vector<std::string_view>& cells, std::size_t row) {
+        batch.add(cells, row);
+        return !batch.full() || send();
+    };
+    std::exception_ptr failure;
     try {
-        RowBatch batch;
-        double share = 0;
-        const auto send = [&] {
-            batch.share = share;
-            return queue.put(batch);
-        };
-        const auto add = [&](const std::vector<std::string_view>& cells, std::size_t row) {
-            batch.add(cells, row);
-            return !batch.full() || send();
-        };
         end = Splitter(text, path, add, [&](double now) { share = now; }).run();
-        send();
-        queue.end(nullptr);
     } catch (...) {
-        queue.end(std::current_exception());
+        failure = std::current_exception();
     }
+    // The rows before a fault come first: one of them may have a fault of its own.
+    send();
+    queue.end(failure);
 }
 
 /// The side that takes.
