@@ -93,13 +93,15 @@ void splitInto(RowQueue& queue, const CsvText& text, const std::string& path, Cs
         return !batch.full() || send();
     };
     std::exception_ptr failure;
-    try {
-        end = Splitter(text, path, add, [&](double now) { share = now; }).run();
-    } catch (...) {
-        failure = std::current_exception();
-    }
-    // The rows before a fault come first: one of them may have a fault of its own.
-    send();
+    const auto attempt = [&](const auto& step) {
+        try {
+            step();
+        } catch (...) {
+            if (!failure) failure = std::current_exception();
+        }
+    };
+    attempt([&] { end = Splitter(text, path, add, [&](double now) { share = now; }).run(); });
+    attempt(send);  // the rows before a fault come first: one of them may have a fault of its own
     queue.end(failure);
 }
 
