@@ -7,7 +7,7 @@ build=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-image-formats-plugins libgl1-mesa-dev
     libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libspdlog-dev libcli11-dev libutf8proc-dev libsodium-dev libcsv-dev
-    libxlsxwriter-dev libqpdf-dev libqrencode-dev libzip-dev libexpat1-dev
+    libxlsxwriter-dev libqpdf-dev libharfbuzz-dev libqrencode-dev libzip-dev libexpat1-dev
     fonts-noto-core fonts-inter
 )
 tests=(catch2 libpoppler-qt6-dev qpdf poppler-utils tidy fonts-noto-cjk fonts-noto-color-emoji sqlite3 strace appstream desktop-file-utils libxml2-utils)

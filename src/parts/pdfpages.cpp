@@ -1,5 +1,7 @@
 #include "parts/pdfpages.h"
 
+#include "parts/pdffont.h"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -37,9 +39,9 @@ std::string letterMap(const FinishFont& font) {
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-Handle descriptor(QPDF& pdf, const FinishFont& font, const std::string& name) {
-    Handle program = Handle::newStream(&pdf, font.program);
-    program.getDict().replaceKey("/Length1", Handle::newInteger(static_cast<long long>(font.program.size())));
+Handle descriptor(QPDF& pdf, const FinishFont& font, const std::string& cut, const std::string& name) {
+    Handle program = Handle::newStream(&pdf, cut);
+    program.getDict().replaceKey("/Length1", Handle::newInteger(static_cast<long long>(cut.size())));
     Handle box = Handle::newArray();
     for (const int edge : font.box) box.appendItem(Handle::newInteger(edge));
     constexpr int symbolic = 4, slanted = 64;
@@ -60,6 +62,7 @@ Handle descriptor(QPDF& pdf, const FinishFont& font, const std::string& name) {
 Handle makeFont(QPDF& pdf, int number, const FinishFont& font) {
     // Six letters before the name say that it is only a part of the font.
     const std::string name = std::string("/CHNDG") + static_cast<char>('A' + number) + '+' + font.name;
+    const CutFont cut = cutFont(font);
     Handle system = Handle::newDictionary();
     system.replaceKey("/Registry", Handle::newString("Adobe"));
     system.replaceKey("/Ordering", Handle::newString("Identity"));
@@ -74,8 +77,8 @@ Handle makeFont(QPDF& pdf, int number, const FinishFont& font) {
     glyphs.replaceKey("/Subtype", Handle::newName("/CIDFontType2"));
     glyphs.replaceKey("/BaseFont", Handle::newName(name));
     glyphs.replaceKey("/CIDSystemInfo", system);
-    glyphs.replaceKey("/CIDToGIDMap", Handle::newName("/Identity"));
-    glyphs.replaceKey("/FontDescriptor", descriptor(pdf, font, name));
+    glyphs.replaceKey("/CIDToGIDMap", Handle::newStream(&pdf, cut.places));
+    glyphs.replaceKey("/FontDescriptor", descriptor(pdf, font, cut.program, name));
     glyphs.replaceKey("/W", all);
     Handle descendants = Handle::newArray();
     descendants.appendItem(glyphs);

@@ -1,7 +1,6 @@
 #include "app/card/itemrecorder.h"
 
-#include <QPaintDevice>
-#include <QPaintEngine>
+#include "app/card/pointdevice.h"
 
 #include <algorithm>
 
@@ -9,19 +8,14 @@ namespace chandung::app::card {
 
 namespace {
 
-constexpr int pointsPerInch = 72;
 constexpr int largest = 10000;
 
-class RecordingEngine final : public QPaintEngine {
+class RecordingEngine final : public PathEngine {
 public:
-    explicit RecordingEngine(Sheet& sheet)
-        : QPaintEngine(PaintEngineFeatures(AllFeatures & ~(PatternBrush | PerspectiveTransform))), m_sheet(sheet) {}
+    explicit RecordingEngine(Sheet& sheet) : m_sheet(sheet) {}
 
-    bool begin(QPaintDevice*) override { return true; }
-    bool end() override { return true; }
     void updateState(const QPaintEngineState&) override {}  // asked for when something is drawn
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
-    [[nodiscard]] Type type() const override { return User; }
 
     void drawPath(const QPainterPath& path) override {
         const QPen pen = state->pen();
@@ -36,15 +30,6 @@ public:
                 for (const qreal length : pen.dashPattern()) item.dash.push_back(length * item.width);
         }
         if (item.fill.isValid() || item.stroke.isValid()) m_sheet.add({item, m_sheet.role()});
-    }
-
-    using QPaintEngine::drawPolygon;
-    void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override {
-        if (count < 1) return;
-        QPainterPath path(points[0]);
-        for (int i = 1; i < count; ++i) path.lineTo(points[i]);
-        if (mode != PolylineMode) path.closeSubpath();
-        drawPath(path);
     }
 
     void drawTextItem(const QPointF& at, const QTextItem& text) override {
@@ -62,28 +47,10 @@ private:
     Sheet& m_sheet;
 };
 
-class RecordingDevice final : public QPaintDevice {
+class RecordingDevice final : public PointDevice {
 public:
-    explicit RecordingDevice(Sheet& sheet) : m_engine(sheet) {}
+    explicit RecordingDevice(Sheet& sheet) : PointDevice({largest, largest}), m_engine(sheet) {}
     [[nodiscard]] QPaintEngine* paintEngine() const override { return &m_engine; }
-
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override {
-        switch (metric) {
-            case PdmWidth:
-            case PdmHeight:
-                return largest;
-            case PdmDpiX:
-            case PdmDpiY:
-            case PdmPhysicalDpiX:
-            case PdmPhysicalDpiY:
-                return pointsPerInch;
-            case PdmDevicePixelRatio:
-                return 1;
-            default:
-                return QPaintDevice::metric(metric);
-        }
-    }
 
 private:
     mutable RecordingEngine m_engine;

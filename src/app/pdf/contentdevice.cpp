@@ -6,8 +6,6 @@ namespace chandung::app::pdf {
 
 namespace {
 
-constexpr int pointsPerInch = 72;
-
 bool isFlat(const QBrush& brush) {
     return brush.style() == Qt::NoBrush || (brush.style() == Qt::SolidPattern && brush.color().alpha() == 255);
 }
@@ -15,9 +13,7 @@ bool isFlat(const QBrush& brush) {
 }  // namespace
 
 ContentEngine::ContentEngine(ContentWriter& writer, PictureNumber pictureNumber)
-    : QPaintEngine(PaintEngineFeatures(AllFeatures & ~(PatternBrush | PerspectiveTransform))),
-      m_writer(writer),
-      m_pictureNumber(std::move(pictureNumber)) {}
+    : m_writer(writer), m_pictureNumber(std::move(pictureNumber)) {}
 
 void ContentEngine::unclip() {
     if (m_clips.empty()) return;
@@ -48,15 +44,6 @@ void ContentEngine::drawPath(const QPainterPath& path) {
     m_writer.path(transform.map(path), brush.style() == Qt::NoBrush ? QColor() : brush.color(), pen);
 }
 
-void ContentEngine::drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) {
-    if (count < 1) return;
-    QPainterPath path(points[0]);
-    for (int i = 1; i < count; ++i) path.lineTo(points[i]);
-    if (mode != PolylineMode) path.closeSubpath();
-    path.setFillRule(mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
-    drawPath(path);
-}
-
 void ContentEngine::drawImage(const QRectF& rect, const QImage& image, const QRectF& part, Qt::ImageConversionFlags) {
     const int number =
         part == QRectF(image.rect()) && state->transform().type() <= QTransform::TxScale ? m_pictureNumber(image) : 0;
@@ -64,24 +51,6 @@ void ContentEngine::drawImage(const QRectF& rect, const QImage& image, const QRe
         m_complete = false;
     else
         m_writer.picture(number, state->transform().mapRect(rect));
-}
-
-int ContentDevice::metric(PaintDeviceMetric metric) const {
-    switch (metric) {
-        case PdmWidth:
-            return static_cast<int>(std::ceil(m_size.width()));
-        case PdmHeight:
-            return static_cast<int>(std::ceil(m_size.height()));
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return pointsPerInch;
-        case PdmDevicePixelRatio:
-            return 1;
-        default:
-            return QPaintDevice::metric(metric);
-    }
 }
 
 }  // namespace chandung::app::pdf

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "app/card/pointdevice.h"
 #include "app/pdf/contentwriter.h"
 
 #include <QImage>
-#include <QPaintDevice>
-#include <QPaintEngine>
 
 #include <functional>
 
@@ -14,7 +13,7 @@ namespace chandung::app::pdf {
 using PictureNumber = std::function<int(const QImage&)>;
 
 /// Writes what a painter draws: filled and stroked paths in flat colours, clips, and pictures.
-class ContentEngine final : public QPaintEngine {
+class ContentEngine final : public card::PathEngine {
 public:
     ContentEngine(ContentWriter& writer, PictureNumber pictureNumber);
 
@@ -24,13 +23,8 @@ public:
     /// For what is written without the painter, which then has no clip.
     void unclip();
 
-    bool begin(QPaintDevice*) override { return true; }
-    bool end() override { return true; }
-    [[nodiscard]] Type type() const override { return User; }
     void updateState(const QPaintEngineState& now) override;
     void drawPath(const QPainterPath& path) override;
-    using QPaintEngine::drawPolygon;
-    void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override;
     void drawImage(const QRectF& rect, const QImage& image, const QRectF& part, Qt::ImageConversionFlags) override;
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override { m_complete = false; }
     void drawTextItem(const QPointF&, const QTextItem&) override { m_complete = false; }
@@ -43,18 +37,14 @@ private:
 };
 
 /// A page for a painter whose unit is the point.
-class ContentDevice final : public QPaintDevice {
+class ContentDevice final : public card::PointDevice {
 public:
     ContentDevice(const QSizeF& size, ContentWriter& writer, PictureNumber pictureNumber)
-        : m_size(size), m_engine(writer, std::move(pictureNumber)) {}
+        : PointDevice(size), m_engine(writer, std::move(pictureNumber)) {}
     [[nodiscard]] QPaintEngine* paintEngine() const override { return &m_engine; }
     [[nodiscard]] ContentEngine& engine() const { return m_engine; }
 
-protected:
-    [[nodiscard]] int metric(PaintDeviceMetric metric) const override;
-
 private:
-    QSizeF m_size;
     mutable ContentEngine m_engine;
 };
 

@@ -2,7 +2,6 @@
 
 #include "app/card/cardface.h"
 #include "app/card/fontreader.h"
-#include "app/pdf/fontsubset.h"
 
 namespace chandung::app::pdf {
 
@@ -70,7 +69,9 @@ std::map<int, FinishFont> FaceFonts::fonts() const {
         font.name = names[i];
         font.italic = i % 2 == 1;
         font.bold = i >= 2;
-        font.program = fontSubset(face.data(), used.glyphs);
+        font.file = face.data().constData();
+        font.fileSize = static_cast<std::size_t>(face.data().size());
+        font.glyphs = used.glyphs;
         font.letters = used.letters;
         for (const std::uint16_t glyph : used.glyphs)
             font.widths.push_back(thousandths(face.advance(glyph), face.unitsPerEm()));

@@ -41,9 +41,11 @@ struct FinishFont {
     std::string name;
     bool italic = false;
     bool bold = false;
-    std::string program;            ///< TrueType; a glyph's number is its code
-    std::vector<int> widths;        ///< by code
-    std::vector<char16_t> letters;  ///< by code: what it reads as; 0: nothing
+    const char* file = nullptr;  ///< the whole font, TrueType; outlives the writing
+    std::size_t fileSize = 0;
+    std::vector<std::uint16_t> glyphs;  ///< by code: its glyph in the file
+    std::vector<int> widths;            ///< by code
+    std::vector<char16_t> letters;      ///< by code: what it reads as; 0: nothing
     std::array<int, 4> box{};
     int ascent = 0;
     int descent = 0;
