@@ -1,7 +1,6 @@
 #include "chandung/app/messages.h"
 
 #include "chandung/app/text.h"
-#include "chandung/exchange/part.h"
 #include "problemtexts.h"
 
 #include <QCoreApplication>
@@ -278,6 +277,12 @@ QString otherMessage(const Error& error) {
             return QCoreApplication::translate("Messages",
                                                "One of the two personas is not there any more; nothing was changed. "
                                                "Bring it back from the trash first.");
+        case ErrorCode::PartMissing:
+            return QCoreApplication::translate("Messages",
+                                               "A part of Chandung cannot be used: %1. What was saved is safe. Close "
+                                               "all its windows and start it again; if that does not help, install it "
+                                               "anew. Detail: %2")
+                .arg(arg(error.args(), 0), arg(error.args(), 1));
         case ErrorCode::OutOfMemory:
             return QCoreApplication::translate(
                 "Messages",
@@ -290,12 +295,6 @@ QString otherMessage(const Error& error) {
 }  // namespace
 
 QString messageFor(const Error& error) {
-    if (dynamic_cast<const exchange::PartMissing*>(&error))
-        return QCoreApplication::translate("Messages",
-                                           "A part of Chandung cannot be used: %1. What was saved is safe. Close all "
-                                           "its windows and start it again; if that does not help, install it anew. "
-                                           "Detail: %2")
-            .arg(arg(error.args(), 0), arg(error.args(), 1));
     for (const auto message : {fileMessage, inputMessage, tableMessage, otherMessage})
         if (const QString text = message(error); !text.isEmpty()) return text.simplified();
     return toQt(error.what());

@@ -1,7 +1,6 @@
 #include "chandung/app/studyprogress.h"
 
 #include "chandung/app/workspace.h"
-#include "chandung/storage/personaparts.h"
 
 #include <algorithm>
 
@@ -14,16 +13,16 @@ using domain::PersonaFacts;
 std::vector<PersonaFacts> factsOf(Workspace& workspace, const domain::Study& study,
                                   const std::vector<domain::PersonaSummary>& personas) {
     std::vector<PersonaFacts> facts;
-    const storage::PersonaParts& parts = storage::personaParts(workspace.store());
+    const storage::PersonaRepository& stored = workspace.store().personas();
     // Asked of all: where one has nothing, the others need not be looked at.
     bool quotes = true;
     bool goals = true;
     bool pains = true;
     for (const domain::PersonaSummary& persona : personas) {
         if (persona.studyId != study.id) continue;
-        quotes = quotes && parts.has(persona.id, "identity.quote");
-        goals = goals && parts.has(persona.id, "goals.goals");
-        pains = pains && parts.has(persona.id, "pains.pains");
+        quotes = quotes && stored.has(persona.id, "identity.quote");
+        goals = goals && stored.has(persona.id, "goals.goals");
+        pains = pains && stored.has(persona.id, "pains.pains");
         facts.push_back({{persona.backed, persona.statements},
                          quotes,
                          goals,

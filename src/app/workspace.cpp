@@ -5,7 +5,6 @@
 #include "chandung/app/opening.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/validation.h"
-#include "chandung/storage/personaparts.h"
 #include "kindvisit.h"
 #include "workspacecommands.h"
 
@@ -188,7 +187,7 @@ bool Workspace::restore(EntityKind kind, const domain::Uuid& id, const QString& 
 }
 
 bool Workspace::setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) {
-    const std::optional<domain::Persona> stored = storage::personaParts(*m_store).findWith(persona, {key});
+    const std::optional<domain::Persona> stored = m_store->personas().findWith(persona, {key});
     const domain::FieldDefinition* field = m_catalogue.field(key);
     if (!stored || !field) return false;
     domain::FieldValue after = domain::isEmpty(value) ? domain::FieldValue() : value;

@@ -1,5 +1,7 @@
 #include "chandung/exchange/part.h"
 
+#include "chandung/domain/error.h"
+
 #include <dlfcn.h>
 #include <filesystem>
 
@@ -20,7 +22,9 @@ std::filesystem::path fileOf(const std::string& name) {
 
 const void* loadPart(const std::string& name) {
     const std::filesystem::path file = fileOf(name);
-    const auto missing = [&](const std::string& why) { return PartMissing(file.string(), why); };
+    const auto missing = [&](const std::string& why) {
+        return domain::Error(domain::ErrorCode::PartMissing, {file.string(), why});
+    };
     void* part = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!part) {
         const char* why = ::dlerror();

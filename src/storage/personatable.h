@@ -1,6 +1,5 @@
 #pragma once
 
-#include "chandung/storage/personaparts.h"
 #include "storage/historytable.h"
 #include "storage/personafields.h"
 #include "storage/table.h"
@@ -10,7 +9,7 @@
 namespace chandung::storage {
 
 /// Personas: what lists show in a narrow table, their fields beside it, every change in the history.
-class PersonaTable : public Table<domain::Persona, PersonaRepository>, public PersonaParts {
+class PersonaTable : public Table<domain::Persona, PersonaRepository> {
 public:
     explicit PersonaTable(Shelf shelf);
 

@@ -268,9 +268,4 @@ void SqliteStore::saveCopy(const std::filesystem::path& target) const {
     copy.publish();
 }
 
-const PersonaParts& personaParts(WorkspaceStore& store) {
-    // There is one engine; another has to offer the same.
-    return dynamic_cast<const PersonaParts&>(store.personas());
-}
-
 }  // namespace chandung::storage

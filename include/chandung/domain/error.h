@@ -49,7 +49,8 @@ enum class ErrorCode {
     CannotGroup,        ///< args: "rows" or "columns": what there is too little of
     PasswordProtected,  ///< args: path
     UnsafeContent,      ///< args: path, part of the file, "entity" or "size": what makes it unsafe, row for a size
-    NoSuchSheet         ///< args: path, sheet
+    NoSuchSheet,        ///< args: path, sheet
+    PartMissing         ///< a part of the program cannot be loaded; args: path, detail
 };
 
 /// A failure with a code and details. `what()` is for logs only and holds nothing a user typed.

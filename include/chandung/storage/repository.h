@@ -41,6 +41,12 @@ class PersonaRepository : public Repository<domain::Persona> {
 public:
     [[nodiscard]] virtual std::vector<domain::PersonaSummary> summaries() const = 0;
 
+    /// A persona with no more than these of its fields: statements and citations are most of it.
+    [[nodiscard]] virtual std::optional<domain::Persona> findWith(const domain::Uuid& id,
+                                                                  const std::vector<std::string>& fields) const = 0;
+    /// Whether a persona says something in a field.
+    [[nodiscard]] virtual bool has(const domain::Uuid& persona, const std::string& field) const = 0;
+
     /// Sets one field, writes a history entry and the search entries of that field.
     virtual void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) = 0;
 };

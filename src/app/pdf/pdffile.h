@@ -19,7 +19,7 @@ namespace chandung::app::pdf {
 /// A PDF that is written page after page, so that a long one never lies in memory whole. A page whose texts are Latin
 /// letters is written here; any other is drawn by QPdfWriter, which goes into a nameless temporary file. `finish` puts
 /// both together, with what QPdfWriter cannot do (finish.h).
-/// Functions throw domain::Error(CannotWriteOutput) with an empty path; the constructor also exchange::PartMissing.
+/// Functions throw domain::Error(CannotWriteOutput) with an empty path; the constructor also PartMissing.
 class PdfFile {
 public:
     /// `photos` must live as long.

@@ -28,7 +28,7 @@ struct PrintPart {
     Printed (*print)(const PrintJob& job);
 };
 
-/// Loads the part when it is first asked for. Throws exchange::PartMissing.
+/// Loads the part when it is first asked for. Throws domain::Error(PartMissing).
 [[nodiscard]] const PrintPart& printPart();
 
 }  // namespace chandung::gui

@@ -3,7 +3,6 @@
 #include "chandung/app/card/avatar.h"
 #include "chandung/app/card/avatarfields.h"
 #include "chandung/app/text.h"
-#include "chandung/storage/personaparts.h"
 
 #include <QImage>
 #include <QPainter>
@@ -35,9 +34,8 @@ QPixmap Faces::draw(const domain::Uuid& id, int side, qreal scale) const {
     QPixmap pixmap(QSize(side, side) * scale);
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
-    const auto persona = m_workspace
-                             ? storage::personaParts(m_workspace->store()).findWith(id, app::card::avatarFields())
-                             : std::nullopt;
+    const auto persona =
+        m_workspace ? m_workspace->store().personas().findWith(id, app::card::avatarFields()) : std::nullopt;
     if (!persona) return pixmap;
     QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
