@@ -26,7 +26,7 @@ struct FieldIssue {
 };
 
 /// The longest text of one field or statement, in bytes.
-inline constexpr std::size_t maxTextBytes = 256 * 1024;
+inline constexpr std::size_t maxTextBytes = std::size_t{256} * 1024;
 
 /// Nothing when the value fits the field.
 [[nodiscard]] std::optional<FieldIssue> validate(const FieldDefinition& field, const FieldValue& value);

@@ -30,7 +30,7 @@ using FieldMapping = std::map<std::string, std::string>;
 inline constexpr std::string_view keepAsOwn = "own";
 
 /// Limits on a JSON document from outside.
-inline constexpr std::size_t maxJsonBytes = 32u * 1024 * 1024;
+inline constexpr std::size_t maxJsonBytes = std::size_t{32} * 1024 * 1024;
 inline constexpr int maxJsonDepth = 64;
 
 /// Reads `docs/interchange.md` text. `name` is the file's name for messages.
