@@ -1,10 +1,9 @@
 #include "gui/compare/celleditor.h"
 
 #include "gui/components/evidencepopover.h"
-#include "gui/components/fields/statementsfield.h"
-#include "gui/components/statementlist.h"
 #include "gui/persona/fieldblock.h"
 #include "gui/persona/personadraft.h"
+#include "gui/persona/statementevidence.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
@@ -111,28 +110,9 @@ void CellEditor::keyPressEvent(QKeyEvent* event) {
 }
 
 void CellEditor::openEvidence(FieldBlock* block, int row, const QRect& mark) {
-    auto* field = qobject_cast<StatementsField*>(&block->editor());
-    if (!field || m_popover) return;
-    block->commit();
-    const domain::Statements statements = field->list().statements();
-    if (row < 0 || row >= static_cast<int>(statements.size())) return;
-    const domain::Statement& statement = statements[static_cast<std::size_t>(row)];
-    field->list().setOpenMark(row);
-    m_popover = new EvidencePopover(m_context, *m_draft->workspace(), m_draft->persona().studyId, statement, this);
-    connect(m_popover, &EvidencePopover::changed, field,
-            [field, id = statement.id](const std::vector<domain::Citation>& evidence) {
-                domain::Statements now = field->list().statements();
-                for (auto& one : now)
-                    if (one.id == id) one.evidence = evidence;
-                field->list().setStatements(now);
-                Q_EMIT field->typed();
-                Q_EMIT field->left();
-            });
-    connect(m_popover, &EvidencePopover::closed, field, [field, row] {
-        field->list().setOpenMark(-1);
-        field->list().editRow(row);
-    });
-    m_popover->openAt(mark);
+    if (m_popover) return;
+    m_popover =
+        openStatementEvidence(m_context, *m_draft->workspace(), m_draft->persona().studyId, *block, row, mark, this);
 }
 
 }  // namespace chandung::gui

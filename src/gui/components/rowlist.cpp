@@ -94,6 +94,13 @@ bool RowList::setCurrentId(const QString& id) {
     return found;
 }
 
+bool RowList::stepWith(const QKeyEvent& key) {
+    const int step = key.key() == Qt::Key_Down ? 1 : key.key() == Qt::Key_Up ? -1 : 0;
+    if (step == 0 || count() == 0) return false;
+    setCurrentIndex(m_model->index(qBound(0, currentIndex().row() + step, count() - 1), 0));
+    return true;
+}
+
 QStringList RowList::selectedIds() const {
     QStringList ids;
     for (const QModelIndex& index : selectionModel()->selectedIndexes())

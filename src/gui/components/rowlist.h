@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QStringList selectedIds() const;
     [[nodiscard]] QStringList checkedIds() const;
     [[nodiscard]] int count() const;
+    /// Up and Down typed in a field beside the list go through its rows; false for any other key.
+    bool stepWith(const QKeyEvent& key);
     /// As high as its rows: the page scrolls, not the list.
     void setGrowing(bool growing) { m_growing = growing; }
 

@@ -100,12 +100,7 @@ void TagPopover::openAt(const QPoint& at) {
 bool TagPopover::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
-        if (step != 0 && m_list->count() > 0) {
-            const int row = qBound(0, m_list->currentIndex().row() + step, m_list->count() - 1);
-            m_list->setCurrentIndex(m_list->model()->index(row, 0));
-            return true;
-        }
+        if (m_list->stepWith(*key)) return true;
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             const QString typed = m_tag->text().simplified();
             if (!typed.isEmpty() && !m_made.contains(typed)) m_made << typed;

@@ -1,5 +1,4 @@
 #include "gui/persona/personapage.h"
-#include "gui/persona/firstgroups.h"
 
 #include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
@@ -7,10 +6,9 @@
 #include "chandung/app/text.h"
 #include "chandung/app/workspace.h"
 #include "gui/components/evidencepopover.h"
-#include "gui/components/fields/statementsfield.h"
 #include "gui/components/labels.h"
-#include "gui/components/statementlist.h"
 #include "gui/persona/fieldblock.h"
+#include "gui/persona/firstgroups.h"
 #include "gui/persona/groupform.h"
 #include "gui/persona/grouppane.h"
 #include "gui/persona/mergedialog.h"
@@ -19,6 +17,7 @@
 #include "gui/persona/personaheader.h"
 #include "gui/persona/previewpane.h"
 #include "gui/persona/reviewpopover.h"
+#include "gui/persona/statementevidence.h"
 #include "gui/persona/versionspane.h"
 
 #include <QAction>
@@ -422,29 +421,9 @@ void PersonaPage::updateViews() {
 }
 
 void PersonaPage::openEvidence(FieldBlock* block, int row, const QRect& mark) {
-    auto* field = qobject_cast<StatementsField*>(&block->editor());
-    if (!field || m_popover) return;
-    block->commit();
-    const domain::FieldValue value = field->value();
-    const auto* statements = std::get_if<domain::Statements>(&value);
-    if (!statements || row < 0 || row >= static_cast<int>(statements->size())) return;
-    const domain::Statement statement = (*statements)[static_cast<std::size_t>(row)];
-    field->list().setOpenMark(row);
-    m_popover = new EvidencePopover(m_context, *m_draft->workspace(), m_draft->persona().studyId, statement, this);
-    connect(m_popover, &EvidencePopover::changed, field,
-            [field, id = statement.id](const std::vector<domain::Citation>& evidence) {
-                domain::Statements now = field->list().statements();
-                for (auto& one : now)
-                    if (one.id == id) one.evidence = evidence;
-                field->list().setStatements(now);
-                Q_EMIT field->typed();
-                Q_EMIT field->left();
-            });
-    connect(m_popover, &EvidencePopover::closed, field, [field, row] {
-        field->list().setOpenMark(-1);
-        field->list().editRow(row);
-    });
-    m_popover->openAt(mark);
+    if (m_popover) return;
+    m_popover =
+        openStatementEvidence(m_context, *m_draft->workspace(), m_draft->persona().studyId, *block, row, mark, this);
 }
 
 // Panes
