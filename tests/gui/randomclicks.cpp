@@ -404,3 +404,17 @@ TEST_CASE("T22 random clicks and keys: no crash, no hang, no complaint, the file
         CHECK(widgets < 10);
     }
 }
+
+TEST_CASE("T22 at rest: opening a sample and looking through it gives back what it took", "[.clicks]") {
+    // By hand, because it takes a minute: what is remembered of the first ones is as good as all by the sixth.
+    Monkey monkey(22);
+    Held first;
+    Held last;
+    for (int i = 0; i < 16; ++i) {
+        last = monkey.rest();
+        if (i == 5) first = last;
+    }
+    std::cout << "ten samples: used " << first.heap << " → " << last.heap << " kB" << std::endl;
+    CHECK(last.heap - first.heap < 600);
+    CHECK(last.widgets <= first.widgets);
+}

@@ -3,11 +3,16 @@
 #include "gui/theme/theme.h"
 #include "catch.h"
 #include "gui/theme/tokens.h"
+#include "gui/theme/windowdress.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 
+#include <malloc.h>
 #include <cmath>
 
 using namespace chandung;
@@ -21,6 +26,19 @@ double channel(double value) {
 /// Relative luminance, WCAG 2.2.
 double luminance(const QColor& colour) {
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+/// Puts so much that scrolls into a window, and takes it away again.
+void comeAndGo(QWidget& window, int count) {
+    auto* content = new QWidget(&window);
+    for (int i = 0; i < count; ++i) {
+        (new QScrollArea(content))->setGeometry(0, 0, 50, 50);
+        (new QComboBox(content))->view()->ensurePolished();
+    }
+    content->show();
+    QCoreApplication::processEvents();
+    delete content;
+    gui::WindowDress::forgetGone(window);
 }
 
 double contrast(const QColor& a, const QColor& b) {
@@ -78,4 +96,18 @@ TEST_CASE("an icon of no size is empty and asks for no painting") {
     CHECK(empty);
     CHECK(complaints == 0);
     CHECK_FALSE(icon.pixmap(QSize(16, 16)).isNull());
+}
+
+TEST_CASE("what scrolls leaves nothing behind in the books of the style sheet") {
+    gui::Theme theme;
+    theme.apply();
+    QWidget window;
+    theme.findChild<gui::WindowDress*>()->dress(window);
+    window.show();
+    comeAndGo(window, 500);
+    const auto before = static_cast<double>(::mallinfo2().uordblks);
+    comeAndGo(window, 500);
+    comeAndGo(window, 500);
+    // With its books kept it is over two million.
+    CHECK(static_cast<double>(::mallinfo2().uordblks) - before < 300'000);
 }

@@ -18,6 +18,7 @@
 #include "gui/sources/sourcespage.h"
 #include "gui/study/studiespage.h"
 #include "gui/study/studypage.h"
+#include "gui/theme/windowdress.h"
 
 #include <QApplication>
 
@@ -134,6 +135,7 @@ QString PageHost::exported() const {
 void PageHost::setWorkspace(app::Workspace* workspace) {
     m_import->clear();
     for (Page* page : std::as_const(m_pages)) page->setWorkspace(workspace);
+    WindowDress::forgetGone(*this);
 }
 
 app::Workspace* PageHost::workspace() const {

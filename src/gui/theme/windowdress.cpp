@@ -35,6 +35,10 @@ void WindowDress::dress(QWidget& window) const {
     if (!isDressed(window)) window.setStyleSheet(m_sheet);
 }
 
+void WindowDress::forgetGone(const QWidget& window) {
+    if (isDressed(window)) window.style()->unpolish(qApp);
+}
+
 bool WindowDress::eventFilter(QObject* watched, QEvent* event) {
     const bool polish = event->type() == QEvent::Polish;
     if ((!polish && event->type() != QEvent::Show) || !watched->isWidgetType()) return false;
