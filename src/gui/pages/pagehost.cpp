@@ -22,6 +22,8 @@
 
 #include <QApplication>
 
+#include <utility>
+
 namespace chandung::gui {
 
 namespace {
@@ -135,7 +137,7 @@ QString PageHost::exported() const {
 void PageHost::setWorkspace(app::Workspace* workspace) {
     m_import->clear();
     for (Page* page : std::as_const(m_pages)) page->setWorkspace(workspace);
-    WindowDress::forgetGone(*this);
+    if (std::exchange(m_hadWorkspace, workspace != nullptr)) WindowDress::forgetGone(*this);
 }
 
 app::Workspace* PageHost::workspace() const {

@@ -55,6 +55,7 @@ private:
     QHash<QString, Page*> m_pages;
     /// The table that is being imported: pages are made anew with the language and the theme, it stays.
     std::shared_ptr<app::TableImport> m_import;
+    bool m_hadWorkspace = false;
 };
 
 }  // namespace chandung::gui
