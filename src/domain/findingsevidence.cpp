@@ -52,6 +52,9 @@ std::string dateOf(const Citation& citation, const Bundle& bundle) {
                     date = newer(date, dateOf(findById(bundle.observations, id), bundle));
             break;
         case CitationTarget::Dataset:
+            if (const TableSource* table = findById(bundle.tables, citation.targetId))
+                if (const Source* source = findById(bundle.sources, table->sourceId)) return source->date;
+            break;
         case CitationTarget::None:
             break;
     }

@@ -100,11 +100,14 @@ QString Session::homeFolder() const {
 }
 
 QString Session::folder() const {
-    if (m_workspace) return QFileInfo(m_workspace->fileName()).absolutePath();
+    // The sample lies among the program's own files, where nobody looks for theirs.
+    const QString own = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).absolutePath();
+    const auto isOwn = [&](const QString& file) { return QFileInfo(file).absolutePath() == own; };
+    if (m_workspace && !isOwn(m_workspace->fileName())) return QFileInfo(m_workspace->fileName()).absolutePath();
     const QString chosen = m_context.settings.value(QStringLiteral("folder.data"));
     if (!chosen.isEmpty() && QDir(chosen).exists()) return chosen;
-    const QStringList recent = m_context.settings.recentFiles();
-    if (!recent.isEmpty() && QFileInfo(recent.first()).dir().exists()) return QFileInfo(recent.first()).absolutePath();
+    for (const QString& recent : m_context.settings.recentFiles())
+        if (!isOwn(recent) && QFileInfo(recent).dir().exists()) return QFileInfo(recent).absolutePath();
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 

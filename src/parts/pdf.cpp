@@ -60,6 +60,10 @@ public:
             m_held.clear();
             return;
         }
+        if (m_inSpan && isNested(token.getValue())) {
+            m_held.clear();
+            return;
+        }
         release();
         writeToken(token);
     }
@@ -70,6 +74,18 @@ private:
     void release() {
         for (const QPDFTokenizer::Token& token : m_held) writeToken(token);
         m_held.clear();
+    }
+
+    /// Qt marks glyphs that stand for nothing (an emoji beside bold letters) as an empty text, and readers then take the
+    /// whole span for empty: within a span of ours there is no other.
+    bool isNested(const std::string& word) {
+        if (word == "BDC") {
+            ++m_nested;
+            return true;
+        }
+        if (word != "EMC" || m_nested == 0) return false;
+        --m_nested;
+        return true;
     }
 
     /// Whether the rectangle at hand is a mark; if so, what it stands for is written.
@@ -84,17 +100,21 @@ private:
         const double x = numbers[0];
         if (x == spanEndX) {
             write("\nEMC\n");
+            m_inSpan = false;
             return true;
         }
         const auto index = static_cast<std::size_t>(std::lround(std::max(0.0, numbers[1])));
         if (x != spanBeginX || index >= m_texts.size()) return false;
         write("\n/Span <</ActualText " + text(m_texts[index]).unparse() + ">> BDC\n");
+        m_inSpan = true;
         return true;
     }
 
     const std::vector<std::string>& m_texts;
     std::vector<QPDFTokenizer::Token> m_held;
     bool m_dropFill = false;
+    bool m_inSpan = false;
+    int m_nested = 0;
 };
 
 void putPhotos(QPDF& pdf, const std::map<int, FinishPhoto>& photos) {

@@ -109,9 +109,11 @@ Uuid SqliteStore::workspaceId() const {
 
 Bundle SqliteStore::bundle() const {
     OwnCatalogue own = ownCatalogue();
+    std::vector<TableSource> tables;
+    for (const Dataset& dataset : m_datasets.all()) tables.push_back({dataset.id, dataset.sourceId});
     return {m_studies.all(),       m_sources.all(),       m_observations.all(), m_insights.all(), m_segments.all(),
             m_personas.all(),      m_committees.all(),    m_journeys.all(),     m_plans.all(),    m_images.all(),
-            std::move(own.groups), std::move(own.fields), m_guides.all()};
+            std::move(own.groups), std::move(own.fields), m_guides.all(),       std::move(tables)};
 }
 
 OwnCatalogue SqliteStore::ownCatalogue() const {

@@ -46,9 +46,10 @@ struct ExportSource {
 using ExportProgress = std::function<bool(int done, int total)>;
 
 /// Writes the order to a file, aside and renamed; a picture format writes page 2 to "file-2" and so on. Returns the
-/// files. Throws domain::Error: NothingToShow, CannotWriteOutput, Cancelled; then the file is as it was.
+/// files; each is added to `written`, too, as soon as it is whole. Throws domain::Error: NothingToShow,
+/// CannotWriteOutput, Cancelled; then no file is half there, and those in `written` stay.
 QStringList exportTo(const QString& file, const ExportOrder& order, const ExportSource& source,
-                     const ExportProgress& progress = {});
+                     const ExportProgress& progress = {}, QStringList* written = nullptr);
 
 /// The same in memory; of a picture format the first page. `pages`, when asked for, is how many there are.
 [[nodiscard]] QByteArray exportBytes(const ExportOrder& order, const ExportSource& source, int* pages = nullptr);

@@ -20,6 +20,12 @@ struct OwnCatalogue {
     std::vector<FieldDefinition> fields;
 };
 
+/// Which source an imported table belongs to.
+struct TableSource {
+    Uuid id;        ///< the dataset's
+    Uuid sourceId;  ///< null: none
+};
+
 /// A whole workspace but its datasets and attachments, in memory: what the interchange format carries, and what the
 /// card needs to look things up.
 struct Bundle {
@@ -36,6 +42,7 @@ struct Bundle {
     std::vector<FieldGroup> ownGroups;
     std::vector<FieldDefinition> ownFields;
     std::vector<Guide> guides;
+    std::vector<TableSource> tables;  ///< to look up what cites a table; not part of the interchange format
 
     /// How many things it holds, own groups and fields not counted.
     [[nodiscard]] std::size_t size() const {

@@ -41,6 +41,9 @@ std::vector<int> EvidenceBook::numbers(const Citation& citation) {
     };
     if (citation.target == CitationTarget::Source) add(citation.targetId);
     if (citation.target == CitationTarget::Observation) addObservation(citation.targetId);
+    if (citation.target == CitationTarget::Dataset)
+        if (const domain::TableSource* table = domain::findById(m_bundle.tables, citation.targetId))
+            add(table->sourceId);
     if (citation.target == CitationTarget::Insight)
         if (const domain::Insight* insight = domain::findById(m_bundle.insights, citation.targetId))
             for (const domain::Uuid& id : insight->observations) addObservation(id);

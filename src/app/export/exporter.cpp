@@ -174,7 +174,7 @@ QByteArray textOf(const ExportOrder& order, const ExportSource& source) {
 }
 
 QStringList writePictures(const QString& file, const ExportOrder& order, const ExportSource& source,
-                          const ExportProgress& progress) {
+                          const ExportProgress& progress, QStringList& written) {
     const card::Document document = layOut(order, source);
     const auto total = static_cast<int>(document.pages.size());
     QStringList files;
@@ -183,6 +183,7 @@ QStringList writePictures(const QString& file, const ExportOrder& order, const E
         tell(progress, done, total);
         files.append(numberedFile(file, done + 1));
         writeAside(files.last(), pictureOf(page, document, order));
+        written.append(files.last());
     }
     tell(progress, total, total);
     return files;
@@ -221,15 +222,18 @@ bool isPicture(ExportFormat format) {
 }
 
 QStringList exportTo(const QString& file, const ExportOrder& order, const ExportSource& source,
-                     const ExportProgress& progress) {
-    if (isPicture(order.format)) return writePictures(file, order, source, progress);
+                     const ExportProgress& progress, QStringList* written) {
+    QStringList own;
+    QStringList& whole = written ? *written : own;
+    if (isPicture(order.format)) return writePictures(file, order, source, progress, whole);
     if (order.format == ExportFormat::Pdf) {
         writeAside(file, [&](QIODevice& out) { writePages(out, order, source, progress); });
-        return {file};
+    } else {
+        tell(progress, 0, 1);
+        writeAside(file, textOf(order, source));
+        tell(progress, 1, 1);
     }
-    tell(progress, 0, 1);
-    writeAside(file, textOf(order, source));
-    tell(progress, 1, 1);
+    whole.append(file);
     return {file};
 }
 

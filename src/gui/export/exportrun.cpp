@@ -42,10 +42,13 @@ void ExportRun::work(const ExportJob& job, Result& result) {
     const app::ExportSource source{*job.bundle, job.catalogue, *job.knowledge};
     try {
         if (!job.each) {
-            result.files = app::exportTo(job.target, job.order, source, [this](int done, int total) {
-                Q_EMIT progress(done, total, QString());
-                return !m_stopped;
-            });
+            app::exportTo(
+                job.target, job.order, source,
+                [this](int done, int total) {
+                    Q_EMIT progress(done, total, QString());
+                    return !m_stopped;
+                },
+                &result.files);
         } else {
             const auto personas = app::chosenPersonas(job.order.selection, *job.bundle);
             const QStringList names = app::fileNames(personas, job.order.format, job.fallback);
@@ -53,8 +56,9 @@ void ExportRun::work(const ExportJob& job, Result& result) {
                 Q_EMIT progress(static_cast<int>(i), static_cast<int>(personas.size()), app::toQt(personas[i].name()));
                 app::ExportOrder one = job.order;
                 one.selection = {{personas[i].id}, {}, {}};
-                result.files += app::exportTo(QDir(job.target).filePath(names[static_cast<qsizetype>(i)]), one, source,
-                                              [this](int, int) { return !m_stopped; });
+                app::exportTo(
+                    QDir(job.target).filePath(names[static_cast<qsizetype>(i)]), one, source,
+                    [this](int, int) { return !m_stopped; }, &result.files);
             }
         }
         result.whole = true;

@@ -178,6 +178,12 @@ bool DraftKeeper::putBack(const app::Draft& draft) {
     field->setFocus(Qt::OtherFocusReason);
     typeInto(field, draft.text);
     std::erase(m_left, draft);
+    // Dropped when it is saved, or when the field is left and holds what the workspace holds already.
+    const bool typed = std::any_of(m_typed.begin(), m_typed.end(), [&](const Typed& one) {
+        return one.draft.field == draft.field && one.draft.place == draft.place;
+    });
+    if (!typed) m_typed.push_back({field, draft, true, false});
+    m_settle.start();
     return true;
 }
 
