@@ -1,4 +1,5 @@
 #include "chandung/app/messages.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,9 @@ QString likeness(const Finding& finding, const domain::Catalogue& catalogue, dom
     const QString name =
         arg(finding, 1).isEmpty() ? say(QT_TRANSLATE_NOOP("Messages", "a persona without a name")) : arg(finding, 1);
     return say(QT_TRANSLATE_NOOP("Messages",
-                                 "It is %1% like %2, most of all in %3. Write what tells the two apart, or merge "
+                                 "It is %1 like %2, most of all in %3. Write what tells the two apart, or merge "
                                  "them."))
-        .arg(arg(finding, 0), name, groups.join(QStringLiteral(", ")));
+        .arg(withPercent(arg(finding, 0)), name, groups.join(QStringLiteral(", ")));
 }
 
 QString evidenceMessage(const Finding& finding) {
@@ -88,7 +89,7 @@ QString setMessage(const Finding& finding) {
         case Rule::ShareTooSmall:
             return say(QT_TRANSLATE_NOOP(
                            "Messages",
-                           "The persona stands for only %1 % of the customers. Ask whether it is worth a card of its "
+                           "The persona stands for only %1 of the customers. Ask whether it is worth a card of its "
                            "own."))
                 .arg(arg(finding, 0));
         case Rule::TooManySegments:

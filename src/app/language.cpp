@@ -8,6 +8,20 @@
 
 namespace chandung::app {
 
+namespace {
+
+/// Counts in texts ("%n personas") have the thousands mark of the language: Qt does that for "%Ln".
+class CountingTranslator : public QTranslator {
+public:
+    QString translate(const char* context, const char* source, const char* note, int count) const override {
+        QString text = QTranslator::translate(context, source, note, count);
+        if (count >= 0) text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+        return text;
+    }
+};
+
+}  // namespace
+
 domain::Language systemLanguage() {
     for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const QByteArray value = qgetenv(variable);
@@ -45,9 +59,9 @@ void LanguageSwitch::use(domain::Language language) {
         if (installed) QCoreApplication::installTranslator(installed.get());
     };
     const auto loaded = [](const QString& name, const QString& folder) {
-        auto translator = std::make_unique<QTranslator>();
+        auto translator = std::make_unique<CountingTranslator>();
         if (!translator->load(name, folder)) translator.reset();
-        return translator;
+        return std::unique_ptr<QTranslator>(std::move(translator));
     };
     m_current = language;
     // Numbers and dates follow the words, whatever the system's formats are.

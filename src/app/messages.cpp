@@ -1,9 +1,11 @@
 #include "chandung/app/messages.h"
+#include "chandung/app/numbers.h"
 
 #include "chandung/app/text.h"
 #include "problemtexts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace chandung::app {
 
@@ -14,6 +16,23 @@ namespace {
 
 QString arg(const std::vector<std::string>& args, std::size_t index) {
     return index < args.size() ? toQt(args[index]) : QString();
+}
+
+/// A number as the language writes it; anything else (a name, a path) as it is.
+QString counted(const QString& text) {
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return isNumber ? countText(number) : text;
+}
+
+/// "2147483648" (bytes), "500 MB", "2000000 values" in the words of the language.
+QString limitText(const QString& limit) {
+    const QString number = limit.section(QLatin1Char(' '), 0, 0);
+    const QString unit = limit.section(QLatin1Char(' '), 1);
+    if (unit.isEmpty()) return QLocale().formattedDataSize(number.toLongLong(), 0, QLocale::DataSizeTraditionalFormat);
+    if (unit == QLatin1String("values"))
+        return QCoreApplication::translate("Messages", "%1 values").arg(counted(number));
+    return counted(number) + QLatin1Char(' ') + unit;
 }
 
 /// Failures of the workspace file.
@@ -109,12 +128,12 @@ QString inputMessage(const Error& error) {
             return QCoreApplication::translate(
                        "Messages",
                        "%1 is not valid UTF-8 (byte %2); nothing was imported. Save it as UTF-8 and try again.")
-                .arg(path, detail);
+                .arg(path, counted(detail));
         case ErrorCode::BadJson:
             return QCoreApplication::translate(
                        "Messages",
                        "%1 is not valid JSON: line %2, column %3; nothing was imported. Mend that place and try again.")
-                .arg(path, detail, arg(error.args(), 2));
+                .arg(path, counted(detail), counted(arg(error.args(), 2)));
         case ErrorCode::TooDeep:
             return QCoreApplication::translate(
                        "Messages",
@@ -124,7 +143,7 @@ QString inputMessage(const Error& error) {
             return QCoreApplication::translate(
                        "Messages",
                        "%1 is too large (the limit is %2); nothing was imported. Split it into smaller files.")
-                .arg(path, detail);
+                .arg(path, limitText(detail));
         case ErrorCode::DuplicateKey:
             return QCoreApplication::translate(
                        "Messages", "%1 has \"%2\" twice in one place; nothing was imported. Remove one of them.")
@@ -170,22 +189,22 @@ QString tableMessage(const Error& error) {
             return QCoreApplication::translate("Messages",
                                                "%1 cannot be read as a table from row %2 on; nothing was imported. "
                                                "Mend that row and try again.")
-                .arg(path, row);
+                .arg(path, counted(row));
         case ErrorCode::TooManyColumns:
             return QCoreApplication::translate("Messages",
                                                "%1 has more than %3 columns in row %2; nothing was imported. Check the "
                                                "separator, or split the table.")
-                .arg(path, row, limit);
+                .arg(path, counted(row), counted(limit));
         case ErrorCode::CellTooLong:
             return QCoreApplication::translate("Messages",
                                                "%1 has a cell of more than %3 characters in row %2; nothing was "
                                                "imported. Check the quotation marks there.")
-                .arg(path, row, limit);
+                .arg(path, counted(row), counted(limit));
         case ErrorCode::DelimiterChanges:
             return QCoreApplication::translate(
                        "Messages",
                        "%1 uses another separator from row %2 on; nothing was imported. Use one separator throughout.")
-                .arg(path, row);
+                .arg(path, counted(row));
         case ErrorCode::PasswordProtected:
             return QCoreApplication::translate("Messages",
                                                "%1 is protected by a password; nothing was imported. Save a copy "
@@ -205,7 +224,7 @@ QString tableMessage(const Error& error) {
             return QCoreApplication::translate("Messages",
                                                "%1 unpacks to far more than a table of its size (in %2, row %3); "
                                                "nothing was imported. Save the sheet as CSV and import that.")
-                .arg(path, row, arg(error.args(), 3));
+                .arg(path, row, counted(arg(error.args(), 3)));
         case ErrorCode::NoSuchSheet:
             return QCoreApplication::translate(
                        "Messages", "%1 has no sheet \"%2\" with rows; nothing was imported. Choose another sheet.")

@@ -1,6 +1,7 @@
 #include "problemtexts.h"
 
 #include "chandung/app/messages.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,8 @@ QString messageFor(const domain::FieldIssue& issue) {
         case FieldProblem::UnknownChoice:
             return QCoreApplication::translate("Messages", "\"%1\" is not one of the choices.").arg(arg);
         case FieldProblem::TextTooLong:
-            return QCoreApplication::translate("Messages", "The text is longer than %1 bytes.").arg(arg);
+            return QCoreApplication::translate("Messages", "The text is longer than %1 bytes.")
+                .arg(countText(arg.toLongLong()));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "chandung/app/brand.h"
 #include "chandung/app/card/cardpainter.h"
 #include "chandung/app/exporter.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
 #include "cli/lookup.h"
@@ -115,7 +116,7 @@ private:
                               "Cli",
                               "There are %1 pages, and standard output takes one picture; nothing was written. Name a "
                               "file, or use pdf.")
-                              .arg(count));
+                              .arg(app::countText(count)));
         writeOutput(console, "-", {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     }
 

@@ -2,6 +2,7 @@
 #include "chandung/app/data/datatexts.h"
 #include "chandung/app/data/draftpersonas.h"
 #include "chandung/app/messages.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
 #include "chandung/domain/textfold.h"
@@ -230,14 +231,14 @@ private:
         if (m_personas > 0 || m_datasets.empty()) {
             const QString done = m_dryRun ? QCoreApplication::translate("Cli", "Personas that would be added: %1")
                                           : QCoreApplication::translate("Cli", "Personas added: %1");
-            console.out << app::fromQt(done.arg(m_personas)) << '\n';
+            console.out << app::fromQt(done.arg(app::countText(m_personas))) << '\n';
         }
         for (const Json& dataset : m_datasets) {
             const QString done = m_dryRun
                                      ? QCoreApplication::translate("Cli", "A table would be added: %1 rows, %2 columns")
                                      : QCoreApplication::translate("Cli", "A table was added: %1 rows, %2 columns");
-            console.out << app::fromQt(
-                               done.arg(dataset.at("rows").get<std::size_t>()).arg(dataset.at("columns").size()))
+            console.out << app::fromQt(done.arg(app::countText(dataset.at("rows").get<std::size_t>()),
+                                                app::countText(dataset.at("columns").size())))
                         << '\n';
             printTable(console.out, dataset.at("columns"));
         }

@@ -60,7 +60,7 @@ std::function<bool(double)> progressOn(Console& console) {
     return [&console, last = -1](double done) mutable {
         const int percent = static_cast<int>(done * 100);
         if (percent != std::exchange(last, percent))
-            console.err << '\r' << percent << " %" << (percent >= 100 ? "\r     \r" : "") << std::flush;
+            console.err << '\r' << percent << "%" << (percent >= 100 ? "\r     \r" : "") << std::flush;
         return true;
     };
 }

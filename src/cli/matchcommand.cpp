@@ -1,5 +1,6 @@
 #include "chandung/app/data/datasets.h"
 #include "chandung/app/data/personamatch.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
 #include "cli/lookup.h"
@@ -50,8 +51,8 @@ public:
             printJson(console.out, {{"rows", match.rows}, {"matching", match.matching}, {"steps", steps}});
             return exitDone;
         }
-        console.out << app::fromQt(
-                           QCoreApplication::translate("Cli", "%1 of %2 rows fit").arg(match.matching).arg(match.rows))
+        console.out << app::fromQt(QCoreApplication::translate("Cli", "%1 of %2 rows fit")
+                                       .arg(app::countText(match.matching), app::countText(match.rows)))
                     << '\n';
         printTable(console.out, steps);
         if (steps.empty())

@@ -2,6 +2,7 @@
 #include "chandung/app/data/datasets.h"
 #include "chandung/app/data/datatexts.h"
 #include "chandung/app/data/draftpersonas.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
 #include "cli/input.h"
@@ -146,10 +147,9 @@ private:
         console.out << app::fromQt(app::recommendationText(grouping)) << "\n\n";
         for (std::size_t i = 0; i < grouping.segments.size(); ++i) {
             const analysis::Group& group = grouping.segments[i];
-            console.out << app::fromQt(
-                               QStringLiteral("%1  %2  %3 (%4)")
-                                   .arg(app::groupLetter(i), app::groupName(group, i), app::percentText(group.share))
-                                   .arg(group.size))
+            console.out << app::fromQt(QStringLiteral("%1  %2  %3 (%4)")
+                                           .arg(app::groupLetter(i), app::groupName(group, i),
+                                                app::percentText(group.share), app::countText(group.size)))
                         << '\n';
             for (const analysis::Trait& trait : group.traits)
                 console.out << "   " << oneLine(app::fromQt(app::traitText(trait, profiles[trait.column]))) << '\n';

@@ -66,7 +66,8 @@ public:
 
 private:
     Json& put(Json&& made) {
-        if (++m_values > maxJsonValues) throw Error(ErrorCode::TooLarge, {m_name, "2,000,000 JSON values"});
+        if (++m_values > maxJsonValues)
+            throw Error(ErrorCode::TooLarge, {m_name, std::to_string(maxJsonValues) + " values"});
         if (m_open.empty()) return m_root = std::move(made);
         if (!m_open.back()->is_array()) return *m_member = std::move(made);
         Json::array_t& list = m_open.back()->get_ref<Json::array_t&>();

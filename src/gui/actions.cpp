@@ -38,6 +38,8 @@ const std::vector<ActionSpec>& actionTable() {
         {GoTrash, "goTrashAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Trash"), "", "trash", "Ctrl+0"},
         {ShowPlaces, "showPlacesAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Names in the place list"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Fold the place list to its icons, or unfold it"), "", "F7", "", true},
         {ShowCoach, "showCoachAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Coach"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "Show or hide the advice beside a step"), "bulb", "F8", "", true},
+        {NextPane, "nextPaneAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Next pane"), QT_TRANSLATE_NOOP("chandung::gui::Actions", "From the place list through the parts of the page"), "", "F6"},
+        {PreviousPane, "previousPaneAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Previous pane"), "", "", "Shift+F6"},
         {FullScreen, "fullScreenAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Full screen"), "", "fit", "F11", "", true},
         {ThemeSystem, "themeSystemAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "As the system"), "", "", "", "", true},
         {ThemeLight, "themeLightAction", QT_TRANSLATE_NOOP("chandung::gui::Actions", "Light"), "", "", "", "", true},

@@ -36,6 +36,8 @@ enum class ActionId {
     GoTrash,
     ShowPlaces,
     ShowCoach,
+    NextPane,
+    PreviousPane,
     FullScreen,
     ThemeSystem,
     ThemeLight,

@@ -26,6 +26,7 @@
 #include "gui/menucorner.h"
 #include "gui/menus.h"
 #include "gui/pages/pagehost.h"
+#include "gui/panewalk.h"
 #include "gui/plan/planpage.h"
 #include "gui/recovery/caretaker.h"
 #include "gui/savedline.h"
@@ -196,6 +197,7 @@ void MainWindow::connectView() {
     on(Undo, [this] { undo(false); });
     on(Redo, [this] { undo(true); });
     new FindActions(m_context, *m_actions, *m_host, this, [this] { return workspace(); });
+    new PaneWalk(*m_actions, *m_places, *m_host, this);
     m_places->setDropPlace(QStringLiteral("compare"), personaIdsMime());
     connect(m_places, &PlaceList::dropped, this, [this](const QString& place, const QStringList& personas) {
         go(place + QLatin1Char('/') + personas.join(QLatin1Char(',')));

@@ -39,7 +39,7 @@ void Menus::build() {
     QMenu* view = m_bar->addMenu(tr("View"));
     add(view, {GoHome, GoStudies, GoPersonas, GoCommittees, GoJourneys, GoCompare, GoSources, GoTrash});
     view->addSeparator();
-    add(view, {ShowPlaces, ShowCoach, FullScreen});
+    add(view, {NextPane, PreviousPane, ShowPlaces, ShowCoach, FullScreen});
     view->addSeparator();
     add(view->addMenu(tr("Theme")), {ThemeSystem, ThemeLight, ThemeDark});
     add(view->addMenu(tr("Language")), {LanguageEn, LanguageVi, LanguageMs});

@@ -167,5 +167,7 @@ TEST_CASE("picture every screen", "[.screens]") {
     }
     screens.openImport();
     keep(QStringLiteral("sources_import"), screens.window);
+    screens.openGroups();
+    keep(QStringLiteral("sources_table"), screens.window);
     test::eachWindow(screens, keep);
 }

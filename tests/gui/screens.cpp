@@ -77,8 +77,7 @@ QStringList Screens::places() {
     app::Workspace& workspace = *window.workspace();
     QStringList all{QStringLiteral("home"),    QStringLiteral("studies"),    QStringLiteral("personas"),
                     QStringLiteral("compare"), QStringLiteral("committees"), QStringLiteral("journeys"),
-                    QStringLiteral("sources"), QStringLiteral("trash"),      QStringLiteral("data"),
-                    QStringLiteral("settings")};
+                    QStringLiteral("sources"), QStringLiteral("trash"),      QStringLiteral("settings")};
     const auto study = workspace.all<domain::Study>().at(0).id;
     for (int step = 1; step <= 5; ++step) all += QStringLiteral("studies/%1/%2").arg(uuid(study)).arg(step);
     const auto persona = workspace.all<domain::Persona>().at(0).id;
@@ -120,6 +119,16 @@ void Screens::openImport() {
             const auto tables = window.findChildren<QTableView*>(QStringLiteral("previewTable"));
             return std::any_of(tables.begin(), tables.end(),
                                [](const QTableView* table) { return table->isVisible(); });
+        },
+        20'000));
+}
+
+void Screens::openGroups() {
+    window.findChild<QPushButton*>(QStringLiteral("importAndGroupButton"))->click();
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const auto* groups = window.findChild<QWidget*>(QStringLiteral("shareBar"));
+            return groups && groups->isVisible();
         },
         20'000));
 }

@@ -23,6 +23,8 @@ struct Screens {
     /// Every place of the window, each group of the form and each part of a committee among them.
     [[nodiscard]] QStringList places();
     void go(const QString& place);
+    /// Imports what is there then, and goes to its groups.
+    void openGroups();
     /// Lets a small survey be read: what is there before it is imported.
     void openImport();
 };

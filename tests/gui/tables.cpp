@@ -17,9 +17,12 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+
+#include <set>
 
 using namespace chandung;
 
@@ -138,7 +141,7 @@ TEST_CASE("a persona is held against a table, one detail after the other") {
     panel.findChild<QPushButton*>(QStringLiteral("matchCountButton"))->click();
     const auto* result = panel.findChild<QLabel*>(QStringLiteral("matchResultLabel"));
     REQUIRE(QTest::qWaitFor([&] { return !result->text().isEmpty(); }, 10'000));
-    CHECK(result->text() == QStringLiteral("81 of 241 rows fit, 34 %."));
+    CHECK(result->text() == QStringLiteral("81 of 241 rows fit, 34%."));
     const auto* steps = panel.findChild<QListView*>(QStringLiteral("matchList"));
     CHECK(steps->model()->rowCount() == 2);
 }
@@ -193,6 +196,34 @@ TEST_CASE("personas from somebody else's JSON are mapped, then imported") {
     CHECK(desk.find<QTableView>("mappingTable")->model()->rowCount() == 4);
     desk.find<QPushButton>("importPersonasButton")->click();
     CHECK(QTest::qWaitFor([&] { return desk.window.workspace()->count<domain::Persona>() == 2; }));
+}
+
+TEST_CASE("a mapping of personas stays as it was corrected when the language changes") {
+    Desk desk;
+    desk.importFile("other.json", R"([{"name": "Ali", "shoe": "42"}, {"name": "Siti", "shoe": "38"}])");
+    REQUIRE(desk.appears<QTableWidget>("mappingTable"));
+    const auto box = [&](int row) {
+        return qobject_cast<QComboBox*>(desk.find<QTableWidget>("mappingTable")->cellWidget(row, 3));
+    };
+    const int shoe = desk.find<QTableWidget>("mappingTable")->item(0, 0)->text() == QStringLiteral("shoe") ? 0 : 1;
+    box(shoe)->setCurrentIndex(box(shoe)->findData(QStringLiteral("role.title")));
+    desk.act("languageViAction");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(desk.appears<QTableWidget>("mappingTable"));
+    CHECK(desk.find<QTableWidget>("mappingTable")->rowCount() == 2);
+    CHECK(box(shoe)->currentData().toString() == QStringLiteral("role.title"));
+    CHECK(desk.find<QPushButton>("importPersonasButton")->text() != QStringLiteral("Import personas"));
+    desk.find<QPushButton>("importPersonasButton")->click();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window.workspace()->count<domain::Persona>() == 2; }));
+    std::set<std::string> titles;
+    for (const domain::Persona& persona : desk.window.workspace()->all<domain::Persona>())
+        titles.insert(persona.text("role.title"));
+    CHECK(titles == std::set<std::string>{"38", "42"});
+    // It is done with: the page waits for the next file, also after another change.
+    desk.window.go(QStringLiteral("sources/import"));
+    desk.act("languageEnAction");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(desk.find<QPushButton>("chooseTableButton")->isVisible());
 }
 
 TEST_CASE("customers are counted along a journey and followed between two imports") {

@@ -105,7 +105,7 @@ QString messageFor(const GroupingWarning& warning, const Grouping& grouping,
                 .arg(two(warning.share));
         case GroupingWarningCode::SmallGroup:
             return QCoreApplication::translate(
-                       "Data", "Group %1 has only %2 of the rows. Under 7 % it is rarely worth a persona.")
+                       "Data", "Group %1 has only %2 of the rows. Under 7% it is rarely worth a persona.")
                 .arg(groupLetter(warning.group), percentText(warning.share));
         case GroupingWarningCode::OneColumn:
             return QCoreApplication::translate(
@@ -156,7 +156,7 @@ QString recommendationText(const Grouping& grouping) {
         return QCoreApplication::translate(
                    "Data",
                    "%1 groups are recommended: there they stand apart most clearly (%2) without "
-                   "any group under 7 %, and two halves of the rows agree by %3 of 1.")
+                   "any group under 7%, and two halves of the rows agree by %3 of 1.")
             .arg(groups, two(best->silhouette), two(best->stability));
     return QCoreApplication::translate("Data",
                                        "%1 groups are recommended: fewer stand apart a little more clearly, but these "

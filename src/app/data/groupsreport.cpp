@@ -1,4 +1,5 @@
 #include "chandung/app/data/groupsreport.h"
+#include "chandung/app/numbers.h"
 
 #include "app/card/frame.h"
 #include "app/card/itemrecorder.h"
@@ -76,8 +77,7 @@ private:
                                m_setting.title(), width());
         y = sheet.lines(breakText(m_report.table, title, width()), 0, y + 2, title, width());
         const QString counts = QCoreApplication::translate("Data", "%1 groups of %2 rows")
-                                   .arg(grouping.segments.size())
-                                   .arg(QLocale().toString(static_cast<qulonglong>(grouping.groupOf.size())));
+                                   .arg(countText(grouping.segments.size()), countText(grouping.groupOf.size()));
         y = sheet.lines({counts}, 0, y + 2, m_setting.style(Face::Regular, 9.5, 13, m_setting.palette.ink2), width());
         m_pages.put(sheet, y + 10);
         Sheet shares = drawn(*shareChart(grouping.segments), QRectF(0, 0, width(), shareHeight), 9);

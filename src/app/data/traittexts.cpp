@@ -1,4 +1,5 @@
 #include "chandung/app/data/datatexts.h"
+#include "chandung/app/numbers.h"
 
 #include "chandung/app/text.h"
 
@@ -72,7 +73,7 @@ QString amountText(const Trait& trait, const ColumnProfile& profile) {
 QString percentText(double share) {
     const double percent = share * 100;
     const int digits = percent > 0 && percent < 1 ? 1 : 0;
-    return QCoreApplication::translate("Data", "%1 %").arg(QLocale().toString(percent, 'f', digits));
+    return withPercent(QLocale().toString(percent, 'f', digits));
 }
 
 QString columnTitle(const ColumnProfile& profile) {
@@ -95,7 +96,7 @@ QString numberText(double value, const ColumnProfile& profile) {
         while (text.contains(point) && text.endsWith(QLatin1Char('0'))) text.chop(1);
         if (text.endsWith(point)) text.chop(point.size());
     }
-    if (profile.format.percent) return QCoreApplication::translate("Data", "%1 %").arg(text);
+    if (profile.format.percent) return withPercent(text);
     if (!profile.format.currency.empty()) return text + QChar::Nbsp + toQt(profile.format.currency);
     return text;
 }

@@ -123,11 +123,11 @@ void ReportBuilder::addHeader(const card::CardContent& content, const domain::Pe
     addParagraph(lines.join(QLatin1Char('\n')));
     addParagraph(header.quote, Kind::Quote, header.attribution);
     if (!header.share.isEmpty()) addParagraph(header.share + QLatin1Char(' ') + header.shareBase);
-    addParagraph(header.coverage.statements == 0 ? m_words("no_statements")
-                                                 : QStringLiteral("%1/%2 %3")
-                                                       .arg(header.coverage.backed)
-                                                       .arg(header.coverage.statements)
-                                                       .arg(m_words("statements_backed")));
+    addParagraph(header.coverage.statements == 0
+                     ? m_words("no_statements")
+                     : QStringLiteral("%1/%2 %3")
+                           .arg(m_words.number(header.coverage.backed), m_words.number(header.coverage.statements),
+                                m_words("statements_backed")));
 }
 
 void ReportBuilder::addBlock(const card::BlockContent& block) {

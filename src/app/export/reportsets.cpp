@@ -59,7 +59,8 @@ void ReportBuilder::addComparison(const std::vector<const domain::Persona*>& per
     for (std::size_t i = 0; i < personas.size(); ++i) {
         std::vector<ReportCell> row{line(names[i + 1])};
         for (const domain::Similarity& pair : comparison.similarity[i])
-            row.push_back(line(fromQt(m_words.number(std::floor(pair.percent))) + "%"));
+            row.push_back(
+                line(fromQt(m_words.fill("unit.percent.other", {{"{r}", m_words.number(std::floor(pair.percent))}}))));
         alike.rows.push_back(std::move(row));
     }
     add(std::move(alike));

@@ -1,6 +1,7 @@
 #include "gui/compare/alikepanel.h"
 
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "gui/compare/alikebutton.h"
 #include "gui/compare/comparemodel.h"
@@ -160,7 +161,7 @@ void AlikePanel::fillGroups(std::size_t first, std::size_t second) {
             m_groups->setItem(row, column, item);
         };
         cell(0, m_model.groupLabel(group.group), Qt::AlignLeft);
-        cell(1, tr("%1%").arg(whole(group.percent)), Qt::AlignRight);
+        cell(1, app::withPercent(whole(group.percent)), Qt::AlignRight);
         cell(2, tr("%1 of %2").arg(locale.toString(group.points, 'f', 1), locale.toString(group.weight, 'f', 1)),
              Qt::AlignRight);
     }

@@ -2,6 +2,7 @@
 
 #include "chandung/app/fieldtext.h"
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "gui/components/evidencemarks.h"
 
@@ -124,8 +125,9 @@ QString statementNote(const domain::ComparisonRow& row) {
         particular += static_cast<int>(row.particular(column).size());
     const auto shared = static_cast<int>(row.shared.size());
     if (shared == 0) return particular == 0 ? QString() : Texts::tr("all particular");
-    return particular == 0 ? Texts::tr("all shared")
-                           : Texts::tr("%1 shared, %2 particular").arg(shared).arg(particular);
+    return particular == 0
+               ? Texts::tr("all shared")
+               : Texts::tr("%1 shared, %2 particular").arg(app::countText(shared), app::countText(particular));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "chandung/app/card/avatar.h"
 #include "chandung/app/data/segmentdata.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/app/versions.h"
 #include "gui/words.h"
@@ -55,7 +56,8 @@ std::optional<CompareColumn> segmentColumn(const app::Workspace& workspace, cons
     column.kind = CompareColumn::Kind::Segment;
     column.id = id;
     column.name = segment->name.empty() ? Texts::tr("Segment without a name") : toQt(segment->name);
-    column.sub = segment->share ? Texts::tr("Segment, share %1%").arg(*segment->share) : Texts::tr("Segment");
+    column.sub =
+        segment->share ? Texts::tr("Segment, share %1").arg(app::percentOf(*segment->share)) : Texts::tr("Segment");
     column.persona.id = segment->id;
     column.persona.kind = domain::CustomerKind::B2b;
     column.persona.studyId = segment->studyId;

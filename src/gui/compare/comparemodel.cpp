@@ -1,6 +1,7 @@
 #include "gui/compare/comparemodel.h"
 
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "gui/components/evidencemarks.h"
@@ -108,7 +109,7 @@ void CompareModel::addGroup(std::vector<TableRow>& rows, const domain::RowGroup&
         ++all;
         differ += row.same ? 0 : 1;
     }
-    head.note = tr("%1 of %2 differ").arg(differ).arg(all);
+    head.note = tr("%1 of %2 differ").arg(app::countText(differ), app::countText(all));
     const bool folded = head.folded;
     rows.push_back(std::move(head));
     if (folded) return;

@@ -3,6 +3,7 @@
 #include "chandung/app/card/cardpainter.h"
 #include "chandung/app/card/pagechanges.h"
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "gui/theme/theme.h"
 
@@ -76,8 +77,10 @@ void CardPreview::setPage(int page) {
 }
 
 void CardPreview::describe() {
-    setAccessibleName(pageCount() == 0 ? tr("Card preview")
-                                       : tr("Card preview, page %1 of %2").arg(m_page + 1).arg(pageCount()));
+    setAccessibleName(
+        pageCount() == 0
+            ? tr("Card preview")
+            : tr("Card preview, page %1 of %2").arg(app::countText(m_page + 1), app::countText(pageCount())));
     const domain::FieldDefinition* field = m_context.knowledge.catalogue.field(app::fromQt(m_hovered));
     setAccessibleDescription(field ? app::toQt(field->label.in(m_context.language.current()))
                                    : tr("Arrow keys go from field to field, Enter goes to the field in the form."));

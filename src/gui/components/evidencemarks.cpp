@@ -1,5 +1,7 @@
 #include "gui/components/evidencemarks.h"
 
+#include "chandung/app/numbers.h"
+
 #include "gui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -14,7 +16,7 @@ constexpr qreal between = 5;   // sign to number
 constexpr qreal groupGap = 8;  // ● n to ○ n
 
 qreal paintCount(QPainter& painter, const QRectF& rect, qreal left, int count, const QColor& colour) {
-    const QString text = QString::number(count);
+    const QString text = app::countText(count);
     const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(text);
     painter.setPen(colour);
     painter.drawText(QRectF(left, rect.top(), width + 1, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -62,7 +64,7 @@ int countsWidth(const Theme& theme, int backed, int assumptions) {
     const QFontMetricsF metrics(theme.font(Type::CaptionStrong));
     qreal width = 0;
     for (const int count : {backed, assumptions})
-        if (count > 0) width += size + between + metrics.horizontalAdvance(QString::number(count)) + groupGap;
+        if (count > 0) width += size + between + metrics.horizontalAdvance(app::countText(count)) + groupGap;
     return width > 0 ? qCeil(width - groupGap) : 0;
 }
 
@@ -76,7 +78,8 @@ QString spoken(int citations, int lost) {
 }
 
 QString spokenCounts(int backed, int assumptions) {
-    return QCoreApplication::translate("EvidenceMark", "%1 backed, %2 assumptions").arg(backed).arg(assumptions);
+    return QCoreApplication::translate("EvidenceMark", "%1 backed, %2 assumptions")
+        .arg(app::countText(backed), app::countText(assumptions));
 }
 
 }  // namespace chandung::gui::marks

@@ -1,5 +1,7 @@
 #include "gui/components/pagecontrols.h"
 
+#include "chandung/app/numbers.h"
+
 #include "gui/components/cardpreview.h"
 #include "gui/context.h"
 #include "gui/theme/theme.h"
@@ -53,7 +55,7 @@ ZoomBox::ZoomBox(int first, QWidget* parent) : QComboBox(parent) {
     setFocusPolicy(Qt::StrongFocus);
     if (first == wholePage) addItem(Texts::tr("Whole page"), wholePage);
     addItem(Texts::tr("Fit width"), fitWidth);
-    for (const int percent : {50, 75, 100, 125, 150, 200}) addItem(Texts::tr("%1%").arg(percent), percent);
+    for (const int percent : {50, 75, 100, 125, 150, 200}) addItem(app::percentOf(percent), percent);
 }
 
 void ZoomBox::choose(int percent) {

@@ -1,5 +1,7 @@
 #include "gui/components/pageview.h"
 
+#include "chandung/app/numbers.h"
+
 #include "gui/components/cardpreview.h"
 #include "gui/components/labels.h"
 #include "gui/components/pagecontrols.h"
@@ -83,7 +85,7 @@ void PageView::setMessage(const QString& message) {
 }
 
 void PageView::showPage(int page, int count) {
-    m_number->setText(count > 0 ? tr("page %1 of %2").arg(page + 1).arg(count) : QString());
+    m_number->setText(count > 0 ? tr("page %1 of %2").arg(app::countText(page + 1), app::countText(count)) : QString());
     m_name->setText(count > 0 ? document().pages[static_cast<std::size_t>(page)].persona : QString());
     fit();
 }

@@ -1,5 +1,7 @@
 #include "gui/components/sharesbar.h"
 
+#include "chandung/app/numbers.h"
+
 #include "gui/context.h"
 #include "gui/theme/theme.h"
 
@@ -45,7 +47,7 @@ void SharesBar::setParts(std::vector<SharePart> parts) {
 }
 
 QString SharesBar::describe(const SharePart& part, int place) const {
-    const QString text = tr("%1, %2: %3 %").arg(letter(place), part.name, locale().toString(part.percent));
+    const QString text = tr("%1, %2: %3").arg(letter(place), part.name, app::percentOf(part.percent));
     return part.chosen ? tr("%1, chosen").arg(text) : text;
 }
 
@@ -99,7 +101,7 @@ void SharesBar::paintEvent(QPaintEvent* /*event*/) {
         painter.drawRoundedRect(rect, 4, 4);
         painter.setPen(m_context.theme.dark() ? c.onAccent : QColor(Qt::white));
         const QString sign = letter(static_cast<int>(i));
-        const QString full = sign + QStringLiteral("  ") + tr("%1 %").arg(locale().toString(m_parts[i].percent));
+        const QString full = sign + QStringLiteral("  ") + app::percentOf(m_parts[i].percent);
         const QString text = metrics.horizontalAdvance(full) + 8 <= rect.width()   ? full
                              : metrics.horizontalAdvance(sign) + 2 <= rect.width() ? sign
                                                                                    : QString();

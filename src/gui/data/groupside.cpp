@@ -1,6 +1,7 @@
 #include "gui/data/groupside.h"
 
 #include "chandung/app/data/datatexts.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
@@ -209,7 +210,7 @@ void GroupSide::showColumns() {
                 profile.personal ? app::leftOutText(analysis::LeftOut::Personal) : app::leftOutText(profile.leftOut);
         rows.push_back(row);
     }
-    m_columnNote->setText(tr("%1 of %2").arg(used.size()).arg(rows.size()));
+    m_columnNote->setText(tr("%1 of %2").arg(app::countText(used.size()), app::countText(rows.size())));
     m_columns->setRows(rows);
 }
 

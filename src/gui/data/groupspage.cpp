@@ -9,6 +9,7 @@
 #include "chandung/app/data/draftpersonas.h"
 #include "chandung/app/data/groupsreport.h"
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/outputfile.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
@@ -222,9 +223,9 @@ void GroupsPage::show() {
     m_stack->setCurrentIndex(0);
     const analysis::Grouping& grouping = m_session.grouping();
     m_header->setNote(toQt(m_session.dataset().name));
-    m_groupsPanel->setTitle(tr("%1 groups of %2 rows")
-                                .arg(grouping.segments.size())
-                                .arg(locale().toString(static_cast<qulonglong>(m_session.dataset().rows))));
+    m_groupsPanel->setTitle(
+        tr("%1 groups of %2 rows")
+            .arg(app::countText(grouping.segments.size()), app::countText(m_session.dataset().rows)));
     m_side->show();
     m_shares->setChart(app::shareChart(grouping.segments));
     m_list->setRows({});

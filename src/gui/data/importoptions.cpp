@@ -1,5 +1,6 @@
 #include "gui/data/importoptions.h"
 
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "gui/components/labels.h"
 
@@ -23,8 +24,7 @@ QString rowText(const exchange::FirstRow& row) {
         if (const QString text = toQt(cell).simplified(); !text.isEmpty()) cells.append(text);
     const QString all = cells.join(QStringLiteral(", "));
     return ImportOptions::tr("Row %1: %2")
-        .arg(row.row)
-        .arg(all.size() > longestRow ? all.left(longestRow) + QStringLiteral("…") : all);
+        .arg(app::countText(row.row), all.size() > longestRow ? all.left(longestRow) + QStringLiteral("…") : all);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "gui/components/longstep.h"
 
 #include "chandung/app/data/datatexts.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "gui/components/banner.h"
 #include "gui/components/emptystate.h"
@@ -46,17 +47,19 @@ bool isPersonaFile(const QString& file) {
 
 }  // namespace
 
-ImportPage::ImportPage(Context& context, std::shared_ptr<app::TableImport> import, QWidget* parent)
+ImportPage::ImportPage(Context& context, std::shared_ptr<app::TableImport> import,
+                       std::shared_ptr<PersonaFile> personas, QWidget* parent)
     : Page(parent),
       m_context(context),
       m_kept(std::move(import)),
+      m_personas(std::move(personas)),
       m_import(*m_kept),
       m_header(new PageHeader(context, tr("Import table"))),
       m_stack(new QStackedWidget),
       m_working(new WorkingPane(context)),
       m_problem(new Banner(context)),
       m_model(new PreviewModel(m_import, this)),
-      m_mapping(new PersonaMapping(context)) {
+      m_mapping(new PersonaMapping(context, m_personas)) {
     setObjectName(QStringLiteral("importPage"));
     setAcceptDrops(true);
     connect(m_header->setParentPlace(tr("Sources")), &QPushButton::clicked, this, &ImportPage::leave);
@@ -159,10 +162,12 @@ void ImportPage::connectImport() {
     connect(&m_import, &app::TableImport::ready, this, &ImportPage::showPreview);
     connect(&m_import, &app::TableImport::failed, this, [this](const QString& message) {
         m_problem->show(Banner::Grade::Err, message);
+        m_header->setNote({});
         m_stack->setCurrentWidget(m_choose);
     });
     connect(&m_import, &app::TableImport::stopped, this, [this] {
         m_model->reset();
+        m_header->setNote({});
         m_stack->setCurrentWidget(m_choose);
     });
     connect(&m_import, &app::TableImport::changed, this, &ImportPage::showDecisions);
@@ -175,14 +180,13 @@ void ImportPage::connectImport() {
     connect(m_mapping, &PersonaMapping::shown, this, [this] { m_stack->setCurrentWidget(m_mapping); });
     connect(m_mapping, &PersonaMapping::failed, this, [this](const QString& message) {
         m_problem->show(Banner::Grade::Err, message);
+        m_header->setNote({});
         m_stack->setCurrentWidget(m_choose);
     });
     connect(m_mapping, &PersonaMapping::left, this, &ImportPage::leave);
     connect(m_mapping, &PersonaMapping::imported, this, [this](int count) {
         Q_EMIT notify(tr("Imported %n personas", nullptr, count), true);
-        m_import.clear();
-        m_model->reset();
-        m_stack->setCurrentWidget(m_choose);
+        forget();
         Q_EMIT navigate(QStringLiteral("personas"));
     });
 }
@@ -195,13 +199,14 @@ void ImportPage::showReading() {
 
 void ImportPage::setWorkspace(app::Workspace* workspace) {
     m_workspace = workspace;
-    m_mapping->cancel();
+    m_mapping->stop();
     m_model->reset();
-    m_header->setNote(QFileInfo(m_import.file()).fileName());
+    m_header->setNote(QFileInfo(m_personas->file.isEmpty() ? m_import.file() : m_personas->file).fileName());
     m_problem->hide();
     m_stack->setCurrentWidget(m_choose);
     if (!workspace) return;
-    // The page was made anew while a table was on its way.
+    // The page was made anew while a file was on its way.
+    if (m_mapping->resume(*workspace)) return;
     if (m_import.isReading())
         showReading();
     else if (m_import.isReady())
@@ -238,8 +243,9 @@ void ImportPage::openFile(const QString& file) {
     if (!m_workspace) return;
     m_problem->hide();
     m_header->setNote(QFileInfo(file).fileName());
-    if (!isPersonaFile(file)) return m_import.open(*m_workspace, file);
-    m_mapping->openJson(*m_workspace, file);
+    if (isPersonaFile(file)) return m_mapping->openJson(*m_workspace, file);
+    m_mapping->clear();
+    m_import.open(*m_workspace, file);
 }
 
 void ImportPage::showPreview() {
@@ -288,10 +294,10 @@ void ImportPage::showDecisions() {
         if (profile.noAnswer) notes.append(app::noAnswerText(profile));
     }
     const QString all = notes.join(QLatin1Char('\n'));
-    m_note->setText(
-        notes.size() > 2
-            ? tr("%1 … and %2 more remarks").arg(notes.mid(0, 1).join(QLatin1Char(' '))).arg(notes.size() - 1)
-            : notes.join(QLatin1Char(' ')));
+    m_note->setText(notes.size() > 2
+                        ? tr("%1 … and %2 more remarks")
+                              .arg(notes.mid(0, 1).join(QLatin1Char(' ')), app::countText(notes.size() - 1))
+                        : notes.join(QLatin1Char(' ')));
     m_note->setToolTip(
         QStringLiteral("<span>%1</span>").arg(all.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
     m_note->setAccessibleDescription(all);
@@ -321,19 +327,22 @@ void ImportPage::keep(bool findGroups) {
     }();
     if (made.isNull()) return;
     const int rows = static_cast<int>(m_import.rowsToKeep());
-    m_import.clear();
-    m_model->reset();
-    m_header->setNote({});
-    m_stack->setCurrentWidget(m_choose);
+    forget();
     Q_EMIT notify(tr("Imported a table of %n rows", nullptr, rows), true);
     Q_EMIT navigate(findGroups ? QStringLiteral("sources/table/") + toQt(made.str()) : QStringLiteral("sources"));
 }
 
-void ImportPage::leave() {
+/// The file is done with: the page waits for the next one.
+void ImportPage::forget() {
+    m_mapping->clear();
     m_import.clear();
     m_model->reset();
     m_header->setNote({});
     m_stack->setCurrentWidget(m_choose);
+}
+
+void ImportPage::leave() {
+    forget();
     Q_EMIT navigate(QStringLiteral("sources"));
 }
 

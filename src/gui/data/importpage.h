@@ -18,6 +18,7 @@ class ImportHeader;
 class ImportOptions;
 class PageHeader;
 class PersonaMapping;
+struct PersonaFile;
 class PreviewModel;
 class WorkingPane;
 
@@ -27,8 +28,9 @@ class ImportPage : public Page {
     Q_OBJECT
 
 public:
-    /// `import` outlives the page: with another language it goes on in another page.
-    ImportPage(Context& context, std::shared_ptr<app::TableImport> import, QWidget* parent = nullptr);
+    /// `import` and `personas` outlive the page: with another language they go on in another page.
+    ImportPage(Context& context, std::shared_ptr<app::TableImport> import, std::shared_ptr<PersonaFile> personas,
+               QWidget* parent = nullptr);
     ~ImportPage() override;
 
     void setWorkspace(app::Workspace* workspace) override;
@@ -56,10 +58,12 @@ private:
     void keepColumns();
     void keep(bool findGroups);
     void leave();
+    void forget();
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
     std::shared_ptr<app::TableImport> m_kept;
+    std::shared_ptr<PersonaFile> m_personas;
     app::TableImport& m_import;
     PageHeader* m_header;
     QStackedWidget* m_stack;

@@ -43,8 +43,8 @@ void fillFields(QComboBox& box, const domain::Catalogue& catalogue, domain::Lang
 
 }  // namespace
 
-PersonaMapping::PersonaMapping(Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_table(new QTableWidget(0, 4)) {
+PersonaMapping::PersonaMapping(Context& context, std::shared_ptr<PersonaFile> kept, QWidget* parent)
+    : QWidget(parent), m_context(context), m_kept(std::move(kept)), m_table(new QTableWidget(0, 4)) {
     m_table->setObjectName(QStringLiteral("mappingTable"));
     m_table->setAccessibleName(tr("Which field each column is"));
     m_table->setHorizontalHeaderLabels({tr("In the file"), tr("Example"), tr("Filled"), tr("Becomes")});
@@ -85,7 +85,7 @@ PersonaMapping::PersonaMapping(Context& context, QWidget* parent)
     connect(m_import, &QPushButton::clicked, this, &PersonaMapping::import);
     connect(&m_background, &app::Background::failed, this, &PersonaMapping::fail);
     connect(&m_background, &app::Background::stopped, this, [this] {
-        if (m_mapped)
+        if (m_kept->isRead())
             Q_EMIT shown();
         else
             Q_EMIT left();
@@ -97,12 +97,9 @@ void PersonaMapping::openJson(app::Workspace& workspace, const QString& file) {
         std::string json;
         std::vector<exchange::ForeignKey> keys;
     };
-    m_background.cancel();
+    clear();
     m_workspace = &workspace;
-    m_file = file;
-    m_rows.reset();
-    m_json.reset();
-    m_mapped = false;
+    m_kept->file = file;
     auto read = std::make_shared<Read>();
     Q_EMIT started(tr("Reading %1").arg(QFileInfo(file).fileName()));
     m_background.run(
@@ -114,23 +111,50 @@ void PersonaMapping::openJson(app::Workspace& workspace, const QString& file) {
             read->keys = exchange::foreignKeys(read->json, app::fromQt(file), catalogue);
         },
         [this, read] {
-            m_json = std::shared_ptr<const std::string>(read, &read->json);
+            m_kept->json = std::shared_ptr<const std::string>(read, &read->json);
             show(read->keys);
         });
 }
 
 void PersonaMapping::openTable(app::Workspace& workspace, const QString& file,
                                std::shared_ptr<const domain::Table> table) {
-    m_background.cancel();
+    clear();
     m_workspace = &workspace;
-    m_file = file;
-    m_rows = std::move(table);
-    m_json.reset();
-    show(exchange::foreignKeys(*m_rows, workspace.catalogue()));
+    m_kept->file = file;
+    m_kept->rows = std::move(table);
+    show(exchange::foreignKeys(*m_kept->rows, workspace.catalogue()));
 }
 
-void PersonaMapping::show(const std::vector<exchange::ForeignKey>& keys) {
+bool PersonaMapping::resume(app::Workspace& workspace) {
+    if (m_kept->file.isEmpty()) return false;
+    m_workspace = &workspace;
+    if (m_kept->isRead())
+        fill();
+    else
+        openJson(workspace, QString(m_kept->file));
+    return true;
+}
+
+void PersonaMapping::stop() {
+    const QSignalBlocker quiet(m_background);
+    m_background.cancel();
+}
+
+void PersonaMapping::clear() {
+    stop();
+    *m_kept = {};
+}
+
+void PersonaMapping::show(std::vector<exchange::ForeignKey> keys) {
+    m_kept->chosen.clear();
+    for (const exchange::ForeignKey& key : keys) m_kept->chosen.append(key.field.empty() ? ownField : toQt(key.field));
+    m_kept->keys = std::move(keys);
+    fill();
+}
+
+void PersonaMapping::fill() {
     if (!m_workspace) return;
+    const std::vector<exchange::ForeignKey>& keys = m_kept->keys;
     const domain::Language language = m_context.language.current();
     m_table->setRowCount(0);
     m_table->setRowCount(static_cast<int>(keys.size()));
@@ -144,21 +168,22 @@ void PersonaMapping::show(const std::vector<exchange::ForeignKey>& keys) {
         auto* box = new QComboBox;
         box->setAccessibleName(tr("“%1” becomes").arg(toQt(key.key)));
         fillFields(*box, m_workspace->catalogue(), language);
-        box->setCurrentIndex(std::max(0, box->findData(key.field.empty() ? ownField : toQt(key.field))));
+        box->setCurrentIndex(std::max(0, box->findData(m_kept->chosen.value(row))));
+        connect(box, &QComboBox::currentIndexChanged, this,
+                [this, box, row] { m_kept->chosen[row] = box->currentData().toString(); });
         m_table->setCellWidget(row, FieldColumn, box);
         ++row;
     }
     m_note->setText(tr("One row or entry becomes one persona. What has no field becomes a field of your own."));
     m_import->setEnabled(!m_workspace->readOnly());
-    m_mapped = true;
     Q_EMIT shown();
 }
 
 exchange::FieldMapping PersonaMapping::mapping() const {
     exchange::FieldMapping mapping;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QString field = qobject_cast<QComboBox*>(m_table->cellWidget(row, FieldColumn))->currentData().toString();
-        const std::string key = app::fromQt(m_table->item(row, KeyColumn)->text());
+    for (std::size_t i = 0; i < m_kept->keys.size(); ++i) {
+        const QString field = m_kept->chosen.value(static_cast<qsizetype>(i));
+        const std::string& key = m_kept->keys[i].key;
         // A guess that the marketer left as it is may still give way when a value does not fit.
         const std::vector<std::string> guessed = exchange::guessFields(key, m_workspace->catalogue());
         const bool untouched = field == ownField ? guessed.empty() : !guessed.empty() && toQt(guessed.front()) == field;
@@ -170,10 +195,11 @@ exchange::FieldMapping PersonaMapping::mapping() const {
 void PersonaMapping::import() {
     if (!m_workspace) return;
     auto result = std::make_shared<exchange::ReadResult>();
-    Q_EMIT started(tr("Reading %1").arg(QFileInfo(m_file).fileName()));
+    Q_EMIT started(tr("Reading %1").arg(QFileInfo(m_kept->file).fileName()));
     m_background.run(
-        [result, rows = m_rows, json = m_json, name = app::fromQt(m_file), catalogue = m_workspace->catalogue(),
-         language = m_context.language.current(), fields = mapping()](const analysis::Progress&) {
+        [result, rows = m_kept->rows, json = m_kept->json, name = app::fromQt(m_kept->file),
+         catalogue = m_workspace->catalogue(), language = m_context.language.current(),
+         fields = mapping()](const analysis::Progress&) {
             *result = rows ? exchange::readPersonaRows(*rows, name, catalogue, fields, language)
                            : exchange::readInterchange(*json, name, catalogue, false, language, fields);
         },
@@ -192,7 +218,10 @@ void PersonaMapping::keep(const domain::Bundle& bundle) {
 }
 
 void PersonaMapping::fail(const QString& message) {
-    if (!m_mapped) return Q_EMIT failed(message);
+    if (!m_kept->isRead()) {
+        clear();
+        return Q_EMIT failed(message);
+    }
     m_note->setText(message);
     setLook(m_note, "tone", QStringLiteral("err"));
     Q_EMIT shown();

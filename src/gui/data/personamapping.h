@@ -2,9 +2,8 @@
 
 #include "chandung/app/background.h"
 #include "chandung/app/workspace.h"
-#include "chandung/exchange/personarows.h"
-#include "chandung/exchange/tablereader.h"
 #include "gui/context.h"
+#include "gui/data/personafile.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -20,14 +19,21 @@ class PersonaMapping : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PersonaMapping(Context& context, QWidget* parent = nullptr);
+    /// `kept` is written all the time, so that another mapping can go on with it.
+    PersonaMapping(Context& context, std::shared_ptr<PersonaFile> kept, QWidget* parent = nullptr);
 
     /// Reads the file beside the window: `started`, then `shown` or `failed`.
     void openJson(app::Workspace& workspace, const QString& file);
     /// A table with a persona in each row; `shown` follows at once.
     void openTable(app::Workspace& workspace, const QString& file, std::shared_ptr<const domain::Table> table);
+    /// Goes on with what another mapping began; false when there is nothing.
+    bool resume(app::Workspace& workspace);
     /// Stops reading.
     void cancel() { m_background.cancel(); }
+    /// The same without a word: the page goes, or shows something else.
+    void stop();
+    /// Stops and forgets the file.
+    void clear();
 
 Q_SIGNALS:
     /// Something is read that may take a while.
@@ -38,7 +44,8 @@ Q_SIGNALS:
     void left();
 
 private:
-    void show(const std::vector<exchange::ForeignKey>& keys);
+    void show(std::vector<exchange::ForeignKey> keys);
+    void fill();
     [[nodiscard]] exchange::FieldMapping mapping() const;
     void import();
     void keep(const domain::Bundle& bundle);
@@ -46,13 +53,10 @@ private:
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
-    QString m_file;
-    std::shared_ptr<const std::string> m_json;
-    std::shared_ptr<const domain::Table> m_rows;  ///< JSON has none
+    std::shared_ptr<PersonaFile> m_kept;
     QTableWidget* m_table;
     QLabel* m_note;
     QPushButton* m_import;
-    bool m_mapped = false;  ///< it can be looked at
     app::Background m_background;
 };
 

@@ -1,5 +1,6 @@
 #include "gui/export/exportdialog.h"
 
+#include "chandung/app/numbers.h"
 #include "chandung/app/outputfile.h"
 #include "chandung/app/settings.h"
 #include "gui/components/labels.h"
@@ -156,8 +157,7 @@ void ExportDialog::showPages(const app::card::Document& document) {
     if (m_run.running()) return;
     for (QPushButton* button : {m_export, m_print, m_copy}) button->setEnabled(true);
     m_state->setText(m_shortened ? tr("The first %1 of %2 cards are shown; all are written and printed.")
-                                       .arg(mostLookedAt)
-                                       .arg(m_form->personaCount())
+                                       .arg(app::countText(mostLookedAt), app::countText(m_form->personaCount()))
                                  : QString());
     if (std::exchange(m_printsNext, false)) printShown();
 }
@@ -198,8 +198,10 @@ void ExportDialog::showProgress(int done, int total, const QString& name) {
     if (!m_run.running()) return;
     m_bar->setMaximum(total);
     m_bar->setValue(done);
-    m_state->setText(name.isEmpty() ? tr("Writing %1 of %2").arg(qMin(done + 1, total)).arg(total)
-                                    : tr("Writing %1 of %2, %3").arg(qMin(done + 1, total)).arg(total).arg(name));
+    m_state->setText(
+        name.isEmpty()
+            ? tr("Writing %1 of %2").arg(app::countText(qMin(done + 1, total)), app::countText(total))
+            : tr("Writing %1 of %2, %3").arg(app::countText(qMin(done + 1, total)), app::countText(total), name));
 }
 
 void ExportDialog::finish(const QStringList& files) {

@@ -2,6 +2,7 @@
 
 #include "chandung/app/brand.h"
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "gui/components/autosave.h"
@@ -266,7 +267,8 @@ QString ExportForm::hint(ExportFormat format) const {
     if (!app::hasLayout(format)) return tr("This format holds the personas whatever the layout.");
     constexpr int widest = 6;
     if (layoutChosen() == Layout::Comparison && personaCount() > widest)
-        return tr("%1 personas make several tables of at most %2.").arg(personaCount()).arg(widest);
+        return tr("%1 personas make several tables of at most %2.")
+            .arg(app::countText(personaCount()), app::countText(widest));
     return tr(layoutTexts[m_layouts->checkedId()].hint);
 }
 

@@ -1,5 +1,7 @@
 #include "gui/find/findbar.h"
 
+#include "chandung/app/numbers.h"
+
 #include "gui/components/foundwords.h"
 #include "gui/components/labels.h"
 #include "gui/pages/page.h"
@@ -98,7 +100,7 @@ void FindBar::step(int by) {
 
 void FindBar::show(std::size_t at) {
     m_at = at;
-    m_count->setText(tr("%1 of %2").arg(at + 1).arg(m_hits.size()));
+    m_count->setText(tr("%1 of %2").arg(app::countText(at + 1), app::countText(m_hits.size())));
     if (page()) page()->showSpot(m_hits[at], foundwords::wordsOf(m_words->text()));
 }
 

@@ -1,5 +1,7 @@
 #include "gui/find/findpalette.h"
 
+#include "chandung/app/numbers.h"
+
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowdelegate.h"
@@ -129,7 +131,7 @@ void FindPalette::fill() {
         const FindResults::Group& group = m_groups[at];
         Row head;
         head.title = group.title;
-        head.right = QString::number(group.entries.size());
+        head.right = app::countText(group.entries.size());
         head.section = true;
         rows.push_back(head);
         const bool all = m_unfolded.contains(group.title) || group.entries.size() <= mostRows;

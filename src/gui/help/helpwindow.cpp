@@ -81,6 +81,23 @@ void spaceBlocks(QTextDocument& document, const Theme& theme) {
     }
 }
 
+/// Thin lines between rows, as in the tables of the pages.
+void dressTables(QTextDocument& document, const Theme& theme) {
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table) continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorder(1);
+        format.setBorderBrush(theme.colours().line);
+        format.setCellPadding(space::s);
+        format.setCellSpacing(0);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        table->setFormat(format);
+    }
+}
+
 }  // namespace
 
 const QString HelpWindow::shortcuts = QStringLiteral("shortcuts");
@@ -148,6 +165,7 @@ void HelpWindow::load() {
     m_text->document()->setBaseUrl(QUrl(QStringLiteral("qrc") + guide::folder(language)));
     m_text->setMarkdown(name == shortcuts ? keyPage() : guide::text(name, language));
     spaceBlocks(*m_text->document(), m_context.theme);
+    dressTables(*m_text->document(), m_context.theme);
     static_cast<GuideBrowser*>(m_text)->fitPictures();
     m_text->moveCursor(QTextCursor::Start);
 }

@@ -84,7 +84,8 @@ void Tour::build() {
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     layout->addLayout(buttons);
-    m_bubble->setFixedWidth(bubbleWidth);
+    for (QPushButton* button : {m_leave, m_back, m_next})
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);  // no word is cut off
     connect(m_leave, &QPushButton::clicked, this, &Tour::leave);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_stop - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
@@ -142,7 +143,10 @@ QRect Tour::targetRect() const {
 
 void Tour::place() {
     setGeometry(parentWidget()->rect());
-    m_bubble->setFixedHeight(m_bubble->layout()->heightForWidth(bubbleWidth));
+    // Wider where the words of the buttons need it.
+    const int wide = qMax(bubbleWidth, m_bubble->layout()->minimumSize().width());
+    m_bubble->setFixedWidth(wide);
+    m_bubble->setFixedHeight(m_bubble->layout()->heightForWidth(wide));
     const QRect part = targetRect();
     const QSize size = m_bubble->size();
     QPoint at = rect().center() - QPoint(size.width() / 2, size.height() / 2);

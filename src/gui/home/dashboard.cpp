@@ -2,6 +2,7 @@
 
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
@@ -262,7 +263,7 @@ void Dashboard::reloadMissing(app::Workspace& workspace, const std::vector<domai
         row.title = nameOf(summary);
         row.sub = app::messageFor(worst, workspace.catalogue(), m_context.language.current());
         row.icon = m_context.theme.icon(QStringLiteral("warn"), m_context.theme.colours().warn);
-        if (found.size() > 1) row.right = tr("and %1 more").arg(found.size() - 1);
+        if (found.size() > 1) row.right = tr("and %1 more").arg(app::countText(found.size() - 1));
         rows.push_back(row);
     }
     m_missingPanel->setVisible(!rows.empty());

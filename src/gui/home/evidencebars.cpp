@@ -1,5 +1,7 @@
 #include "gui/home/evidencebars.h"
 
+#include "chandung/app/numbers.h"
+
 #include "gui/components/evidencemarks.h"
 #include "gui/components/tagpainter.h"
 #include "gui/theme/theme.h"
@@ -20,7 +22,8 @@ void EvidenceBars::setBars(std::vector<Bar> bars) {
     m_bars = std::move(bars);
     QStringList words;
     for (const Bar& bar : m_bars)
-        words.append(tr("%1: %2 of %3 statements backed").arg(bar.name).arg(bar.backed).arg(bar.statements));
+        words.append(tr("%1: %2 of %3 statements backed")
+                         .arg(bar.name, app::countText(bar.backed), app::countText(bar.statements)));
     setAccessibleName(words.join(QStringLiteral("; ")));
     setMinimumHeight(static_cast<int>(m_bars.size()) * rowHeight);
     update();

@@ -1,6 +1,7 @@
 #include "gui/library/personamodel.h"
 
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "gui/library/reviewtext.h"
@@ -177,8 +178,9 @@ QVariant PersonaModel::text(const PersonaSummary& summary, int column) const {
             return study == m_studies.end() ? QString() : toQt(study->second.name);
         }
         case Evidence:
-            return summary.statements > 0 ? tr("%1 of %2").arg(summary.backed).arg(summary.statements)
-                                          : tr("no statements");
+            return summary.statements > 0
+                       ? tr("%1 of %2").arg(app::countText(summary.backed), app::countText(summary.statements))
+                       : tr("no statements");
         case Review:
             return reviewText(reviewOf(summary));
         case Changed:
@@ -200,9 +202,8 @@ QVariant PersonaModel::data(const QModelIndex& index, int role) const {
         return text(summary, index.column()).toString().toHtmlEscaped();
     if (role == Qt::AccessibleTextRole && index.column() == Name) {
         const QString spoken = tr("%1, %2, %3, %4 of %5 statements backed")
-                                   .arg(name(summary), toQt(summary.label), toQt(summary.subtitle))
-                                   .arg(summary.backed)
-                                   .arg(summary.statements);
+                                   .arg(name(summary), toQt(summary.label), toQt(summary.subtitle),
+                                        app::countText(summary.backed), app::countText(summary.statements));
         return summary.favourite ? QStringLiteral("%1, %2").arg(spoken, tr("favourite")) : spoken;
     }
     return {};

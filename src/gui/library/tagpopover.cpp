@@ -1,6 +1,7 @@
 #include "gui/library/tagpopover.h"
 
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "gui/components/foundwords.h"
 #include "gui/components/labels.h"
@@ -71,7 +72,8 @@ void TagPopover::fill() {
         row.checkable = true;
         const int count = times.value(tag);
         row.checked = count == static_cast<int>(m_personas.size());
-        if (count > 0 && !row.checked) row.right = tr("%1 of %2").arg(count).arg(m_personas.size());
+        if (count > 0 && !row.checked)
+            row.right = tr("%1 of %2").arg(app::countText(count), app::countText(m_personas.size()));
         rows.push_back(row);
     }
     m_list->setRows(rows);

@@ -1,5 +1,6 @@
 #include "gui/library/tiledelegate.h"
 
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "gui/components/tagpainter.h"
@@ -123,9 +124,10 @@ void TileDelegate::paintTags(QPainter& painter, const QRectF& place, const domai
 
 void TileDelegate::paintFoot(QPainter& painter, const QRectF& tile, const domain::PersonaSummary& summary) const {
     const Colours& c = m_theme.colours();
-    const QString words = summary.statements > 0
-                              ? PersonaModel::tr("%1 of %2").arg(summary.backed).arg(summary.statements)
-                              : PersonaModel::tr("no statements");
+    const QString words =
+        summary.statements > 0
+            ? PersonaModel::tr("%1 of %2").arg(app::countText(summary.backed), app::countText(summary.statements))
+            : PersonaModel::tr("no statements");
     const int wordsWidth = QFontMetrics(m_theme.font(Type::Label)).horizontalAdvance(words) + 2;
     const QRectF row(tile.left() + padding, tile.top() + 98, tile.width() - 2 * padding, 18);
     tags::paintEvidenceBar(painter, m_theme, QRectF(row.left(), row.center().y() - 3, row.width() - wordsWidth - 10, 6),

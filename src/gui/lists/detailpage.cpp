@@ -5,6 +5,7 @@
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
+#include "gui/components/readable.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -63,6 +64,7 @@ DetailPage::DetailPage(Context& context, const QString& root, const QString& tit
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     column->addWidget(splitter);
+    full->setMaximumWidth(pageWidth + 2 * space::l);
     m_stack->addWidget(full);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

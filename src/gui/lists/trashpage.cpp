@@ -4,6 +4,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
+#include "gui/components/readable.h"
 #include "gui/components/rowlist.h"
 #include "gui/theme/theme.h"
 #include "gui/words.h"
@@ -30,6 +31,7 @@ TrashPage::TrashPage(Context& context, QWidget* parent)
     auto* full = new QWidget;
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
+    full->setMaximumWidth(pageWidth + 2 * space::l);
     auto* panel = new Panel(context, tr("Moved to the trash"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     panel->add(m_list, 1);

@@ -5,6 +5,7 @@
 #include "gui/compare/comparepage.h"
 #include "gui/data/groupspage.h"
 #include "gui/data/importpage.h"
+#include "gui/data/personafile.h"
 #include "gui/home/homepage.h"
 #include "gui/journey/journeypage.h"
 #include "gui/library/librarypage.h"
@@ -36,7 +37,11 @@ bool holdsFocus(const Page* page) {
 }  // namespace
 
 PageHost::PageHost(Context& context, Session& session, QWidget* parent)
-    : QStackedWidget(parent), m_context(context), m_session(session), m_import(std::make_shared<app::TableImport>()) {}
+    : QStackedWidget(parent),
+      m_context(context),
+      m_session(session),
+      m_import(std::make_shared<app::TableImport>()),
+      m_personaFile(std::make_shared<PersonaFile>()) {}
 
 Page* PageHost::make(const QString& key) {
     if (key == QLatin1String("studies")) return new StudiesPage(m_context, this);
@@ -53,7 +58,7 @@ Page* PageHost::make(const QString& key) {
     if (key == QLatin1String("committees")) return new CommitteesPage(m_context, this);
     if (key == QLatin1String("journeys")) return new JourneysPage(m_context, this);
     if (key == QLatin1String("compare")) return new ComparePage(m_context, this);
-    if (key == QLatin1String("import")) return new ImportPage(m_context, m_import, this);
+    if (key == QLatin1String("import")) return new ImportPage(m_context, m_import, m_personaFile, this);
     if (key == QLatin1String("table")) return new GroupsPage(m_context, this);
     if (key == QLatin1String("sources")) return new SourcesPage(m_context, this);
     if (key == QLatin1String("trash")) return new TrashPage(m_context, this);
@@ -136,6 +141,7 @@ QString PageHost::exported() const {
 
 void PageHost::setWorkspace(app::Workspace* workspace) {
     m_import->clear();
+    *m_personaFile = {};
     for (Page* page : std::as_const(m_pages)) page->setWorkspace(workspace);
     if (std::exchange(m_hadWorkspace, workspace != nullptr)) WindowDress::forgetGone(*this);
 }

@@ -12,6 +12,7 @@ class TableImport;
 
 namespace chandung::gui {
 
+struct PersonaFile;
 class Session;
 
 /// Holds the pages of the window, made when they are first needed, and goes to places.
@@ -53,9 +54,11 @@ private:
     Context& m_context;
     Session& m_session;
     QHash<QString, Page*> m_pages;
-    /// The table that is being imported: pages are made anew with the language and the theme, it stays.
+    /// The table or the personas that are being imported: pages are made anew with the language and the theme, they
+    /// stay.
     std::shared_ptr<app::TableImport> m_import;
     bool m_hadWorkspace = false;
+    std::shared_ptr<PersonaFile> m_personaFile;
 };
 
 }  // namespace chandung::gui

@@ -2,6 +2,7 @@
 
 #include "chandung/app/brand.h"
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/settings.h"
 #include "gui/components/cardpreview.h"
 #include "gui/components/labels.h"
@@ -183,7 +184,8 @@ void CardPane::fitPaper() {
 }
 
 void CardPane::showPage(int page, int count) {
-    m_page->setText(count > 0 ? QStringLiteral("%1 / %2").arg(page + 1).arg(count) : QString());
+    m_page->setText(count > 0 ? QStringLiteral("%1 / %2").arg(app::countText(page + 1), app::countText(count))
+                              : QString());
     fitBar();
     fitPaper();
 }

@@ -1,5 +1,6 @@
 #include "gui/persona/groupmodel.h"
 
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "chandung/domain/textfold.h"
@@ -132,11 +133,12 @@ QVariant GroupModel::groupData(const Group& group, int role) const {
         case FilledRole:
             return group.hasStatements && group.statements > 0
                        ? QString()
-                       : QStringLiteral("%1/%2").arg(group.filled).arg(group.fields);
+                       : QStringLiteral("%1/%2").arg(app::countText(group.filled), app::countText(group.fields));
         case Qt::AccessibleTextRole:
             return group.longName + QStringLiteral(", ") +
                    (group.statements > 0 ? marks::spokenCounts(group.backed, assumptions)
-                                         : tr("%1 of %2 fields filled in").arg(group.filled).arg(group.fields));
+                                         : tr("%1 of %2 fields filled in")
+                                               .arg(app::countText(group.filled), app::countText(group.fields)));
         default:
             return {};
     }

@@ -3,6 +3,7 @@
 #include "chandung/app/language.h"
 #include "chandung/app/merging.h"
 #include "chandung/app/messages.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/app/values.h"
 #include "chandung/domain/quality.h"
@@ -65,8 +66,8 @@ QWidget* MergeDialog::buildChoice() {
         const QString label = toQt(m_personas[i].text("identity.label"));
         QString text = nameOf(i);
         if (!label.isEmpty()) text += QStringLiteral(" · ") + label;
-        text +=
-            QStringLiteral("\n") + tr("%1 of %2 statements are backed").arg(coverage.backed).arg(coverage.statements);
+        text += QStringLiteral("\n") + tr("%1 of %2 statements are backed")
+                                           .arg(app::countText(coverage.backed), app::countText(coverage.statements));
         text.replace(QLatin1Char('&'), QLatin1String("&&"));
         auto* button = new QRadioButton(text, box);
         button->setObjectName(QStringLiteral("keep%1RadioButton").arg(i + 1));

@@ -1,5 +1,6 @@
 #include "gui/persona/personaheader.h"
 
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "gui/components/labels.h"
 #include "gui/components/photo.h"
@@ -167,7 +168,8 @@ void PersonaHeader::showBadges(const domain::Persona& persona) {
 }
 
 void PersonaHeader::setPosition(int place, int count) {
-    m_position->setText(count > 1 ? tr("Persona %1 of %2").arg(place).arg(count) : QString());
+    m_position->setText(count > 1 ? tr("Persona %1 of %2").arg(app::countText(place), app::countText(count))
+                                  : QString());
     m_previous->setEnabled(place > 1);
     m_next->setEnabled(place < count);
 }

@@ -2,6 +2,7 @@
 
 #include "chandung/app/dependents.h"
 #include "chandung/app/knowledge.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/textfold.h"
 #include "gui/components/emptystate.h"
@@ -178,7 +179,8 @@ void SourcesPane::showTab(Tab tab) {
 }
 
 void SourcesPane::showFileCount() {
-    m_tabs->setChoiceText(Files, m_files->count() > 0 ? tr("Files %1").arg(m_files->count()) : tr("Files"));
+    m_tabs->setChoiceText(Files,
+                          m_files->count() > 0 ? tr("Files %1").arg(app::countText(m_files->count())) : tr("Files"));
 }
 
 void SourcesPane::setScope(app::Workspace* workspace, const domain::Uuid& study) {

@@ -1,5 +1,6 @@
 #include "gui/study/datastep.h"
 
+#include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/studychecks.h"
 #include "gui/components/banner.h"
@@ -67,9 +68,8 @@ void DataStep::showAdvice() {
     if (mix.oneSided())
         m_banner->show(Banner::Grade::Warn,
                        tr("%1 of %2 sources are of one kind: %3. Beware: %4.")
-                           .arg(mix.ofMost)
-                           .arg(mix.all)
-                           .arg(word(m_context, "source_kinds", domain::code(mix.most)),
+                           .arg(app::countText(mix.ofMost), app::countText(mix.all),
+                                word(m_context, "source_kinds", domain::code(mix.most)),
                                 wordText(m_context, "source_kinds", domain::code(mix.most), "beware")),
                        tr("Add another kind"));
     else if (mix.all >= 2 && mix.kinds < goodMix)

@@ -2,6 +2,7 @@
 
 #include "chandung/app/dependents.h"
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/studycommands.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/textfold.h"
@@ -208,7 +209,7 @@ void InsightsPane::reloadTray(const domain::Bundle& bundle) {
         ++left;
         if (passes(observation)) rows.push_back(rowOf(observation, bundle, *m_workspace, m_context.language.current()));
     }
-    m_trayPanel->setNote(tr("%1 of %2").arg(left).arg(bundle.observations.size()));
+    m_trayPanel->setNote(tr("%1 of %2").arg(app::countText(left), app::countText(bundle.observations.size())));
     m_tray->setRows(rows);
 }
 

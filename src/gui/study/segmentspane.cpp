@@ -2,6 +2,7 @@
 
 #include "chandung/app/dependents.h"
 #include "chandung/app/language.h"
+#include "chandung/app/numbers.h"
 #include "chandung/app/studycommands.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/personaseed.h"
@@ -150,7 +151,7 @@ void SegmentsPane::reload() {
         row.id = toQt(segment.id.str());
         row.title = segment.name.empty() ? tr("Segment without a name") : toQt(segment.name);
         if (!segment.criteria.empty()) row.sub = toQt(segment.criteria.front());
-        if (segment.share) row.right = tr("%1 %").arg(locale().toString(*segment.share));
+        if (segment.share) row.right = app::percentOf(*segment.share);
         if (segment.tier) row.rightSub = word(m_context, "tiers", domain::code(*segment.tier));
         row.icon = SharesBar::sign(m_context, static_cast<int>(rows.size()));
         if (segment.chosen) {
@@ -160,7 +161,7 @@ void SegmentsPane::reload() {
         }
         rows.push_back(row);
     }
-    m_panel->setNote(tr("%1 chosen of %2").arg(chosen).arg(rows.size()));
+    m_panel->setNote(tr("%1 chosen of %2").arg(app::countText(chosen), app::countText(rows.size())));
     m_list->setRows(rows);
     if (m_list->currentId().isEmpty() && !rows.empty()) m_list->setCurrentId(rows.front().id);
     showShares(segments);
@@ -186,15 +187,15 @@ void SegmentsPane::showShares(const std::vector<domain::Segment>& segments) {
     }
     m_bar->setParts(std::move(parts));
     m_sharesText->setVisible(!segments.empty());
-    m_sharesText->setText(most == bases.end() ? tr("No share yet. Write how large each segment is, and of what.")
-                                              : tr("Share of: %1. Chosen segments cover %2 %.")
-                                                    .arg(word(m_context, "bases", domain::code(most->first)),
-                                                         locale().toString(covered)));
+    m_sharesText->setText(most == bases.end()
+                              ? tr("No share yet. Write how large each segment is, and of what.")
+                              : tr("Share of: %1. Chosen segments cover %2.")
+                                    .arg(word(m_context, "bases", domain::code(most->first)), app::percentOf(covered)));
     const auto sum = domain::shareAbove100(segments);
     m_sharesError->setVisible(sum.has_value());
     if (sum)
-        m_sharesError->setText(tr("The shares add up to %1 %: more than there is. Check them, or their base.")
-                                   .arg(locale().toString(sum->percent)));
+        m_sharesError->setText(tr("The shares add up to %1: more than there is. Check them, or their base.")
+                                   .arg(app::percentOf(sum->percent)));
 }
 
 void SegmentsPane::showSegment() {

@@ -6,6 +6,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
+#include "gui/components/readable.h"
 #include "gui/components/rowlist.h"
 #include "gui/library/personacommands.h"
 #include "gui/study/studyrows.h"
@@ -30,6 +31,7 @@ StudiesPage::StudiesPage(Context& context, QWidget* parent)
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     auto* panel = new Panel(context, tr("All studies"));
+    full->setMaximumWidth(pageWidth + 2 * space::l);
     QToolButton* trash = panel->addTool(QStringLiteral("trash"), tr("Move this study to the trash"));
     panel->add(m_list, 1);
     column->addWidget(panel);

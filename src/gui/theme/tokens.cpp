@@ -20,8 +20,8 @@ Colours lightColours() {
     Colours c;
     c.win = hex(0xF1F3F3), c.nav = hex(0xE6E9E9), c.surface = hex(0xFFFFFF), c.sunken = hex(0xF7F8F8),
     c.raised = hex(0xFFFFFF);
-    c.hover = hex(0xEDF1F1), c.line = hex(0xDDE1E1), c.line2 = hex(0xC2C9CA), c.ctl = hex(0x7F888B);
-    c.text = hex(0x1A2123), c.text2 = hex(0x4A5559), c.text3 = hex(0x5E686D);
+    c.hover = hex(0xEDF1F1), c.line = hex(0xDDE1E1), c.line2 = hex(0xC2C9CA), c.ctl = hex(0x747D80);
+    c.text = hex(0x1A2123), c.text2 = hex(0x4A5559), c.text3 = hex(0x586267);
     c.accent = hex(0x0A6A66), c.accentHover = hex(0x085855), c.accentPressed = hex(0x064743),
     c.onAccent = hex(0xFFFFFF);
     c.tint = hex(0xE0EFED), c.tint2 = hex(0xC6E2DF);
@@ -38,11 +38,11 @@ Colours darkColours() {
     Colours c;
     c.win = hex(0x191D1F), c.nav = hex(0x14181A), c.surface = hex(0x212628), c.sunken = hex(0x1C2123),
     c.raised = hex(0x2B3134);
-    c.hover = hex(0x2A3033), c.line = hex(0x353C3F), c.line2 = hex(0x495155), c.ctl = hex(0x7F8A8F);
-    c.text = hex(0xE7EBEB), c.text2 = hex(0xB6C0C3), c.text3 = hex(0x98A3A8);
+    c.hover = hex(0x2A3033), c.line = hex(0x353C3F), c.line2 = hex(0x495155), c.ctl = hex(0x87929A);
+    c.text = hex(0xE7EBEB), c.text2 = hex(0xB6C0C3), c.text3 = hex(0xA4AEB3);
     c.accent = hex(0x5CC4BB), c.accentHover = hex(0x78D1C9), c.accentPressed = hex(0x93DCD5),
     c.onAccent = hex(0x06201E);
-    c.tint = hex(0x1E3A37), c.tint2 = hex(0x27524D);
+    c.tint = hex(0x1E3A37), c.tint2 = hex(0x234641);
     c.warn = hex(0xE9B45C), c.warnGround = hex(0x352B1A), c.warnLine = hex(0x7A5E2A);
     c.err = hex(0xF4968E), c.errGround = hex(0x3C2523), c.errLine = hex(0x84443E);
     c.ok = hex(0x7CCBA0), c.okGround = hex(0x1D3529);

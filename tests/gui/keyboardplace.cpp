@@ -1,0 +1,151 @@
+// Where the keyboard is: seen in every list, whatever brought it there, and moved from pane to pane with F6.
+#include "catch.h"
+#include "chandung/app/sample.h"
+#include "gui/components/placelist.h"
+#include "gui/mainwindow.h"
+#include "gui/theme/theme.h"
+#include "personafixture.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QTableWidget>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace chandung;
+
+namespace {
+
+struct Room {
+    test::GuiParts gui;
+    gui::MainWindow window{gui.context};
+
+    explicit Room(const char* place) {
+        const QString file = QString::fromStdString(gui.folder.path("sample.chandung"));
+        app::Workspace::create(file, gui.knowledge)->import(app::sampleBundle(gui.knowledge, domain::Language::En));
+        window.resize(1280, 840);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        REQUIRE(window.openFile(file));
+        window.go(QString::fromLatin1(place));
+        QTest::qWait(50);
+    }
+};
+
+int pixelsOf(const QColor& colour, QWidget& widget, const QRect& part) {
+    const QImage image = widget.grab(part).toImage();
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y).rgb() == colour.rgb()) ++found;
+    return found;
+}
+
+/// Pixels of the focus's colour that the item gets with the focus, and what it had of them without.
+std::pair<int, int> ringOf(QAbstractItemView& view, const QModelIndex& index, const QColor& accent,
+                           QWidget& elsewhere) {
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    view.clearSelection();
+    // As after Enter or a click: nothing says that the keyboard brought the focus.
+    view.window()->setAttribute(Qt::WA_KeyboardFocusChange, false);
+    view.setFocus(Qt::OtherFocusReason);
+    QTest::qWait(20);
+    REQUIRE(QApplication::focusWidget() == &view);
+    REQUIRE_FALSE(view.window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    const int with = pixelsOf(accent, *view.viewport(), view.visualRect(index));
+    elsewhere.setFocus(Qt::OtherFocusReason);
+    QTest::qWait(20);
+    return {with, pixelsOf(accent, *view.viewport(), view.visualRect(index))};
+}
+
+/// The innermost object name around the keyboard, for messages.
+std::string placeOfFocus() {
+    for (const QWidget* at = QApplication::focusWidget(); at; at = at->parentWidget())
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith(QLatin1String("qt_")))
+            return at->objectName().toStdString();
+    return "nothing";
+}
+
+std::vector<std::string> walked(const Qt::KeyboardModifiers modifiers) {
+    std::vector<std::string> places;
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, modifiers);
+        QCoreApplication::processEvents();
+        places.push_back(placeOfFocus());
+        if (places.back() == "placeList") break;
+    }
+    return places;
+}
+
+}  // namespace
+
+TEST_CASE("the item that has the keyboard is framed in lists, tables and tiles, whatever brought the focus") {
+    Room room("personas");
+    const QColor accent = room.gui.theme.colours().accent;
+    auto* places = room.window.findChild<gui::PlaceList*>();
+    REQUIRE(places);
+    auto* tiles = room.window.findChild<QAbstractItemView*>(QStringLiteral("personaTiles"));
+    REQUIRE(tiles);
+    const auto [tile, plainTile] = ringOf(*tiles, tiles->model()->index(1, 0), accent, *places);
+    CHECK(tile > plainTile + 400);
+    QTableWidget table(2, 2);
+    table.setItem(0, 0, new QTableWidgetItem(QStringLiteral("Huế")));
+    QWidget other(&table);
+    other.setFocusPolicy(Qt::StrongFocus);
+    table.show();
+    table.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&table));
+    const auto [cell, plainCell] = ringOf(table, table.model()->index(0, 0), accent, other);
+    CHECK(plainCell == 0);
+    CHECK(cell > 100);
+}
+
+TEST_CASE("F6 goes from the place list through the panes of a page and round, Shift+F6 back") {
+    Room room("home");
+    const auto& personas = room.window.workspace()->all<domain::Persona>();
+    REQUIRE_FALSE(personas.empty());
+    const QString persona = QStringLiteral("personas/") + QString::fromStdString(personas.front().id.str());
+    const QString committee =
+        QStringLiteral("committees/") +
+        QString::fromStdString(room.window.workspace()->all<domain::Committee>().front().id.str());
+    auto* places = room.window.findChild<gui::PlaceList*>();
+    for (const QString& place : {persona, committee, QStringLiteral("personas"), QStringLiteral("journeys"),
+                                 QStringLiteral("sources"), QStringLiteral("settings"), QStringLiteral("home")}) {
+        INFO(place.toStdString());
+        room.window.go(place);
+        QTest::qWait(50);
+        places->setFocus();
+        std::vector<std::string> there = walked(Qt::NoModifier);
+        std::string way;
+        for (const std::string& one : there) way += one + " ";
+        INFO(way);
+        REQUIRE(there.back() == "placeList");
+        there.pop_back();
+        CHECK_FALSE(there.empty());
+        CHECK(there.size() >= (place == persona                                          ? 3U
+                               : place == committee || place == QLatin1String("sources") ? 2U
+                                                                                         : 1U));
+        CHECK(std::set<std::string>(there.begin(), there.end()).size() == there.size());
+        std::vector<std::string> back = walked(Qt::ShiftModifier);
+        REQUIRE(back.back() == "placeList");
+        back.pop_back();
+        std::reverse(back.begin(), back.end());
+        CHECK(back == there);
+    }
+    // A pane that had the keyboard gets it back where it was.
+    room.window.go(persona);
+    QTest::qWait(50);
+    places->setFocus();
+    QTest::keyClick(places, Qt::Key_F6);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    const QPointer<QWidget> was = QApplication::focusWidget();
+    QTest::keyClick(was, Qt::Key_F6);
+    CHECK(QApplication::focusWidget() != was);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(QApplication::focusWidget() == was);
+}
