@@ -19,6 +19,8 @@ constexpr std::int64_t heapLimit = std::int64_t{1} << 30;
 constexpr const char* fewPages = "PRAGMA cache_size = -8192";  // in kB
 constexpr const char* manyPages = "PRAGMA cache_size = -65536";
 constexpr int lengthLimit = 64 * 1024 * 1024;
+constexpr int stepsBetweenLooks = 2000;
+constexpr std::uintmax_t fewSteps = 2'000'000;
 
 /// Only the kind of failure: the message of SQLite may quote what a user wrote.
 void logCode(void*, int code, const char*) {
@@ -104,6 +106,7 @@ std::int64_t Connection::number(const std::string& sql) {
 }
 
 void Connection::raise(int code) const {
+    if ((code & 0xff) == SQLITE_INTERRUPT && tookTooLong()) raiseDamaged("pages that lead to one another");
     const domain::Error error = failure(m_file, code, handle());
     if (m_depth > 0 && stopsWriting(code)) m_stop = error;
     spdlog::error("workspace: {}", error.what());
@@ -115,6 +118,7 @@ void Connection::raiseDamaged(const std::string& detail) const {
 }
 
 Connection::Prepared Connection::take(std::string_view sql) {
+    countAnew();
     if (const auto found = m_prepared.find(sql); found != m_prepared.end() && !found->second.empty()) {
         Prepared statement = std::move(found->second.back());
         found->second.pop_back();
@@ -222,8 +226,31 @@ void Connection::resume() {
 
 void Connection::stopWhen(std::function<bool()> stop) {
     m_stopWhen = std::move(stop);
-    const auto ask = [](void* connection) { return static_cast<Connection*>(connection)->m_stopWhen() ? 1 : 0; };
-    sqlite3_progress_handler(handle(), m_stopWhen ? 2000 : 0, m_stopWhen ? +ask : nullptr, this);
+    watch();
+}
+
+void Connection::boundSteps(std::uintmax_t fileSize) {
+    // The smallest row takes several bytes, and a step or two for each of its columns.
+    m_stepLimit = fewSteps + 8 * fileSize;
+    watch();
+}
+
+void Connection::countAnew() noexcept {
+    if (m_stepLimit == 0) return;
+    for (sqlite3_stmt* one = sqlite3_next_stmt(handle(), nullptr); one; one = sqlite3_next_stmt(handle(), one))
+        if (sqlite3_stmt_busy(one)) return;
+    m_steps = 0;
+}
+
+void Connection::watch() {
+    const bool watched = m_stopWhen || m_stepLimit > 0;
+    const auto ask = [](void* connection) { return static_cast<Connection*>(connection)->goesOn() ? 0 : 1; };
+    sqlite3_progress_handler(handle(), watched ? stepsBetweenLooks : 0, watched ? +ask : nullptr, this);
+}
+
+bool Connection::goesOn() {
+    m_steps += stepsBetweenLooks;
+    return !tookTooLong() && !(m_stopWhen && m_stopWhen());
 }
 
 void Connection::rollback(const std::string& savepoint) noexcept {

@@ -69,6 +69,15 @@ public:
     /// Ends what runs, with Cancelled, as soon as `stop` says so; it is asked often, from the thread that works.
     void stopWhen(std::function<bool()> stop);
 
+    /// For a file whose pages are not known to be sound: ends a statement, with Damaged, that takes many times more
+    /// steps than reading the whole file would. Pages that lead to one another can be read for ever otherwise.
+    /// What runs while another statement stands on a row counts as a part of that one.
+    void boundSteps(std::uintmax_t fileSize);
+    /// The next statement has all its steps before it, unless one is under way.
+    void countAnew() noexcept;
+    /// Whether the last statement was ended for that.
+    [[nodiscard]] bool tookTooLong() const { return m_stepLimit > 0 && m_steps > m_stepLimit; }
+
     /// Runs once before the outermost transaction is committed.
     void beforeCommit(std::function<void()> work) { m_beforeCommit = std::move(work); }
 
@@ -83,6 +92,8 @@ private:
     Prepared take(std::string_view sql);
     void giveBack(Prepared statement) noexcept;
     void configure(Mode mode);
+    void watch();
+    bool goesOn();
     void begin();
     void rollback(const std::string& savepoint) noexcept;
 
@@ -92,6 +103,8 @@ private:
     std::function<void()> m_beforeCommit;
     std::function<void()> m_guard;
     std::function<bool()> m_stopWhen;
+    std::uintmax_t m_steps = 0;
+    std::uintmax_t m_stepLimit = 0;  ///< 0: none
     mutable std::optional<domain::Error> m_stop;
     int m_depth = 0;
     int m_keepsMore = 0;

@@ -70,15 +70,20 @@ void copyTable(Connection& from, Connection& to, const std::string& table, bool 
     if (common.empty()) return;
     const std::string places = joined(std::vector<std::string>(common.size(), "?"));
     const Statement read = prepare(from, "SELECT " + joined(common) + " FROM " + table);
-    const Statement write = prepare(to, "INSERT INTO " + table + " (" + joined(common) + ") VALUES (" + places + ")");
+    // A row that does not fit is passed over without a line in the log for each: there may be very many.
+    const std::string insert = lenient ? "INSERT OR IGNORE INTO " : "INSERT INTO ";
+    const Statement write = prepare(to, insert + table + " (" + joined(common) + ") VALUES (" + places + ")");
     int code = SQLITE_OK;
+    from.countAnew();
     while ((code = sqlite3_step(read.get())) == SQLITE_ROW) {
         for (int i = 0; i < static_cast<int>(common.size()); ++i)
             sqlite3_bind_value(write.get(), i + 1, sqlite3_column_value(read.get(), i));
         const int written = sqlite3_step(write.get());
         sqlite3_reset(write.get());
-        if (written == SQLITE_DONE)
+        if (written == SQLITE_DONE && sqlite3_changes(to.handle()) == 1)
             ++copied.rows;
+        else if (written == SQLITE_DONE)
+            ++copied.lost;
         else if (written != SQLITE_CONSTRAINT && (written & 0xff) != SQLITE_CONSTRAINT)
             throw failure(to.file(), written, to.handle());
         else if (lenient)
@@ -87,7 +92,8 @@ void copyTable(Connection& from, Connection& to, const std::string& table, bool 
             from.raiseDamaged("a row of " + table);
     }
     if (code == SQLITE_DONE) return;
-    if (!lenient || (code & 0xff) == SQLITE_INTERRUPT) throw failure(from.file(), code, from.handle());
+    const bool asked = (code & 0xff) == SQLITE_INTERRUPT && !from.tookTooLong();
+    if (!lenient || asked) throw failure(from.file(), code, from.handle());
     ++copied.lost;
 }
 

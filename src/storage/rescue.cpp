@@ -40,6 +40,7 @@ Rescued bringOver(const fs::path& from, const fs::path& target, bool lenient, co
     {
         Connection source(checked.path(), Connection::Mode::ReadOnly);
         if (stop) source.stopWhen(stop);
+        if (lenient) source.boundSteps(fs::file_size(checked.path()));
         Connection made(fresh.path(), Connection::Mode::ReadWrite);
         createSchema(made);
         if (!lenient) checkTables(source, made);

@@ -60,6 +60,7 @@ SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode m
       m_attachments({m_connection, m_index}),
       m_guides({m_connection, m_index}),
       m_datasets({m_connection, m_index}) {
+    if (!checkPages) m_connection.boundSteps(m_file->size());
     // What can be found, and in which words, may be another than when the file was last written.
     openSchema(m_connection, mode, checkPages ? m_file->size() : unchecked, backups,
                [this] { SqliteStore::rebuildIndex(); });

@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -40,6 +41,24 @@ struct Fixture {
     Sample sample;
     Uuid id;
 };
+
+/// A page of the tree of a table whose three hundred branches are all the same one.
+std::string branches(std::uint32_t to) {
+    std::string page(4096, '\0');
+    const auto put = [&page](std::size_t at, std::uint32_t value, int bytes) {
+        for (int i = bytes - 1; i >= 0; --i, value >>= 8)
+            page[at + static_cast<std::size_t>(i)] = static_cast<char>(value & 0xff);
+    };
+    constexpr std::size_t cell = 4000;
+    page[0] = 5;
+    put(3, 300, 2);
+    put(5, cell, 2);
+    put(8, to, 4);
+    for (std::size_t i = 0; i < 300; ++i) put(12 + 2 * i, cell, 2);
+    put(cell, to, 4);
+    page[cell + 4] = 1;
+    return page;
+}
 
 }  // namespace
 
@@ -240,6 +259,32 @@ TEST_CASE_METHOD(Fixture, "from a damaged file all that can be read is saved") {
     CHECK(store->journeys().count() == 1);
     CHECK(store->checkIntegrity().ok);
     CHECK(WorkspaceStore::open(file, Access::ReadDamaged)->personas().count() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "pages that lead to one another for ever end a rescue, not the patience") {
+    std::string bytes = readFile(file);
+    const std::size_t top = std::stoul(raw(file, "SELECT rootpage FROM sqlite_schema WHERE name = 'plan'")) - 1;
+    const auto pages = static_cast<std::uint32_t>(bytes.size() / 4096);
+    const std::string leaf = bytes.substr(top * 4096, 4096);
+    REQUIRE(leaf[0] == 13);
+    // 300 × 300 × … × 300 times the same leaf.
+    bytes.replace(top * 4096, 4096, branches(pages + 1));
+    for (std::uint32_t i = 1; i <= 6; ++i) bytes += branches(pages + 1 + i);
+    bytes += leaf;
+    bytes[30] = static_cast<char>((pages + 7) >> 8);
+    bytes[31] = static_cast<char>((pages + 7) & 0xff);
+    writeFile(file, bytes);
+    const auto begun = std::chrono::steady_clock::now();
+    CHECK(failureOf([&] { (void)WorkspaceStore::open(file, Access::ReadWrite); }) == ErrorCode::Damaged);
+    CHECK(failureOf([&] { (void)WorkspaceStore::open(file, Access::ReadDamaged)->bundle(); }) == ErrorCode::Damaged);
+    CHECK(failureOf([&] { (void)storage::importRows(file, folder.path("no.chandung")); }) == ErrorCode::Damaged);
+    const std::string saved = folder.path("saved.chandung");
+    const storage::Rescued rescued = storage::rescueRows(file, saved);
+    CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds(20));
+    CHECK(rescued.lost > 0);
+    const auto store = WorkspaceStore::open(saved, Access::ReadWrite);
+    CHECK(store->personas().count() == 1);
+    CHECK(store->checkIntegrity().ok);
 }
 
 TEST_CASE_METHOD(Fixture, "after a failure of the disk nothing is written until it works again") {
