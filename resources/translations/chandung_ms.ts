@@ -578,10 +578,6 @@
         <translation>Dua bahagian baris memberi kumpulan yang berbeza (keserasian %1 daripada 1). Cuba bilangan kumpulan lain atau lajur lain.</translation>
     </message>
     <message>
-        <source>Group %1 has only %2 of the rows. Under 7 % it is rarely worth a persona.</source>
-        <translation>Kumpulan %1 meliputi hanya %2 daripada baris. Di bawah 7 %, jarang berbaloi untuk satu persona.</translation>
-    </message>
-    <message>
         <source>“%1” alone makes the groups: it tells the group of %2 of the rows. Try without it.</source>
         <translation>“%1” sahaja yang membentuk kumpulan: ia menentukan kumpulan bagi %2 daripada baris. Cuba tanpa lajur itu.</translation>
     </message>
@@ -612,10 +608,6 @@
     <message>
         <source>%1 groups are recommended: there they stand apart most clearly (%2), and two halves of the rows agree by %3 of 1.</source>
         <translation>%1 kumpulan disyorkan: di situ kumpulan terpisah paling jelas (%2), dan keserasian dua bahagian baris ialah %3 daripada 1.</translation>
-    </message>
-    <message>
-        <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7 %, and two halves of the rows agree by %3 of 1.</source>
-        <translation>%1 kumpulan disyorkan: di situ kumpulan terpisah paling jelas (%2) tanpa kumpulan di bawah 7 %, dan keserasian dua bahagian baris ialah %3 daripada 1.</translation>
     </message>
     <message>
         <source>%1 groups are recommended: fewer stand apart a little more clearly, but these tell more, and two halves of the rows agree by %2 of 1.</source>
@@ -802,10 +794,6 @@
         <translation>purata %1 lebih rendah</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
@@ -868,6 +856,14 @@
     <message>
         <source>1.5 times as often</source>
         <translation>1.5 kali lebih kerap</translation>
+    </message>
+    <message>
+        <source>Group %1 has only %2 of the rows. Under 7% it is rarely worth a persona.</source>
+        <translation>Kumpulan %1 meliputi hanya %2 daripada baris. Di bawah 7%, jarang berbaloi untuk satu persona.</translation>
+    </message>
+    <message>
+        <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7%, and two halves of the rows agree by %3 of 1.</source>
+        <translation>%1 kumpulan disyorkan: di situ kumpulan terpisah paling jelas (%2) tanpa kumpulan di bawah 7%, dan keserasian dua bahagian baris ialah %3 daripada 1.</translation>
     </message>
 </context>
 <context>
@@ -1269,10 +1265,6 @@
         <translation>Hanya fakta tentang orang ini diisi. Tambah matlamat, masalah utama dan cara membeli.</translation>
     </message>
     <message>
-        <source>The persona stands for only %1 % of the customers. Ask whether it is worth a card of its own.</source>
-        <translation>Persona ini mewakili hanya %1 % pelanggan. Pertimbangkan sama ada ia wajar mendapat kad sendiri.</translation>
-    </message>
-    <message>
         <source>The review was due on %1. Check whether the persona is still true.</source>
         <translation>Semakan sepatutnya pada %1. Semak sama ada persona masih benar.</translation>
     </message>
@@ -1437,10 +1429,6 @@
         <translation>persona tanpa nama</translation>
     </message>
     <message>
-        <source>It is %1% like %2, most of all in %3. Write what tells the two apart, or merge them.</source>
-        <translation>Ia %1% serupa dengan %2, terutamanya dalam %3. Tulis apa yang membezakan kedua-duanya, atau gabungkan.</translation>
-    </message>
-    <message>
         <source>%1 of %2 backed statements rest on evidence older than two years. Ask again, or take them out.</source>
         <translation>%1 daripada %2 pernyataan berbukti bergantung pada bukti yang melebihi dua tahun. Tanya semula, atau keluarkan.</translation>
     </message>
@@ -1539,6 +1527,25 @@
     <message>
         <source>A part of Chandung cannot be used: %1. What was saved is safe. Close all its windows and start it again; if that does not help, install it anew. Detail: %2</source>
         <translation>Sebahagian daripada Chandung tidak dapat digunakan: %1. Apa yang telah disimpan adalah selamat. Tutup semua tetingkapnya dan buka semula; jika masih tidak berjaya, pasang semula. Butiran: %2</translation>
+    </message>
+    <message>
+        <source>It is %1 like %2, most of all in %3. Write what tells the two apart, or merge them.</source>
+        <translation>Ia %1 serupa dengan %2, terutamanya dalam %3. Tulis apa yang membezakan kedua-duanya, atau gabungkan.</translation>
+    </message>
+    <message>
+        <source>The persona stands for only %1 of the customers. Ask whether it is worth a card of its own.</source>
+        <translation>Persona ini mewakili hanya %1 daripada pelanggan. Pertimbangkan sama ada ia wajar mendapat kad sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 nilai</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2468,18 @@
         <source>Then and now side by side, what changed first</source>
         <translation>Dahulu dan sekarang bersebelahan, apa yang berubah didahulukan</translation>
     </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Anak tetingkap seterusnya</translation>
+    </message>
+    <message>
+        <source>From the place list through the parts of the page</source>
+        <translation>Daripada senarai tempat melalui bahagian halaman</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Anak tetingkap sebelumnya</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AlikeButton</name>
@@ -2520,10 +2539,6 @@
     <message>
         <source>Points of the whole</source>
         <translation>Mata daripada jumlah</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3153,10 +3168,6 @@
         <translation>Segmen tanpa nama</translation>
     </message>
     <message>
-        <source>Segment, share %1%</source>
-        <translation>Segmen, bahagian %1%</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Segmen</translation>
     </message>
@@ -3179,6 +3190,10 @@
     <message>
         <source>the data</source>
         <translation>data</translation>
+    </message>
+    <message>
+        <source>Segment, share %1</source>
+        <translation>Segmen, bahagian %1</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5235,10 @@
         <source>Keeping the table</source>
         <translation>Sedang menyimpan jadual</translation>
     </message>
+    <message>
+        <source>%1, for the study “%2”</source>
+        <translation>%1, untuk kajian “%2”</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::InsightBoard</name>
@@ -6317,6 +6336,14 @@
         <source>%1 alone holds all roles. If that person leaves, the deal is gone: who else takes part?</source>
         <translation>%1 seorang memegang semua peranan. Jika orang itu pergi, urus niaga hilang: siapa lagi yang terlibat?</translation>
     </message>
+    <message>
+        <source>You know only one of them. Connect with all who take part, not only with one.</source>
+        <translation>Anda baru mengenali seorang daripada mereka. Jalinkan hubungan dengan semua yang terlibat, bukan seorang sahaja.</translation>
+    </message>
+    <message>
+        <source>One person alone holds all roles. If that person leaves, the deal is gone: who else takes part?</source>
+        <translation>Seorang sahaja memegang semua peranan. Jika orang itu pergi, urus niaga ini lenyap: siapa lagi yang terlibat?</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::MenuCorner</name>
@@ -6719,10 +6746,6 @@
     <message>
         <source>Fit width</source>
         <translation>Muat lebar</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7640,10 +7663,6 @@
         <translation>Segmen tanpa nama</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>dipilih</translation>
     </message>
@@ -7654,14 +7673,6 @@
     <message>
         <source>No share yet. Write how large each segment is, and of what.</source>
         <translation>Belum ada bahagian. Tulis saiz setiap segmen, dan daripada apa.</translation>
-    </message>
-    <message>
-        <source>Share of: %1. Chosen segments cover %2 %.</source>
-        <translation>Bahagian daripada: %1. Segmen yang dipilih meliputi %2 %.</translation>
-    </message>
-    <message>
-        <source>The shares add up to %1 %: more than there is. Check them, or their base.</source>
-        <translation>Jumlah bahagian ialah %1 %: lebih daripada yang ada. Semak angkanya atau asasnya.</translation>
     </message>
     <message numerus="yes">
         <source>Create %n personas</source>
@@ -7712,6 +7723,14 @@
     <message>
         <source>Opens the committee of this segment, or begins one</source>
         <translation>Membuka jawatankuasa segmen ini, atau memulakan yang baharu</translation>
+    </message>
+    <message>
+        <source>Share of: %1. Chosen segments cover %2.</source>
+        <translation>Bahagian daripada: %1. Segmen yang dipilih meliputi %2.</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1: more than there is. Check them, or their base.</source>
+        <translation>Jumlah bahagian ialah %1: lebih daripada yang ada. Semak angkanya atau asasnya.</translation>
     </message>
 </context>
 <context>
@@ -7921,20 +7940,16 @@
         <translation>Bahagian setiap segmen</translation>
     </message>
     <message>
-        <source>%1, %2: %3 %</source>
-        <translation>%1, %2: %3 %</translation>
-    </message>
-    <message>
         <source>%1, chosen</source>
         <translation>%1, dipilih</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Not described by a segment</source>
         <translation>Belum digambarkan oleh mana-mana segmen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8136,10 @@
     <message>
         <source>Add a source: %1. Gives: %2</source>
         <translation>Tambah sumber data: %1. Memberi: %2</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Import jadual…</translation>
     </message>
 </context>
 <context>

@@ -578,10 +578,6 @@
         <translation>Hai nửa của bảng cho ra các nhóm khác nhau (mức trùng khớp %1 trên 1). Hãy thử số nhóm khác hoặc cột khác.</translation>
     </message>
     <message>
-        <source>Group %1 has only %2 of the rows. Under 7 % it is rarely worth a persona.</source>
-        <translation>Nhóm %1 chỉ chiếm %2 số dòng. Dưới 7% thì hiếm khi đáng để dựng chân dung.</translation>
-    </message>
-    <message>
         <source>“%1” alone makes the groups: it tells the group of %2 of the rows. Try without it.</source>
         <translation>Chỉ riêng “%1” đã tạo ra các nhóm: cột này quyết định nhóm của %2 số dòng. Hãy thử bỏ cột này.</translation>
     </message>
@@ -612,10 +608,6 @@
     <message>
         <source>%1 groups are recommended: there they stand apart most clearly (%2), and two halves of the rows agree by %3 of 1.</source>
         <translation>Nên chia %1 nhóm: ở mức đó các nhóm tách nhau rõ nhất (%2), và hai nửa của bảng trùng khớp %3 trên 1.</translation>
-    </message>
-    <message>
-        <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7 %, and two halves of the rows agree by %3 of 1.</source>
-        <translation>Nên chia %1 nhóm: ở mức đó các nhóm tách nhau rõ nhất (%2) mà không nhóm nào dưới 7%, và hai nửa của bảng trùng khớp %3 trên 1.</translation>
     </message>
     <message>
         <source>%1 groups are recommended: fewer stand apart a little more clearly, but these tell more, and two halves of the rows agree by %2 of 1.</source>
@@ -802,10 +794,6 @@
         <translation>trung bình thấp hơn %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
@@ -868,6 +856,14 @@
     <message>
         <source>1.5 times as often</source>
         <translation>thường xuyên gấp 1,5 lần</translation>
+    </message>
+    <message>
+        <source>Group %1 has only %2 of the rows. Under 7% it is rarely worth a persona.</source>
+        <translation>Nhóm %1 chỉ chiếm %2 số dòng. Dưới 7% thì hiếm khi đáng để dựng chân dung.</translation>
+    </message>
+    <message>
+        <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7%, and two halves of the rows agree by %3 of 1.</source>
+        <translation>Nên chia %1 nhóm: ở mức đó các nhóm tách nhau rõ nhất (%2) mà không nhóm nào dưới 7%, và hai nửa của bảng trùng khớp %3 trên 1.</translation>
     </message>
 </context>
 <context>
@@ -1269,10 +1265,6 @@
         <translation>Mới chỉ có thông tin về người này. Hãy thêm mục tiêu, nỗi đau và cách mua.</translation>
     </message>
     <message>
-        <source>The persona stands for only %1 % of the customers. Ask whether it is worth a card of its own.</source>
-        <translation>Chân dung này chỉ đại diện cho %1% khách hàng. Hãy cân nhắc xem có đáng làm thẻ riêng không.</translation>
-    </message>
-    <message>
         <source>The review was due on %1. Check whether the persona is still true.</source>
         <translation>Hạn rà soát là %1. Hãy kiểm tra xem chân dung còn đúng không.</translation>
     </message>
@@ -1437,10 +1429,6 @@
         <translation>một chân dung chưa có tên</translation>
     </message>
     <message>
-        <source>It is %1% like %2, most of all in %3. Write what tells the two apart, or merge them.</source>
-        <translation>Giống %2 đến %1%, nhất là ở %3. Hãy viết điều phân biệt hai chân dung, hoặc gộp lại.</translation>
-    </message>
-    <message>
         <source>%1 of %2 backed statements rest on evidence older than two years. Ask again, or take them out.</source>
         <translation>%1 trên %2 nhận định có bằng chứng dựa vào dữ liệu cũ hơn hai năm. Hãy hỏi lại hoặc bỏ đi.</translation>
     </message>
@@ -1539,6 +1527,25 @@
     <message>
         <source>A part of Chandung cannot be used: %1. What was saved is safe. Close all its windows and start it again; if that does not help, install it anew. Detail: %2</source>
         <translation>Không dùng được một phần của Chandung: %1. Những gì đã lưu vẫn an toàn. Hãy đóng mọi cửa sổ của chương trình rồi mở lại; nếu vẫn không được, hãy cài đặt lại. Chi tiết: %2</translation>
+    </message>
+    <message>
+        <source>It is %1 like %2, most of all in %3. Write what tells the two apart, or merge them.</source>
+        <translation>Giống %2 đến %1, nhất là ở %3. Hãy viết điều phân biệt hai chân dung, hoặc gộp lại.</translation>
+    </message>
+    <message>
+        <source>The persona stands for only %1 of the customers. Ask whether it is worth a card of its own.</source>
+        <translation>Chân dung này chỉ đại diện cho %1 khách hàng. Hãy cân nhắc xem có đáng làm thẻ riêng không.</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2468,18 @@
         <source>Then and now side by side, what changed first</source>
         <translation>Khi đó và bây giờ đặt cạnh nhau, điểm thay đổi đứng trước</translation>
     </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Ngăn kế tiếp</translation>
+    </message>
+    <message>
+        <source>From the place list through the parts of the page</source>
+        <translation>Từ danh sách mục qua từng phần của trang</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Ngăn trước</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::AlikeButton</name>
@@ -2520,10 +2539,6 @@
     <message>
         <source>Points of the whole</source>
         <translation>Điểm góp vào tổng</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3153,10 +3168,6 @@
         <translation>Phân khúc chưa có tên</translation>
     </message>
     <message>
-        <source>Segment, share %1%</source>
-        <translation>Phân khúc, tỷ trọng %1%</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Phân khúc</translation>
     </message>
@@ -3179,6 +3190,10 @@
     <message>
         <source>the data</source>
         <translation>dữ liệu</translation>
+    </message>
+    <message>
+        <source>Segment, share %1</source>
+        <translation>Phân khúc, tỷ trọng %1</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +5235,10 @@
         <source>Keeping the table</source>
         <translation>Đang lưu bảng</translation>
     </message>
+    <message>
+        <source>%1, for the study “%2”</source>
+        <translation>%1, cho nghiên cứu “%2”</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::InsightBoard</name>
@@ -6317,6 +6336,14 @@
         <source>%1 alone holds all roles. If that person leaves, the deal is gone: who else takes part?</source>
         <translation>Một mình %1 giữ mọi vai trò. Người đó nghỉ việc là mất thương vụ: còn ai tham gia nữa?</translation>
     </message>
+    <message>
+        <source>You know only one of them. Connect with all who take part, not only with one.</source>
+        <translation>Bạn mới biết một người trong số họ. Hãy kết nối với tất cả những người tham gia, đừng chỉ với một người.</translation>
+    </message>
+    <message>
+        <source>One person alone holds all roles. If that person leaves, the deal is gone: who else takes part?</source>
+        <translation>Một người giữ hết mọi vai trò. Người đó nghỉ thì thương vụ cũng mất: còn ai tham gia nữa?</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::MenuCorner</name>
@@ -6719,10 +6746,6 @@
     <message>
         <source>Fit width</source>
         <translation>Vừa chiều rộng</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7640,10 +7663,6 @@
         <translation>Phân khúc chưa có tên</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>chosen</source>
         <translation>đã chọn</translation>
     </message>
@@ -7654,14 +7673,6 @@
     <message>
         <source>No share yet. Write how large each segment is, and of what.</source>
         <translation>Chưa có tỷ trọng. Hãy ghi mỗi phân khúc lớn bao nhiêu, tính trên gì.</translation>
-    </message>
-    <message>
-        <source>Share of: %1. Chosen segments cover %2 %.</source>
-        <translation>Tỷ trọng tính trên: %1. Các phân khúc đã chọn chiếm %2%.</translation>
-    </message>
-    <message>
-        <source>The shares add up to %1 %: more than there is. Check them, or their base.</source>
-        <translation>Tổng tỷ trọng là %1%: nhiều hơn thực có. Hãy kiểm tra lại con số hoặc cơ sở tính.</translation>
     </message>
     <message numerus="yes">
         <source>Create %n personas</source>
@@ -7712,6 +7723,14 @@
     <message>
         <source>Opens the committee of this segment, or begins one</source>
         <translation>Mở nhóm mua của phân khúc này, hoặc lập nhóm mới</translation>
+    </message>
+    <message>
+        <source>Share of: %1. Chosen segments cover %2.</source>
+        <translation>Tỷ trọng tính trên: %1. Các phân khúc đã chọn chiếm %2.</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1: more than there is. Check them, or their base.</source>
+        <translation>Tổng tỷ trọng là %1: nhiều hơn thực có. Hãy kiểm tra lại con số hoặc cơ sở tính.</translation>
     </message>
 </context>
 <context>
@@ -7921,20 +7940,16 @@
         <translation>Tỷ trọng của các phân khúc</translation>
     </message>
     <message>
-        <source>%1, %2: %3 %</source>
-        <translation>%1, %2: %3%</translation>
-    </message>
-    <message>
         <source>%1, chosen</source>
         <translation>%1, đã chọn</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Not described by a segment</source>
         <translation>Chưa có phân khúc nào mô tả</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8136,10 @@
     <message>
         <source>Add a source: %1. Gives: %2</source>
         <translation>Thêm nguồn dữ liệu: %1. Cho biết: %2</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Nhập bảng…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 #include <QDate>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace chandung::gui {
 
@@ -43,6 +45,24 @@ QString dateText(const Context& context, const std::string& date) {
                    : text;
     }
     return text;
+}
+
+std::string typedDate(const Context& context, const QString& typed) {
+    static const QRegularExpression day(QStringLiteral(R"(^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$)"));
+    static const QRegularExpression month(QStringLiteral(R"(^(\d{1,2})[/.-](\d{4})$)"));
+    const QString text = typed.trimmed();
+    const QString order = app::localeOf(context.language.current()).dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = order.startsWith(QLatin1Char('M'));
+    if (const auto parts = day.match(text); parts.hasMatch()) {
+        const int first = parts.captured(1).toInt();
+        const int second = parts.captured(2).toInt();
+        const QDate date(parts.captured(3).toInt(), monthFirst ? first : second, monthFirst ? second : first);
+        if (date.isValid()) return app::fromQt(date.toString(Qt::ISODate));
+    }
+    if (const auto parts = month.match(text); parts.hasMatch())
+        if (const QDate date(parts.captured(2).toInt(), parts.captured(1).toInt(), 1); date.isValid())
+            return app::fromQt(date.toString(QStringLiteral("yyyy-MM")));
+    return app::fromQt(text);
 }
 
 }  // namespace chandung::gui

@@ -27,4 +27,8 @@ template <class E>
 /// A date of the core (YYYY, YYYY-MM, YYYY-MM-DD) as a reader of the language writes it.
 [[nodiscard]] QString dateText(const Context& context, const std::string& date);
 
+/// What was typed as a date, as the core writes it: figures in the order of the language ("31/12/2026", "12/2026"), or
+/// as the core does. Anything else comes back as it is, for domain::isDate to refuse.
+[[nodiscard]] std::string typedDate(const Context& context, const QString& typed);
+
 }  // namespace chandung::gui

@@ -115,6 +115,49 @@ TEST_CASE("the PDF embeds its fonts, has a title, and its pages have their size"
     CHECK(bytes.contains("<rdf:li>vi</rdf:li>"));
 }
 
+TEST_CASE("a name with an emoji is read back whole, in bold letters, too", "[card]") {
+    domain::Persona persona;
+    persona.id = domain::Uuid::make();
+    persona.set("identity.name", std::string("Nguyễn Thị Hồng Hạnh 🎯"));
+    persona.set("identity.quote", std::string("Tôi bực 😤 lắm"));
+    const auto pdf =
+        opened(layoutCard(persona, {}, knowledge().catalogue, knowledge(), cardOptions(domain::Language::Vi)));
+    REQUIRE(pdf);
+    const QString text = pdf->page(0)->text(QRectF()).normalized(QString::NormalizationForm_C);
+    CHECK(text.contains(QStringLiteral("Nguyễn Thị Hồng Hạnh")));
+    CHECK(text.contains(QStringLiteral("Tôi bực")));
+}
+
+TEST_CASE("what cites an imported table names the table's source with its kind, sample and trust", "[card]") {
+    domain::Bundle bundle;
+    domain::Source source;
+    source.id = domain::Uuid::make();
+    source.title = "Customer survey";
+    source.sample = "2,240 rows";
+    source.trust = 3;
+    bundle.sources.push_back(source);
+    bundle.tables.push_back({domain::Uuid::make(), source.id});
+    domain::Statement statement;
+    statement.id = domain::Uuid::make();
+    statement.text = "They buy at night";
+    domain::Citation citation;
+    citation.target = domain::CitationTarget::Dataset;
+    citation.targetId = bundle.tables.front().id;
+    citation.plainName = "survey.csv";
+    statement.evidence.push_back(citation);
+    domain::Persona persona;
+    persona.id = domain::Uuid::make();
+    persona.set("goals.goals", domain::Statements{statement});
+    const auto pdf =
+        opened(layoutCard(persona, bundle, knowledge().catalogue, knowledge(), cardOptions(domain::Language::En)));
+    REQUIRE(pdf);
+    QString text;
+    for (int page = 0; page < pdf->numPages(); ++page) text += pdf->page(page)->text(QRectF());
+    CHECK(text.contains(QStringLiteral("Customer survey")));
+    CHECK(text.contains(QStringLiteral("2,240 rows")));
+    CHECK_FALSE(text.contains(QStringLiteral("survey.csv")));
+}
+
 TEST_CASE("ligatures do not hide words from a search", "[card]") {
     domain::Persona persona;
     persona.id = domain::Uuid::make();

@@ -194,6 +194,19 @@ TEST_CASE("many cards are written one by one, and can be stopped; what was there
     CHECK(test::readFile(folder.path("cards.pdf")).starts_with("%PDF-"));
 }
 
+TEST_CASE("pictures that are whole when it is stopped are told") {
+    const test::WorkspaceFolder folder;
+    const domain::Bundle bundle = sampleBundle(knowledge(), domain::Language::En);
+    const ExportOrder order{ExportFormat::Png, Layout::Card, {}, cardOptions(domain::Language::En), 50};
+    QStringList written;
+    CHECK_THROWS_AS(exportTo(
+                        toQt(folder.path("cards.png")), order, {bundle, knowledge().catalogue, knowledge()},
+                        [](int done, int) { return done < 2; }, &written),
+                    domain::Error);
+    CHECK(written.size() == 2);
+    CHECK(QDir(toQt(folder.path(""))).entryList(QDir::Files).size() == 2);
+}
+
 TEST_CASE("file names are safe and different") {
     const QString fallback = QStringLiteral("persona");
     CHECK(safeFileName(QStringLiteral("../../etc/passwd"), fallback) == QStringLiteral("etc passwd"));

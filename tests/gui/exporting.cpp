@@ -18,6 +18,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace chandung;
@@ -200,7 +201,9 @@ TEST_CASE("Stop ends a long export; what is written is whole and counted, and no
         dialog->findChild<QCheckBox*>(QStringLiteral("eachCheckBox"))->setChecked(each);
         auto* state = dialog->findChild<QLabel*>(QStringLiteral("stateLabel"));
         button(*dialog, "exportButton")->click();
-        REQUIRE(QTest::qWaitFor([&] { return state->text().contains(QStringLiteral("Writing 3")); }, 60'000));
+        // A fast machine may not show every number.
+        const QRegularExpression third(QStringLiteral("Writing ([3-9]|1[0-9])\\b"));
+        REQUIRE(QTest::qWaitFor([&] { return state->text().contains(third); }, 60'000));
         button(*dialog, "cancelButton")->click();
         REQUIRE(QTest::qWaitFor([&] { return state->text().startsWith(QStringLiteral("Stopped")); }, 60'000));
         CHECK(dialog->isVisible());

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QTimer>
 
@@ -224,6 +225,37 @@ TEST_CASE("find in the persona editor goes through all groups, there and back") 
     CHECK(count->text() == QStringLiteral("not found"));
     QTest::keyClick(words, Qt::Key_Escape);
     CHECK_FALSE(words->isVisible());
+}
+
+TEST_CASE("find in the persona editor goes to the row of a list, and on from there with each letter") {
+    Desk at;
+    const auto person = at.window.workspace()->personaSummaries()[0];
+    domain::Persona persona = *at.window.workspace()->find<domain::Persona>(person.id);
+    const auto statement = [](const char* text) {
+        domain::Statement made;
+        made.id = domain::Uuid::make();
+        made.text = text;
+        return made;
+    };
+    persona.set("demographics.education", std::string("Học Bách Khoa, xylophone"));
+    persona.set("pains.pains",
+                domain::Statements{statement("waits"), statement("always xyzzy here"), statement("late")});
+    at.window.workspace()->save(persona, QStringLiteral("x"));
+    at.window.go(QStringLiteral("personas/") + app::toQt(person.id.str()));
+    at.window.findChild<QAction*>(QStringLiteral("findInPageAction"))->trigger();
+    auto* words = at.window.findChild<QLineEdit*>(QStringLiteral("findInPageLineEdit"));
+    REQUIRE(words);
+    QTest::keyClicks(words, QStringLiteral("xy"));
+    CHECK(at.window.place().endsWith(QStringLiteral("demographics.education")));
+    QTest::keyClicks(words, QStringLiteral("z"));
+    CHECK(at.window.place().endsWith(QStringLiteral("pains.pains")));
+    QStringList selected;
+    for (const auto* row : at.window.findChildren<QPlainTextEdit*>())
+        if (row->isVisible() && row->textCursor().hasSelection()) selected << row->toPlainText();
+    for (const auto* row : at.window.findChildren<QLineEdit*>())
+        if (row->isVisible() && row != words && row->hasSelectedText()) selected << row->text();
+    CHECK(selected == QStringList{QStringLiteral("always xyzzy here")});
+    CHECK(QApplication::focusWidget() == words);
 }
 
 TEST_CASE("find in a comparison goes to the cell") {

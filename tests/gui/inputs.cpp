@@ -2,7 +2,10 @@
 #include "gui/theme/inputs.h"
 
 #include "catch.h"
+#include "gui/components/fields/numbers.h"
 #include "gui/theme/theme.h"
+#include "gui/words.h"
+#include "personafixture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -10,7 +13,9 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace chandung;
@@ -130,4 +135,37 @@ TEST_CASE("a long value in a combo box ends in an ellipsis and is told when hove
     CHECK(letters > 8);
     box.setItemText(0, QStringLiteral("<i>Hà</i>"));
     CHECK(box.toolTip() == QStringLiteral("&lt;i&gt;Hà&lt;/i&gt;"));
+}
+
+TEST_CASE("Enter presses the button that has the focus, outside dialogs, too") {
+    Bench bench;
+    QPushButton push(QStringLiteral("Next"), &bench.window);
+    push.setAutoDefault(false);
+    QToolButton tool;
+    tool.setParent(&bench.window);
+    int pressed = 0;
+    for (QAbstractButton* button : {static_cast<QAbstractButton*>(&push), static_cast<QAbstractButton*>(&tool)})
+        QObject::connect(button, &QAbstractButton::clicked, [&pressed] { ++pressed; });
+    bench.show(push);
+    QTest::keyClick(&push, Qt::Key_Return);
+    QTest::keyClick(&tool, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(pressed == 2);
+    push.setEnabled(false);
+    QTest::keyClick(&push, Qt::Key_Return);
+    CHECK(pressed == 2);
+}
+
+TEST_CASE("dates and amounts are taken as people of the language write them") {
+    test::GuiParts parts;
+    parts.language.use(domain::Language::Vi);
+    CHECK(gui::typedDate(parts.context, QStringLiteral(" 31/12/2026 ")) == "2026-12-31");
+    CHECK(gui::typedDate(parts.context, QStringLiteral("1.2.2026")) == "2026-02-01");
+    CHECK(gui::typedDate(parts.context, QStringLiteral("12/2026")) == "2026-12");
+    CHECK(gui::typedDate(parts.context, QStringLiteral("2026-05-02")) == "2026-05-02");
+    CHECK(gui::typedDate(parts.context, QStringLiteral("31/02/2026")) == "31/02/2026");  // there is no such day
+    CHECK(gui::parseNumber(parts.context, QStringLiteral("120 tỷ")) == 120e9);
+    CHECK(gui::parseNumber(parts.context, QStringLiteral("7,5 triệu")) == 7.5e6);
+    CHECK(gui::parseNumber(parts.context, QStringLiteral("40k")) == 40e3);
+    CHECK_FALSE(gui::parseNumber(parts.context, QStringLiteral("tỷ")));
+    CHECK_FALSE(gui::parseNumber(parts.context, QStringLiteral("nhiều")));
 }

@@ -13,9 +13,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace chandung;
@@ -174,6 +176,17 @@ TEST_CASE("new workspaces are proposed in the folder of the settings; one that i
     room.act("newWorkspaceAction");
     REQUIRE(room.dialogs.proposals.size() == 1);
     CHECK(room.dialogs.proposals.front().startsWith(folder));
+}
+
+TEST_CASE("a new workspace is not proposed among the program's own files, where the sample lies") {
+    Room room;
+    room.act("openSampleAction");
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    REQUIRE(QFileInfo(room.window.workspace()->fileName()).absolutePath() == QFileInfo(own).absoluteFilePath());
+    room.act("newWorkspaceAction");
+    REQUIRE(room.dialogs.proposals.size() == 1);
+    CHECK_FALSE(room.dialogs.proposals.front().startsWith(own));
+    room.window.close();
 }
 
 TEST_CASE("the brand stands on the cards") {

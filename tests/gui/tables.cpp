@@ -122,6 +122,32 @@ TEST_CASE("a table that is looked at stays as it was corrected when the language
     CHECK(desk.find<QPushButton>("chooseTableButton")->isVisible());
 }
 
+TEST_CASE("a table that is imported on a page of a study belongs to the study, in every language") {
+    Desk desk;
+    domain::Study study;
+    study.id = domain::Uuid::make();
+    study.name = "Buyers";
+    study.kind = domain::CustomerKind::B2b;
+    REQUIRE(desk.window.workspace()->save(study, QStringLiteral("study")));
+    desk.window.go(QStringLiteral("studies/%1/2").arg(app::toQt(study.id.str())));
+    desk.importFile("survey.csv", survey());
+    REQUIRE(desk.appears<QTableView>("previewTable"));
+    desk.act("languageViAction");  // the page is made anew
+    REQUIRE(desk.appears<QTableView>("previewTable"));
+    desk.find<QPushButton>("importOnlyButton")->click();
+    const auto sources = desk.window.workspace()->all<domain::Source>();
+    REQUIRE(sources.size() == 1);
+    CHECK(sources.front().studyId == study.id);
+    CHECK(desk.window.place().startsWith(QStringLiteral("studies/%1/2").arg(app::toQt(study.id.str()))));
+    // Elsewhere it belongs to none.
+    desk.window.go(QStringLiteral("sources"));
+    desk.importFile("other.csv", survey());
+    REQUIRE(desk.appears<QTableView>("previewTable"));
+    desk.find<QPushButton>("importOnlyButton")->click();
+    REQUIRE(desk.window.workspace()->all<domain::Source>().size() == 2);
+    CHECK(desk.window.workspace()->all<domain::Source>().back().studyId.isNull());
+}
+
 TEST_CASE("a persona is held against a table, one detail after the other") {
     Desk desk;
     desk.importFile("survey.csv", survey());

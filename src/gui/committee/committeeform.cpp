@@ -209,7 +209,7 @@ void CommitteeForm::reload() {
     setTextOf(m_decision, toQt(committee->decision));
     setTextOf(m_value, toQt(committee->value));
     // A date that could not be kept stays to be corrected.
-    if (domain::isDate(fromQt(m_deadline->text().trimmed()))) setTextOf(m_deadline, toQt(committee->deadline));
+    if (domain::isDate(typedDate(m_context, m_deadline->text()))) setTextOf(m_deadline, toQt(committee->deadline));
     checkDeadline();
     warnOfName();
     // An empty line that has just been begun stays.
@@ -239,7 +239,7 @@ void CommitteeForm::warnOfName() {
 }
 
 bool CommitteeForm::checkDeadline() {
-    const std::string date = fromQt(m_deadline->text().trimmed());
+    const std::string date = typedDate(m_context, m_deadline->text());
     const bool fine = domain::isDate(date);
     const bool past = fine && domain::isPast(date, fromQt(QDate::currentDate().toString(Qt::ISODate)));
     setLook(m_deadline, "wrong", !fine || past);
@@ -260,7 +260,7 @@ void CommitteeForm::collect() {
         committee.product = fromQt(m_product->text());
         committee.decision = fromQt(m_decision->text());
         committee.value = fromQt(m_value->text());
-        if (dated) committee.deadline = fromQt(m_deadline->text().trimmed());
+        if (dated) committee.deadline = typedDate(m_context, m_deadline->text());
         committee.rivals = linesOf(m_rivals->toPlainText());
         committee.buyerType = chosenCode<domain::BuyerType>(m_buyerType->currentData().toString());
     });

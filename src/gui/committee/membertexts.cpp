@@ -22,14 +22,18 @@ const domain::Member* memberOf(const domain::Committee& committee, const domain:
     return domain::findById(committee.members, id);
 }
 
+/// The person's, else the persona's, else the title; empty when nobody is named.
+QString knownName(const app::Workspace& workspace, const domain::Member& member) {
+    if (!member.name.empty()) return toQt(member.name);
+    const auto persona = workspace.find<domain::Persona>(member.personaId);
+    return toQt(persona && !persona->name().empty() ? persona->name() : member.title);
+}
+
 }  // namespace
 
 QString memberName(const app::Workspace& workspace, const domain::Member& member) {
-    if (!member.name.empty()) return toQt(member.name);
-    if (const auto persona = workspace.find<domain::Persona>(member.personaId)) {
-        if (!persona->name().empty()) return toQt(persona->name());
-    }
-    return member.title.empty() ? Texts::tr("Nobody named yet") : toQt(member.title);
+    const QString name = knownName(workspace, member);
+    return name.isEmpty() ? Texts::tr("Nobody named yet") : name;
 }
 
 QString memberTitle(const app::Workspace& workspace, const domain::Member& member) {
@@ -85,7 +89,7 @@ QString issueText(const Context& context, const app::Workspace& workspace, const
                   const domain::CommitteeIssue& issue) {
     using enum domain::CommitteeIssueCode;
     const domain::Member* member = memberOf(committee, issue.member);
-    const QString name = member ? memberName(workspace, *member) : QString();
+    const QString name = member ? knownName(workspace, *member) : QString();
     const QString role = word(context, "roles", domain::code(issue.role));
     switch (issue.code) {
         case NoMember:
@@ -98,8 +102,13 @@ QString issueText(const Context& context, const app::Workspace& workspace, const
             return Texts::tr("Nobody fills this role: %1. What they do: %2.")
                 .arg(role, wordText(context, "roles", domain::code(issue.role), "does"));
         case OneMember:
+            if (name.isEmpty())
+                return Texts::tr("You know only one of them. Connect with all who take part, not only with one.");
             return Texts::tr("You know only %1. Connect with all who take part, not only with one.").arg(name);
         case OneHoldsAll:
+            if (name.isEmpty())
+                return Texts::tr(
+                    "One person alone holds all roles. If that person leaves, the deal is gone: who else takes part?");
             return Texts::tr("%1 alone holds all roles. If that person leaves, the deal is gone: who else takes part?")
                 .arg(name);
     }

@@ -141,7 +141,7 @@ void EvidenceForm::refuse(const QString& message, QLineEdit* field) {
 void EvidenceForm::enter() {
     Entry entry;
     entry.words = app::fromQt(m_words->text().trimmed());
-    entry.date = app::fromQt(m_date->text().trimmed());
+    entry.date = typedDate(m_context, m_date->text());
     if (!domain::isDate(entry.date))
         return refuse(tr("This is no date. Write it as 2026-05-02, 2026-05 or 2026."), m_date);
     if (!m_wordsOnly) {

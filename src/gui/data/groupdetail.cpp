@@ -27,6 +27,7 @@ namespace {
 constexpr int rowHeight = 30;
 constexpr int byGroup = -1;
 constexpr int roomForBars = 480;
+constexpr int widestFigure = 240;  // "much lower on average", in every language
 
 QTableWidgetItem* cell(const QString& text) {
     auto* item = new QTableWidgetItem(text);
@@ -86,9 +87,10 @@ QWidget* GroupDetail::buildTraits() {
     m_traits->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_traits->horizontalHeader()->setMinimumSectionSize(60);
     m_traits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_traits->setColumnWidth(1, 86);
+    m_traits->horizontalHeader()->setMaximumSectionSize(widestFigure);
+    for (const int figures : {1, 3})
+        m_traits->horizontalHeader()->setSectionResizeMode(figures, QHeaderView::ResizeToContents);
     m_traits->setColumnWidth(2, 64);
-    m_traits->setColumnWidth(3, 150);
     m_traits->setTextElideMode(Qt::ElideMiddle);  // a long question, but its answer whole
     m_rows = plainTable("typicalRowsTable", tr("Typical rows"));
     m_stack = new QStackedWidget;

@@ -14,6 +14,7 @@
 #include "gui/data/previewmodel.h"
 #include "gui/data/workingpane.h"
 #include "gui/dialogs.h"
+#include "gui/library/personacommands.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -216,13 +217,23 @@ void ImportPage::setWorkspace(app::Workspace* workspace) {
 QString ImportPage::place() const {
     const domain::Uuid source = m_options->source();
     const QString place = QStringLiteral("sources/import");
-    return source.isNull() ? place : place + QLatin1Char('/') + toQt(source.str());
+    if (!source.isNull()) return place + QLatin1Char('/') + toQt(source.str());
+    return m_study.isNull() ? place : place + QStringLiteral("/study/") + toQt(m_study.str());
 }
 
 bool ImportPage::open(const QStringList& path) {
-    // "import/<source id>": the source that the table will belong to.
-    m_options->setSource(domain::Uuid::parse(app::fromQt(path.value(1))).value_or(domain::Uuid()));
+    // "import/<source id>": the source that the table will belong to; "import/study/<id>": the study of a new one.
+    const auto idOf = [](const QString& text) {
+        return domain::Uuid::parse(app::fromQt(text)).value_or(domain::Uuid());
+    };
+    m_study = path.value(1) == QLatin1String("study") ? idOf(path.value(2)) : domain::Uuid();
+    m_options->setSource(idOf(path.value(1)));
     return true;
+}
+
+void ImportPage::showFile(const QString& name) {
+    const auto study = m_workspace ? m_workspace->find<domain::Study>(m_study) : std::nullopt;
+    m_header->setNote(study && !name.isEmpty() ? tr("%1, for the study “%2”").arg(name, toQt(study->name)) : name);
 }
 
 void ImportPage::takeFocus() {
@@ -242,7 +253,7 @@ void ImportPage::askFile() {
 void ImportPage::openFile(const QString& file) {
     if (!m_workspace) return;
     m_problem->hide();
-    m_header->setNote(QFileInfo(file).fileName());
+    showFile(QFileInfo(file).fileName());
     if (isPersonaFile(file)) return m_mapping->openJson(*m_workspace, file);
     m_mapping->clear();
     m_import.open(*m_workspace, file);
@@ -323,13 +334,14 @@ void ImportPage::keep(bool findGroups) {
     if (!m_workspace || !m_import.isReady()) return;
     const domain::Uuid made = [this] {
         const LongStep step(this, *m_workspace, tr("Keeping the table"));
-        return m_import.keep(*m_workspace, m_options->source(), {});
+        return m_import.keep(*m_workspace, m_options->source(), m_study);
     }();
     if (made.isNull()) return;
     const int rows = static_cast<int>(m_import.rowsToKeep());
     forget();
     Q_EMIT notify(tr("Imported a table of %n rows", nullptr, rows), true);
-    Q_EMIT navigate(findGroups ? QStringLiteral("sources/table/") + toQt(made.str()) : QStringLiteral("sources"));
+    const QString sources = m_study.isNull() ? QStringLiteral("sources") : studyPlace(m_study, 2);
+    Q_EMIT navigate(findGroups ? QStringLiteral("sources/table/") + toQt(made.str()) : sources);
 }
 
 /// The file is done with: the page waits for the next one.

@@ -59,6 +59,8 @@ private:
     void keep(bool findGroups);
     void leave();
     void forget();
+    /// Beside the title: the file, and the study that it will belong to.
+    void showFile(const QString& name);
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
@@ -79,6 +81,7 @@ private:
     QLabel* m_note = nullptr;
     QPushButton* m_importOnly = nullptr;
     QPushButton* m_findGroups = nullptr;
+    domain::Uuid m_study;  ///< a source made of the table belongs to it; null: to none
     PersonaMapping* m_mapping;
 };
 

@@ -77,18 +77,23 @@ void FindBar::close() {
 
 void FindBar::search() {
     const QStringList words = foundwords::wordsOf(m_words->text());
+    const QString current = m_at < m_hits.size() ? m_hits[m_at].id : QString();
     m_hits.clear();
     if (!page()) return;
     page()->showFound(words);
-    for (FindSpot& spot : page()->findSpots())
+    // With a letter more it goes on from the spot that is shown.
+    std::size_t from = 0;
+    for (FindSpot& spot : page()->findSpots()) {
+        if (spot.id == current) from = m_hits.size();
         if (foundwords::matches(spot.text, words)) m_hits.push_back(std::move(spot));
+    }
     setLook(m_words, "wrong", false);
     if (words.isEmpty()) {
         m_count->clear();
     } else if (m_hits.empty()) {
         m_count->setText(tr("not found"));
     } else {
-        show(0);
+        show(from < m_hits.size() ? from : 0);
     }
 }
 

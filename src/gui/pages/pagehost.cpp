@@ -112,7 +112,10 @@ void PageHost::go(const QString& place, bool takeFocus) {
 
 void PageHost::importTable(const QString& file) {
     if (!m_session.workspace()) return;
-    go(QStringLiteral("sources/import"));
+    // What is read on a page of a study belongs to the study.
+    const QStringList path = place().split(QLatin1Char('/'));
+    const bool inStudy = path.value(0) == QLatin1String("studies") && path.size() > 1;
+    go(inStudy ? QStringLiteral("sources/import/study/") + path[1] : QStringLiteral("sources/import"));
     auto* importing = qobject_cast<ImportPage*>(page());
     if (!importing) return;
     if (file.isEmpty())

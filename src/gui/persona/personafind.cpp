@@ -3,7 +3,9 @@
 #include "chandung/app/language.h"
 #include "chandung/app/text.h"
 #include "gui/components/fields/fieldeditor.h"
+#include "gui/components/fields/statementsfield.h"
 #include "gui/components/foundwords.h"
+#include "gui/components/statementlist.h"
 #include "gui/persona/fieldblock.h"
 #include "gui/persona/groupform.h"
 #include "gui/persona/grouppane.h"
@@ -43,6 +45,19 @@ void selectFound(QWidget* input, const QStringList& words) {
     }
 }
 
+/// Goes to the row that was found; where only the label was, to none.
+void showRow(StatementList& list, const QStringList& words) {
+    const domain::Statements statements = list.statements();
+    for (std::size_t row = 0; row < statements.size(); ++row) {
+        const QString text = toQt(statements[row].text) + QLatin1Char('\n') + toQt(statements[row].detail);
+        if (foundwords::places(text, words).isEmpty()) continue;
+        list.editRow(static_cast<int>(row));
+        selectFound(QApplication::focusWidget(), words);
+        return;
+    }
+    list.commit();
+}
+
 }  // namespace
 
 std::vector<FindSpot> PersonaPage::findSpots() const {
@@ -64,7 +79,12 @@ void PersonaPage::showSpot(const FindSpot& spot, const QStringList& words) {
     QWidget* before = QApplication::focusWidget();
     const std::string key = app::fromQt(spot.id);
     if (!openField(key)) return;
-    if (const FieldBlock* block = form(m_group)->block(key)) selectFound(block->editor().mainInput(), words);
+    if (const FieldBlock* block = form(m_group)->block(key)) {
+        if (const auto* list = qobject_cast<StatementsField*>(&block->editor()))
+            showRow(list->list(), words);
+        else
+            selectFound(block->editor().mainInput(), words);
+    }
     // Typing in the find bar goes on there; a field keeps its selection when it is left like this.
     if (before && !isAncestorOf(before)) before->setFocus(Qt::PopupFocusReason);
 }

@@ -24,6 +24,10 @@
 
 namespace chandung::gui {
 
+namespace {
+constexpr int statementsOfACard = 6;  // below it nothing is wrong, and little is said
+}  // namespace
+
 PreviewPane::PreviewPane(Context& context, PersonaDraft& draft, QWidget* parent)
     : QFrame(parent), m_context(context), m_draft(draft), m_card(new CardPane(context, draft, this)) {
     setProperty("pane", QStringLiteral("side"));
@@ -145,10 +149,13 @@ void PreviewPane::showFindings(const std::vector<domain::Finding>& findings) {
     m_model->setFindings(findings, m_draft.workspace()->catalogue(), m_context.language.current());
     const int count = m_model->rowCount();
     m_count->setText(count > 0 ? tr("%n finding(s)", nullptr, count) : QString());
+    const domain::Coverage coverage = domain::coverage(m_draft.persona());
+    m_nothing->setText(coverage.statements < statementsOfACard
+                           ? tr("Nothing to mend so far. Goals, pains and how they buy make it a card that people use.")
+                           : tr("Nothing to mend. It can go on the wall."));
     m_nothing->setVisible(count == 0);
     m_findings->setVisible(count > 0);
     fitFindings();
-    const domain::Coverage coverage = domain::coverage(m_draft.persona());
     m_evidence->setCounts(coverage.backed, coverage.statements);
 }
 

@@ -90,9 +90,9 @@ void SourceForm::showAdvice() {
 }
 
 bool SourceForm::checkDate() {
-    const bool fine = domain::isDate(fromQt(m_form->dateLineEdit->text().trimmed()));
+    const bool fine = domain::isDate(typedDate(m_context, m_form->dateLineEdit->text()));
     setLook(m_form->dateLineEdit, "wrong", !fine);
-    const std::string date = fromQt(m_form->dateLineEdit->text().trimmed());
+    const std::string date = typedDate(m_context, m_form->dateLineEdit->text());
     const std::string today = domain::isoDate(domain::todayUtc());
     const bool future = fine && date > today.substr(0, date.size());
     m_form->dateErrorLabel->setText(fine ? tr("This date is still to come.")
@@ -119,7 +119,7 @@ void SourceForm::collect() {
     source->title = fromQt(m_form->titleLineEdit->text().trimmed());
     source->kind =
         chosenCode<domain::SourceKind>(m_form->kindComboBox->currentData().toString()).value_or(source->kind);
-    if (checkDate()) source->date = fromQt(m_form->dateLineEdit->text().trimmed());
+    if (checkDate()) source->date = typedDate(m_context, m_form->dateLineEdit->text());
     source->collectedBy = fromQt(m_form->collectedByLineEdit->text().trimmed());
     source->sample = fromQt(m_form->sampleLineEdit->text().trimmed());
     source->method = fromQt(m_form->methodLineEdit->text().trimmed());

@@ -5,6 +5,7 @@
 #include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/textfold.h"
+#include "gui/actions.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/panel.h"
@@ -77,6 +78,9 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     QToolButton* plus = m_listPanel->addTool(QStringLiteral("plus"), tr("Add a source"));
     plus->setObjectName(QStringLiteral("addSourceButton"));
+    QToolButton* tool = m_listPanel->addTool(QStringLiteral("import"), tr("Import a table…"));
+    tool->setObjectName(QStringLiteral("importHereButton"));
+    tool->setVisible(!everywhere);  // the page of all sources has one in its header
     auto* filterBox = new QWidget;
     auto* filterLayout = new QVBoxLayout(filterBox);
     filterLayout->setContentsMargins(space::s, space::s, space::s, space::xs);
@@ -98,6 +102,7 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
                                  tr("A source is where knowledge comes from: an interview, a survey, reviews. "
                                     "Statements that rest on one count as evidence."));
     QPushButton* add = empty->addButton(tr("Add a source"), QStringLiteral("plus"), "primary");
+    QPushButton* table = empty->addButton(tr("Import a table…"), QStringLiteral("import"), "");
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);
@@ -105,6 +110,8 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
     layout->addWidget(m_stack);
     connect(plus, &QToolButton::clicked, this, [this] { addSource(); });
     connect(add, &QPushButton::clicked, this, [this] { addSource(); });
+    connect(table, &QPushButton::clicked, this, [this] { triggerAction(this, "importTableAction"); });
+    connect(tool, &QToolButton::clicked, this, [this] { triggerAction(this, "importTableAction"); });
     connect(m_filter, &QLineEdit::textChanged, this, &SourcesPane::reload);
     connect(m_list, &RowList::picked, this, &SourcesPane::showChosen);
     const auto makeKind = [this](const QString& id) {

@@ -137,7 +137,7 @@ void GoalStep::warnOfName() {
 }
 
 bool GoalStep::checkDue() {
-    const std::string due = fromQt(m_form->dueLineEdit->text().trimmed());
+    const std::string due = typedDate(m_context, m_form->dueLineEdit->text());
     const bool fine = due.empty() || (due.size() == 10 && domain::isDate(due));
     setLook(m_form->dueLineEdit, "wrong", !fine);
     const bool past = fine && !due.empty() && due < domain::isoDate(domain::todayUtc());
@@ -162,7 +162,7 @@ void GoalStep::collect() {
     value->processStage = fromQt(m_form->stageLineEdit->text().trimmed());
     value->owner = fromQt(m_form->ownerLineEdit->text().trimmed());
     // What was typed stays in the field, and is kept once it is a date.
-    if (checkDue()) value->due = fromQt(m_form->dueLineEdit->text().trimmed());
+    if (checkDue()) value->due = typedDate(m_context, m_form->dueLineEdit->text());
     value->review =
         chosenCode<domain::ReviewRhythm>(m_form->reviewComboBox->currentData().toString()).value_or(value->review);
     m_workspace->save(*value, tr("Edit study"));

@@ -6,7 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace chandung::gui {
 
@@ -16,10 +18,35 @@ QString word(const char* source) {
     return QCoreApplication::translate("Units", source);
 }
 
+/// "120 tỷ", "7.5 juta", "40k": how people write large amounts in the three languages.
+std::optional<double> takeScale(QString& text) {
+    static const std::array<std::pair<QString, double>, 14> scales{{{QStringLiteral("billion"), 1e9},
+                                                                    {QStringLiteral("million"), 1e6},
+                                                                    {QStringLiteral("thousand"), 1e3},
+                                                                    {QStringLiteral("bn"), 1e9},
+                                                                    {QStringLiteral("k"), 1e3},
+                                                                    {QStringLiteral("tỷ"), 1e9},
+                                                                    {QStringLiteral("tỉ"), 1e9},
+                                                                    {QStringLiteral("triệu"), 1e6},
+                                                                    {QStringLiteral("tr"), 1e6},
+                                                                    {QStringLiteral("nghìn"), 1e3},
+                                                                    {QStringLiteral("ngàn"), 1e3},
+                                                                    {QStringLiteral("bilion"), 1e9},
+                                                                    {QStringLiteral("juta"), 1e6},
+                                                                    {QStringLiteral("ribu"), 1e3}}};
+    for (const auto& [word, scale] : scales) {
+        if (!text.endsWith(word, Qt::CaseInsensitive)) continue;
+        text = text.chopped(word.size()).trimmed();
+        return scale;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<double> parseNumber(const Context& context, const QString& text) {
-    QString plain = text.trimmed();
+    QString plain = text.trimmed().normalized(QString::NormalizationForm_C);
+    const double scale = takeScale(plain).value_or(1);
     bool fine = false;
     double number = app::localeOf(context.language.current()).toDouble(plain, &fine);
     if (!fine) number = QLocale::c().toDouble(plain, &fine);
@@ -27,7 +54,7 @@ std::optional<double> parseNumber(const Context& context, const QString& text) {
         number =
             QLocale::c().toDouble(plain.remove(QLatin1Char(' ')).replace(QLatin1Char(','), QLatin1Char('.')), &fine);
     if (!fine || !std::isfinite(number)) return std::nullopt;
-    return number;
+    return number * scale;
 }
 
 QString formatNumber(const Context& context, double number) {
