@@ -23,7 +23,7 @@ bool isPane(const QWidget* widget) {
 }
 
 bool holds(const QWidget* pane, const QWidget* widget) {
-    return pane == widget || pane->isAncestorOf(widget);
+    return pane->isAncestorOf(widget);  // its own, too
 }
 
 /// A list, a map, a text: more than the buttons above or below the panes.
@@ -63,7 +63,8 @@ std::vector<QWidget*> PaneWalk::panes() const {
     // Of panes inside panes the innermost are gone to.
     std::vector<QWidget*> leaves;
     for (QWidget* pane : inner)
-        if (std::none_of(inner.begin(), inner.end(), [&](const QWidget* other) { return pane->isAncestorOf(other); }))
+        if (std::none_of(inner.begin(), inner.end(),
+                         [&](const QWidget* other) { return other != pane && pane->isAncestorOf(other); }))
             leaves.push_back(pane);
     for (QWidget* stop : stopsOf(page)) {
         const auto pane =

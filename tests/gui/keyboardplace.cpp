@@ -76,7 +76,7 @@ std::vector<std::string> walked(const Qt::KeyboardModifiers modifiers) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, modifiers);
         QCoreApplication::processEvents();
         places.push_back(placeOfFocus());
-        if (places.back() == "placeList") break;
+        if (places.back() == "placeList" || places.back() == "nothing") break;
     }
     return places;
 }
@@ -118,6 +118,8 @@ TEST_CASE("F6 goes from the place list through the panes of a page and round, Sh
         INFO(place.toStdString());
         room.window.go(place);
         QTest::qWait(50);
+        room.window.activateWindow();  // the offscreen platform loses it when menus go with a page
+        REQUIRE(QTest::qWaitForWindowActive(&room.window));
         places->setFocus();
         std::vector<std::string> there = walked(Qt::NoModifier);
         std::string way;
