@@ -1,5 +1,6 @@
 #include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
+#include "chandung/app/memory.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
@@ -42,6 +43,7 @@ int runCommand(int argc, char** argv, const QStringList& arguments) {
 }
 
 int runWindow(int argc, char** argv, const QStringList& arguments) {
+    app::keepMemoryTight();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("chandung"));
     QApplication::setApplicationVersion(QStringLiteral(CHANDUNG_VERSION));

@@ -1,6 +1,7 @@
 #include "gui/pages/pagehost.h"
 
 #include "chandung/app/data/tableimport.h"
+#include "chandung/app/memory.h"
 #include "gui/committee/committeepage.h"
 #include "gui/compare/comparepage.h"
 #include "gui/data/groupspage.h"
@@ -136,6 +137,9 @@ void PageHost::setWorkspace(app::Workspace* workspace) {
     m_import->clear();
     for (Page* page : std::as_const(m_pages)) page->setWorkspace(workspace);
     WindowDress::forgetGone(*this);
+    // When the old one has gone as well.
+    QMetaObject::invokeMethod(
+        this, [] { app::giveMemoryBack(); }, Qt::QueuedConnection);
 }
 
 app::Workspace* PageHost::workspace() const {
