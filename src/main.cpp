@@ -1,5 +1,6 @@
 #include "chandung/app/knowledge.h"
 #include "chandung/app/language.h"
+#include "chandung/app/memory.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/opening.h"
 #include "chandung/app/settings.h"
@@ -60,6 +61,7 @@ struct WindowWords {
 };
 
 int runWindow(int argc, char** argv, const QStringList& arguments) {
+    app::keepMemoryTight();
     QCoreApplication::setApplicationName(QStringLiteral("chandung"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHANDUNG_VERSION));
     const WindowWords words(arguments.mid(1));

@@ -7246,6 +7246,10 @@
             <numerusform>%n perlu dibetulkan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to mend so far. Goals, pains and how they buy make it a card that people use.</source>
+        <translation>Setakat ini tiada apa yang perlu dibaiki. Matlamat, masalah utama dan cara mereka membeli menjadikannya kad yang digunakan orang.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::Printing</name>

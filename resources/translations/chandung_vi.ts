@@ -7246,6 +7246,10 @@
             <numerusform>%n điểm cần sửa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to mend so far. Goals, pains and how they buy make it a card that people use.</source>
+        <translation>Đến đây chưa có gì phải sửa. Thêm mục tiêu, nỗi đau và cách họ mua để thẻ có ích cho mọi người.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::Printing</name>

@@ -15,11 +15,14 @@ using Application = QApplication;
 using Application = QGuiApplication;
 #endif
 
+#include "chandung/app/memory.h"
+
 #include <QStandardPaths>
 
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
+    chandung::app::keepMemoryTight();  // as the program does
     const Application application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

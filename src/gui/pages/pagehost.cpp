@@ -1,6 +1,7 @@
 #include "gui/pages/pagehost.h"
 
 #include "chandung/app/data/tableimport.h"
+#include "chandung/app/memory.h"
 #include "gui/committee/committeepage.h"
 #include "gui/compare/comparepage.h"
 #include "gui/data/groupspage.h"
@@ -146,7 +147,11 @@ void PageHost::setWorkspace(app::Workspace* workspace) {
     m_import->clear();
     *m_personaFile = {};
     for (Page* page : std::as_const(m_pages)) page->setWorkspace(workspace);
-    if (std::exchange(m_hadWorkspace, workspace != nullptr)) WindowDress::forgetGone(*this);
+    if (!std::exchange(m_hadWorkspace, workspace != nullptr)) return;
+    WindowDress::forgetGone(*this);
+    // When the old one has gone as well.
+    QMetaObject::invokeMethod(
+        this, [] { app::giveMemoryBack(); }, Qt::QueuedConnection);
 }
 
 app::Workspace* PageHost::workspace() const {
