@@ -66,8 +66,12 @@ void LanguageSwitch::use(domain::Language language) {
     m_current = language;
     // Numbers and dates follow the words, whatever the system's formats are.
     QLocale::setDefault(localeOf(language));
-    swap(m_qt, loaded(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
-    swap(m_program, loaded(QStringLiteral("chandung_") + code, QStringLiteral(":/translations")));
+    // Qt has no Vietnamese and no Malay of its own: the texts of its dialogs are among ours.
+    const QString own = QStringLiteral(":/translations");
+    auto qt = loaded(QStringLiteral("qtbase_") + code, own);
+    if (!qt) qt = loaded(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    swap(m_qt, std::move(qt));
+    swap(m_program, loaded(QStringLiteral("chandung_") + code, own));
 }
 
 }  // namespace chandung::app

@@ -242,10 +242,15 @@ void MainWindow::connectPersonas() {
         connect((*m_actions)[id], &QAction::triggered, this, [this, work] {
             if (!workspace()) return;
             m_host->commit();
-            work(m_host->personas());
+            if (const auto ids = m_host->personas(); !ids.empty())
+                work(ids);
+            else
+                m_toast->show(tr("Choose a persona first."), false);
         });
     };
-    on(NewPersona, [this](const auto&) {
+    connect((*m_actions)[NewPersona], &QAction::triggered, this, [this] {
+        if (!workspace()) return;
+        m_host->commit();
         const auto made = newPersona(*workspace(), studyOfPlace(place()));
         if (!made.isNull()) go(personaPlace(made));
     });
@@ -254,15 +259,13 @@ void MainWindow::connectPersonas() {
         if (made.size() == 1) go(personaPlace(made.front()));
     });
     on(PlanOfPersona, [this](const auto& ids) {
-        if (!ids.empty()) go(planPlace(ids.front()));
+        go(planPlace(ids.front()));
     });
     on(JourneyOfPersona, [this](const auto& ids) {
-        if (ids.empty()) return;
         const auto made = newJourney(*workspace(), ids.front());
         if (!made.isNull()) go(journeyPlace(made));
     });
     on(TrashPersona, [this](const auto& ids) {
-        if (ids.empty()) return;
         if (place().startsWith(QLatin1String("personas/")) || place().startsWith(QLatin1String("plans/")))
             go(QStringLiteral("personas"));
         if (trashPersonas(*workspace(), ids))

@@ -10,6 +10,7 @@
 #include <set>
 
 #include "catch.h"
+#include "chandung/app/language.h"
 #include "translationfile.h"
 
 using namespace chandung::test;
@@ -164,6 +165,33 @@ TEST_CASE("the program carries the translations that the files hold") {
                 translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData(),
                                      message.comment.toUtf8().constData(), message.numerus ? 2 : -1);
             CHECK(translated.toStdString() == message.forms.value(0).toStdString());
+        }
+    }
+}
+
+TEST_CASE("the texts of Qt's own dialogs are translated, too, with the same placeholders and mnemonics") {
+    for (const QString& language : languages) {
+        INFO(language.toStdString());
+        const auto messages =
+            readTranslations(root + QStringLiteral("/resources/translations/qtbase_%1.ts").arg(language));
+        REQUIRE(messages.size() > 500);
+        for (const Translation& message : messages) {
+            INFO(spoken(message));
+            CHECK(message.type.toStdString() == "");
+            CHECK_FALSE(message.forms.value(0).trimmed().isEmpty());
+            CHECK(placeholders(message.forms.value(0)) == placeholders(message.source));
+            CHECK(mnemonics(message.forms.value(0)) == mnemonics(message.source));
+        }
+        chandung::app::LanguageSwitch used;
+        used.use(language == QLatin1String("vi") ? chandung::domain::Language::Vi : chandung::domain::Language::Ms);
+        for (const auto& [context, source] : {std::pair{"QFileDialog", "File &name:"},
+                                              {"QPlatformTheme", "Cancel"},
+                                              {"QWidgetTextControl", "&Paste"},
+                                              {"QLineEdit", "&Paste"},
+                                              {"QPrintDialog", "Print"},
+                                              {"QColorDialog", "Select Color"}}) {
+            INFO(context);
+            CHECK(QCoreApplication::translate(context, source) != QString::fromLatin1(source));
         }
     }
 }

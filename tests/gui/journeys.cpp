@@ -52,6 +52,25 @@ gui::StageGrid* makeJourney(KeyboardRoom& room) {
 
 }  // namespace
 
+TEST_CASE("The first map of a session fills the page at once, and its rows show what they say") {
+    KeyboardRoom room;
+    room.window.resize(1440, 900);
+    room.window.go(QStringLiteral("journeys"));
+    room.act("newHereAction");
+    auto* map = room.find<gui::StageGrid>("journeyMap");
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            int width = 0;
+            for (int column = 0; column < map->model()->columnCount(); ++column) width += map->columnWidth(column);
+            return width >= map->viewport()->width() - 1;
+        },
+        2000));
+    for (int row = 0; row < map->model()->rowCount(); ++row) {
+        INFO(row);
+        CHECK(map->rowHeight(row) >= map->sizeHintForRow(row));
+    }
+}
+
 TEST_CASE("A See-Think-Do-Care map is written with the keyboard") {
     KeyboardRoom room;
     gui::StageGrid* map = makeJourney(room);

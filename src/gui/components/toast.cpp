@@ -67,7 +67,12 @@ void Toast::show(const QString& text, bool undoable) {
     m_action = nullptr;
     m_undo->setText(tr("Undo"));
     m_undo->setVisible(undoable);
-    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideRight, widest - (undoable ? 130 : 60)));
+    // A reason is read to its end: up to three lines.
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int room = widest - (undoable ? 130 : 60);
+    m_text->setWordWrap(true);
+    m_text->setFixedWidth(qMin(room, metrics.horizontalAdvance(text) + 2));
+    m_text->setText(metrics.elidedText(text, Qt::ElideRight, 3 * room - 120));
     setAccessibleName(text);
     place();
     QFrame::show();
