@@ -52,7 +52,7 @@ void Caretaker::onOpened() {
     app::FileCare* care = m_session.care();
     connect(care, &app::FileCare::troubleChanged, this, &Caretaker::showNotice);
     connect(care, &app::FileCare::editorGone, this, &Caretaker::takeOver);
-    connect(care, &app::FileCare::notBackedUp, this, [this](const QString& message) { Q_EMIT notify(message, false); });
+    connect(care, &app::FileCare::notBackedUp, this, &Caretaker::showNoBackup);
     connect(care, &app::FileCare::backedUp, this, [this] {
         if (m_notice == Notice::Backup) showNotice();
     });
@@ -123,6 +123,17 @@ void Caretaker::showLastBackup() {
         last.made ? last.reason
                   : tr("When this workspace was closed last, no backup of it was made. %1").arg(last.reason).trimmed(),
         tr("Backups…"));
+}
+
+/// In the banner, because a path and a reason have no room in a passing message; once, not at each further attempt.
+void Caretaker::showNoBackup(const QString& message) {
+    if (m_notice == Notice::Backup) return;
+    if (m_notice != Notice::None) {
+        Q_EMIT notify(message, false);
+        return;
+    }
+    m_notice = Notice::Backup;
+    m_banner->show(Banner::Grade::Warn, message, tr("Backups…"));
 }
 
 void Caretaker::onFirst() {

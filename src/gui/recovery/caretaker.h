@@ -40,6 +40,7 @@ private:
     void showNotice();
     void showTrouble(const domain::Error& error);
     void showLastBackup();
+    void showNoBackup(const QString& message);
     void onFirst();
     void onSecond();
     void tryAgain();
