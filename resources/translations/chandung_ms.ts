@@ -6101,6 +6101,10 @@
         <source>Taking the change back</source>
         <translation>Sedang membuat asal perubahan</translation>
     </message>
+    <message>
+        <source>Choose a persona first.</source>
+        <translation>Pilih satu persona dahulu.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::MapNode</name>

@@ -6101,6 +6101,10 @@
         <source>Taking the change back</source>
         <translation>Đang hoàn tác thay đổi</translation>
     </message>
+    <message>
+        <source>Choose a persona first.</source>
+        <translation>Hãy chọn một chân dung trước.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::MapNode</name>

@@ -17,8 +17,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTest>
+#include <QTextEdit>
 #include <QTimer>
 
 using namespace chandung;
@@ -250,7 +250,7 @@ TEST_CASE("find in the persona editor goes to the row of a list, and on from the
     QTest::keyClicks(words, QStringLiteral("z"));
     CHECK(at.window.place().endsWith(QStringLiteral("pains.pains")));
     QStringList selected;
-    for (const auto* row : at.window.findChildren<QPlainTextEdit*>())
+    for (const auto* row : at.window.findChildren<QTextEdit*>())
         if (row->isVisible() && row->textCursor().hasSelection()) selected << row->toPlainText();
     for (const auto* row : at.window.findChildren<QLineEdit*>())
         if (row->isVisible() && row != words && row->hasSelectedText()) selected << row->text();

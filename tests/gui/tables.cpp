@@ -1,4 +1,5 @@
 // A table on its way through the window: read, looked at, kept, grouped, made into personas; a bad one refused.
+#include "chandung/app/text.h"
 #include "desk.h"
 
 #include "gui/data/chartview.h"

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace chandung::gui {
 
@@ -30,18 +31,25 @@ QString textOf(const Context& context, const domain::FieldDefinition& field, con
     return lines.join(QLatin1Char('\n'));
 }
 
+template <class TextEdit>
+void selectIn(TextEdit& text, const QStringList& words) {
+    const auto found = foundwords::places(text.toPlainText(), words);
+    if (found.isEmpty()) return;
+    QTextCursor cursor = text.textCursor();
+    cursor.setPosition(found.first().first);
+    cursor.setPosition(found.first().first + found.first().second, QTextCursor::KeepAnchor);
+    text.setTextCursor(cursor);
+}
+
 /// Selects the first matched letters, where the editor is a field of text.
 void selectFound(QWidget* input, const QStringList& words) {
     if (auto* line = qobject_cast<QLineEdit*>(input)) {
         const auto found = foundwords::places(line->text(), words);
         if (!found.isEmpty()) line->setSelection(found.first().first, found.first().second);
     } else if (auto* text = qobject_cast<QPlainTextEdit*>(input)) {
-        const auto found = foundwords::places(text->toPlainText(), words);
-        if (found.isEmpty()) return;
-        QTextCursor cursor = text->textCursor();
-        cursor.setPosition(found.first().first);
-        cursor.setPosition(found.first().first + found.first().second, QTextCursor::KeepAnchor);
-        text->setTextCursor(cursor);
+        selectIn(*text, words);
+    } else if (auto* row = qobject_cast<QTextEdit*>(input)) {
+        selectIn(*row, words);
     }
 }
 
