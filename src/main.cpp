@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include <sys/resource.h>
 #include <iostream>
 #include <optional>
 
@@ -86,9 +87,16 @@ int runWindow(int argc, char** argv, const QStringList& arguments) {
     return QApplication::exec();
 }
 
+/// What was being written about people must not lie about in the file of a crash.
+void leaveNoCoreDump() {
+    constexpr rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    leaveNoCoreDump();
     const QStringList arguments = argumentsOf(argc, argv);
     return cli::isCommand(arguments) ? runCommand(argc, argv, arguments) : runWindow(argc, argv, arguments);
 }
