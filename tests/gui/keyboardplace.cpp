@@ -1,7 +1,11 @@
-// Where the keyboard is: seen in every list, whatever brought it there, and moved from pane to pane with F6.
+// Where the keyboard is: seen in every list, whatever brought it there, and moved from pane to pane with F6. What the
+// maps draw is said in words.
 #include "catch.h"
 #include "chandung/app/sample.h"
+#include "gui/committee/committeemap.h"
 #include "gui/components/placelist.h"
+#include "gui/journey/stagegrid.h"
+#include "gui/journey/stagemodel.h"
 #include "gui/mainwindow.h"
 #include "gui/theme/theme.h"
 #include "personafixture.h"
@@ -150,4 +154,49 @@ TEST_CASE("F6 goes from the place list through the panes of a page and round, Sh
     CHECK(QApplication::focusWidget() != was);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     CHECK(QApplication::focusWidget() == was);
+}
+
+TEST_CASE("the maps of a committee and of a journey say in words what they draw") {
+    Room room("home");
+    const domain::Committee committee = room.window.workspace()->all<domain::Committee>().front();
+    room.window.go(QStringLiteral("committees/") + QString::fromStdString(committee.id.str()));
+    QTest::qWait(50);
+    auto* map = room.window.findChild<gui::CommitteeMap*>();
+    REQUIRE(map);
+    for (const domain::Member& member : committee.members) {
+        map->setCurrent(QString::fromStdString(member.id.str()));
+        INFO(map->accessibleDescription().toStdString());
+        CHECK(map->accessibleDescription().contains(QStringLiteral("influence %1 of 5").arg(member.influence)));
+    }
+    const domain::Journey journey = room.window.workspace()->all<domain::Journey>().front();
+    room.window.go(QStringLiteral("journeys/") + QString::fromStdString(journey.id.str()));
+    QTest::qWait(50);
+    int feelings = 0;
+    for (const domain::Stage& stage : journey.stages) feelings += stage.emotion ? 1 : 0;
+    REQUIRE(feelings > 0);
+    auto* grid = room.window.findChild<gui::StageGrid*>();
+    REQUIRE(grid);
+    std::set<QString> said;
+    for (int row = 0; row < grid->model()->rowCount(); ++row)
+        for (int column = 0; column < grid->model()->columnCount(); ++column) {
+            const QString text = grid->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+            INFO(text.toStdString());
+            CHECK(text.contains(grid->model()->headerData(column, Qt::Horizontal).toString()));
+            said.insert(text);
+        }
+    const auto says = [&](const std::string& words) {
+        return std::any_of(said.begin(), said.end(), [&](const QString& text) {
+            return text.contains(QString::fromStdString(words).simplified());
+        });
+    };
+    for (const domain::Stage& stage : journey.stages)
+        for (const domain::Touchpoint& point : stage.touchpoints) CHECK(says(point.name));
+    const int feelingRow = static_cast<int>(gui::StageRow::Feeling);
+    for (std::size_t i = 0; i < journey.stages.size(); ++i)
+        if (journey.stages[i].emotion) {
+            const QString text =
+                grid->model()->index(feelingRow, static_cast<int>(i)).data(Qt::AccessibleTextRole).toString();
+            INFO(text.toStdString());
+            CHECK(text.contains(QString::number(std::abs(*journey.stages[i].emotion))));
+        }
 }
