@@ -12,6 +12,8 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTableWidget>
 #include <QTest>
 
@@ -106,6 +108,16 @@ TEST_CASE("the item that has the keyboard is framed in lists, tables and tiles, 
     const auto [cell, plainCell] = ringOf(table, table.model()->index(0, 0), accent, other);
     CHECK(plainCell == 0);
     CHECK(cell > 100);
+    // The frame as such, for delegates that ask the style for it.
+    QImage image(60, 24, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QStyleOptionFocusRect option;
+    option.rect = image.rect();
+    option.state = QStyle::State_Enabled | QStyle::State_HasFocus;
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &table);
+    painter.end();
+    CHECK(image.pixelColor(30, 1).rgb() == accent.rgb());
 }
 
 TEST_CASE("F6 goes from the place list through the panes of a page and round, Shift+F6 back") {
