@@ -7,11 +7,13 @@
 #include "gui/journey/stagegrid.h"
 #include "gui/journey/stagemodel.h"
 #include "gui/mainwindow.h"
+#include "gui/study/segmentform.h"
 #include "gui/theme/theme.h"
 #include "personafixture.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTableWidget>
@@ -211,4 +213,37 @@ TEST_CASE("the maps of a committee and of a journey say in words what they draw"
             INFO(text.toStdString());
             CHECK(text.contains(QString::number(std::abs(*journey.stages[i].emotion))));
         }
+}
+
+TEST_CASE("Tab goes through a segment's form from top to bottom, its company included, before it leaves the form") {
+    Room room("home");
+    room.window.resize(1280, 1000);
+    const domain::Study study = room.window.workspace()->all<domain::Study>().front();
+    room.window.go(QStringLiteral("studies/%1/3").arg(QString::fromStdString(study.id.str())));
+    QTest::qWait(50);
+    auto* form = room.window.findChild<gui::SegmentForm*>();
+    REQUIRE(form);
+    auto* name = form->findChild<QLineEdit*>(QStringLiteral("nameLineEdit"));
+    REQUIRE(name);
+    std::vector<const QWidget*> stops;
+    int outside = 0;
+    int between = 0;
+    for (QWidget* at = name; at && at != name->previousInFocusChain(); at = at->nextInFocusChain()) {
+        if (!at->isVisibleTo(&room.window) || (at->focusPolicy() & Qt::TabFocus) == 0 || at->focusProxy()) continue;
+        if (form->isAncestorOf(at)) {
+            stops.push_back(at);
+            between = outside;
+        } else {
+            ++outside;
+        }
+    }
+    CHECK(between == 0);  // nothing else stands between the parts of the form
+    REQUIRE(stops.size() > 12);
+    int last = 0;
+    for (const QWidget* stop : stops) {
+        const int top = stop->mapTo(form, QPoint()).y();
+        INFO(stop->objectName().toStdString() << " " << stop->metaObject()->className() << " at " << top);
+        CHECK(top > last - 60);  // beside each other, with or without a label of its own
+        last = std::max(last, top);
+    }
 }
