@@ -1,13 +1,21 @@
-// Where the keyboard is: seen in every list, whatever brought it there, and moved from pane to pane with F6.
+// Where the keyboard is: seen in every list, whatever brought it there, and moved from pane to pane with F6. What the
+// maps draw is said in words.
 #include "catch.h"
 #include "chandung/app/sample.h"
+#include "gui/committee/committeemap.h"
 #include "gui/components/placelist.h"
+#include "gui/journey/stagegrid.h"
+#include "gui/journey/stagemodel.h"
 #include "gui/mainwindow.h"
+#include "gui/study/segmentform.h"
 #include "gui/theme/theme.h"
 #include "personafixture.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
 #include <QTableWidget>
 #include <QTest>
 
@@ -102,6 +110,16 @@ TEST_CASE("the item that has the keyboard is framed in lists, tables and tiles, 
     const auto [cell, plainCell] = ringOf(table, table.model()->index(0, 0), accent, other);
     CHECK(plainCell == 0);
     CHECK(cell > 100);
+    // The frame as such, for delegates that ask the style for it.
+    QImage image(60, 24, QImage::Format_ARGB32);
+    image.fill(Qt::white);
+    QStyleOptionFocusRect option;
+    option.rect = image.rect();
+    option.state = QStyle::State_Enabled | QStyle::State_HasFocus;
+    QPainter painter(&image);
+    QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, &table);
+    painter.end();
+    CHECK(image.pixelColor(30, 1).rgb() == accent.rgb());
 }
 
 TEST_CASE("F6 goes from the place list through the panes of a page and round, Shift+F6 back") {
@@ -150,4 +168,82 @@ TEST_CASE("F6 goes from the place list through the panes of a page and round, Sh
     CHECK(QApplication::focusWidget() != was);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     CHECK(QApplication::focusWidget() == was);
+}
+
+TEST_CASE("the maps of a committee and of a journey say in words what they draw") {
+    Room room("home");
+    const domain::Committee committee = room.window.workspace()->all<domain::Committee>().front();
+    room.window.go(QStringLiteral("committees/") + QString::fromStdString(committee.id.str()));
+    QTest::qWait(50);
+    auto* map = room.window.findChild<gui::CommitteeMap*>();
+    REQUIRE(map);
+    for (const domain::Member& member : committee.members) {
+        map->setCurrent(QString::fromStdString(member.id.str()));
+        INFO(map->accessibleDescription().toStdString());
+        CHECK(map->accessibleDescription().contains(QStringLiteral("influence %1 of 5").arg(member.influence)));
+    }
+    const domain::Journey journey = room.window.workspace()->all<domain::Journey>().front();
+    room.window.go(QStringLiteral("journeys/") + QString::fromStdString(journey.id.str()));
+    QTest::qWait(50);
+    int feelings = 0;
+    for (const domain::Stage& stage : journey.stages) feelings += stage.emotion ? 1 : 0;
+    REQUIRE(feelings > 0);
+    auto* grid = room.window.findChild<gui::StageGrid*>();
+    REQUIRE(grid);
+    std::set<QString> said;
+    for (int row = 0; row < grid->model()->rowCount(); ++row)
+        for (int column = 0; column < grid->model()->columnCount(); ++column) {
+            const QString text = grid->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+            INFO(text.toStdString());
+            CHECK(text.contains(grid->model()->headerData(column, Qt::Horizontal).toString()));
+            said.insert(text);
+        }
+    const auto says = [&](const std::string& words) {
+        return std::any_of(said.begin(), said.end(), [&](const QString& text) {
+            return text.contains(QString::fromStdString(words).simplified());
+        });
+    };
+    for (const domain::Stage& stage : journey.stages)
+        for (const domain::Touchpoint& point : stage.touchpoints) CHECK(says(point.name));
+    const int feelingRow = static_cast<int>(gui::StageRow::Feeling);
+    for (std::size_t i = 0; i < journey.stages.size(); ++i)
+        if (journey.stages[i].emotion) {
+            const QString text =
+                grid->model()->index(feelingRow, static_cast<int>(i)).data(Qt::AccessibleTextRole).toString();
+            INFO(text.toStdString());
+            CHECK(text.contains(QString::number(std::abs(*journey.stages[i].emotion))));
+        }
+}
+
+TEST_CASE("Tab goes through a segment's form from top to bottom, its company included, before it leaves the form") {
+    Room room("home");
+    room.window.resize(1280, 1000);
+    const domain::Study study = room.window.workspace()->all<domain::Study>().front();
+    room.window.go(QStringLiteral("studies/%1/3").arg(QString::fromStdString(study.id.str())));
+    QTest::qWait(50);
+    auto* form = room.window.findChild<gui::SegmentForm*>();
+    REQUIRE(form);
+    auto* name = form->findChild<QLineEdit*>(QStringLiteral("nameLineEdit"));
+    REQUIRE(name);
+    std::vector<const QWidget*> stops;
+    int outside = 0;
+    int between = 0;
+    for (QWidget* at = name; at && at != name->previousInFocusChain(); at = at->nextInFocusChain()) {
+        if (!at->isVisibleTo(&room.window) || (at->focusPolicy() & Qt::TabFocus) == 0 || at->focusProxy()) continue;
+        if (form->isAncestorOf(at)) {
+            stops.push_back(at);
+            between = outside;
+        } else {
+            ++outside;
+        }
+    }
+    CHECK(between == 0);  // nothing else stands between the parts of the form
+    REQUIRE(stops.size() > 12);
+    int last = 0;
+    for (const QWidget* stop : stops) {
+        const int top = stop->mapTo(form, QPoint()).y();
+        INFO(stop->objectName().toStdString() << " " << stop->metaObject()->className() << " at " << top);
+        CHECK(top > last - 60);  // beside each other, with or without a label of its own
+        last = std::max(last, top);
+    }
 }

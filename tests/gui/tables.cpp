@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -55,6 +56,18 @@ TEST_CASE("a table becomes groups and personas, and undo takes each step back") 
     auto* list = desk.find<QListView>("groupsList");
     CHECK(list->model()->rowCount() == 3);
     CHECK(desk.find<gui::ChartView>("groupCurve")->accessibleDescription().contains(QStringLiteral("3 groups")));
+
+    // What the charts draw is said in words: the shares of the groups, and what the chart beside the traits shows.
+    int charts = 0;
+    for (const auto* chart : desk.window.findChildren<gui::ChartView*>()) {
+        if (!chart->isVisible()) continue;
+        ++charts;
+        INFO(chart->accessibleName().toStdString());
+        CHECK_FALSE(chart->accessibleName().isEmpty());
+        CHECK(chart->accessibleDescription().contains(QRegularExpression(QStringLiteral("[0-9]"))));
+    }
+    CHECK(charts == 3);
+    CHECK(desk.find<gui::ChartView>("shareBar")->accessibleDescription().count(QLatin1Char('%')) == 3);
 
     REQUIRE(desk.appears<QToolButton>("groups4Button"));
     desk.find<QToolButton>("groups4Button")->click();

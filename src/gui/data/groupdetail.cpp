@@ -249,6 +249,7 @@ std::optional<std::pair<std::size_t, std::size_t>> GroupDetail::scatter() const 
 void GroupDetail::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_traits->setColumnHidden(2, m_panel->width() < roomForBars);
+    m_traits->setColumnWidth(1, qMax(86, m_traits->horizontalHeader()->sectionSizeHint(1)));
 }
 
 void GroupDetail::focusName() {

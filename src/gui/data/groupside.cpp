@@ -3,6 +3,7 @@
 #include "chandung/app/data/datatexts.h"
 #include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
+#include "gui/components/flowlayout.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/scrollcolumn.h"
@@ -70,15 +71,15 @@ QWidget* GroupSide::buildNumber() {
     m_reasons = new QVBoxLayout;
     m_reasons->setSpacing(space::s);
     layout->addLayout(m_reasons);
-    auto* hand = new QHBoxLayout;
+    auto* byHand = new QWidget;
+    auto* hand = new FlowLayout(byHand, space::s, space::s);  // under each other where words are long
     QPushButton* rules = makeButton(tr("By rules…"), "compact");
     rules->setObjectName(QStringLiteral("rulesButton"));
     QPushButton* tiers = makeButton(tr("Tiers by value…"), "compact");
     tiers->setObjectName(QStringLiteral("tiersButton"));
     hand->addWidget(rules);
     hand->addWidget(tiers);
-    hand->addStretch(1);
-    layout->addLayout(hand);
+    layout->addWidget(byHand);
     connect(rules, &QPushButton::clicked, this, &GroupSide::rulesWanted);
     connect(tiers, &QPushButton::clicked, this, &GroupSide::tiersWanted);
     return box;

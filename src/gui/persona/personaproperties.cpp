@@ -5,6 +5,7 @@
 #include "gui/components/inputguard.h"
 #include "gui/components/labels.h"
 #include "gui/components/segmentedchoice.h"
+#include "gui/components/taborder.h"
 #include "gui/persona/personadraft.h"
 #include "gui/words.h"
 #include "persona/ui_personaproperties.h"
@@ -56,6 +57,7 @@ PersonaProperties::PersonaProperties(Context& context, PersonaDraft& draft, QWid
     m_kind->addChoice(tr("B2C"));
     m_ui->kindLayout->addWidget(m_kind);
     m_ui->kindLayout->addStretch(1);
+    tabAsLaidOut(*this);
     setMaximumWidth(844);
     for (QWidget* input : std::initializer_list<QWidget*>{m_ui->studyComboBox, m_ui->segmentComboBox,
                                                           m_ui->reviewComboBox, m_ui->tagsLineEdit})

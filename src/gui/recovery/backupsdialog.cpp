@@ -24,7 +24,8 @@ QString backupFacts(const Context& context, const storage::Backup& backup) {
     const QString personas = BackupsDialog::tr("%n personas", nullptr, static_cast<int>(backup.personas));
     const QString sources = BackupsDialog::tr("%n sources", nullptr, static_cast<int>(backup.sources));
     return QStringLiteral("%1 · %2 · %3")
-        .arg(personas, sources, locale.formattedDataSize(static_cast<qint64>(backup.bytes)));
+        .arg(personas, sources,
+             locale.formattedDataSize(static_cast<qint64>(backup.bytes), 1, QLocale::DataSizeSIFormat));
 }
 
 BackupsDialog::BackupsDialog(Context& context, const QString& name, const std::vector<storage::Backup>& backups,

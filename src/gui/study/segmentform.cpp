@@ -7,6 +7,7 @@
 #include "gui/components/fields/fieldeditor.h"
 #include "gui/components/labels.h"
 #include "gui/components/statementlist.h"
+#include "gui/components/taborder.h"
 #include "gui/words.h"
 #include "study/ui_segmentform.h"
 
@@ -38,6 +39,7 @@ SegmentForm::SegmentForm(Context& context, QWidget* parent)
     m_criteria->setEvidenceShown(false);
     m_criteria->setExample(tr("80–250 people, exports, new pack sizes"));
     m_form->criteriaLayout->addWidget(m_criteria);
+    tabAsLaidOut(*this);
     fillWords(context, m_form->baseComboBox, "bases");
     m_form->tierComboBox->addItem(tr("Not set"), QString());
     fillWords(context, m_form->tierComboBox, "tiers");
@@ -139,6 +141,7 @@ void SegmentForm::loadCompany(const domain::Segment& segment) {
             connect(editor, &FieldEditor::left, this, &SegmentForm::commit);
         }
         m_form->companyBox->addWidget(m_company);
+        tabAsLaidOut(*this);
     }
     if (m_company) m_company->setVisible(companies);
     if (!companies) return;
