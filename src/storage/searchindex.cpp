@@ -52,8 +52,8 @@ std::string expression(const std::vector<std::string>& words, bool inNames) {
 
 /// So many bytes of text wait at most: some twenty personas, written in less time than anybody sees.
 constexpr std::size_t mostWaiting = 256 * 1024;
-/// What a thing counts that has no text.
-constexpr std::size_t bytesOfThing = 1024;
+/// What a thing counts that goes: its words are taken out one by one.
+constexpr std::size_t bytesOfRemoved = 8 * 1024;
 /// So many are taken out of the index by one statement.
 constexpr std::size_t manyRemoved = 32;
 
@@ -106,7 +106,7 @@ void SearchIndex::wait(Waiting waiting) {
     if (m_waitingIds.contains(waiting.id)) settle();
     m_connection.setUnfinished(this);
     m_waitingIds.insert(waiting.id);
-    m_waitingBytes += bytesOfThing;
+    if (waiting.texts.empty()) m_waitingBytes += bytesOfRemoved;
     for (const SearchText& text : waiting.texts) m_waitingBytes += text.text.size();
     m_waiting.push_back(std::move(waiting));
     if (m_waitingBytes >= mostWaiting) settle();
