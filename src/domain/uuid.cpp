@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 #include <mutex>
 #include <random>
 
@@ -11,11 +12,19 @@ namespace {
 
 constexpr std::string_view hexDigits = "0123456789abcdef";
 
-int hexValue(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
+constexpr std::uint8_t noDigit = 0xFF;
+
+constexpr std::array<std::uint8_t, 256> hexValues = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(noDigit);
+    for (std::uint8_t i = 0; i < 10; ++i) values[static_cast<std::size_t>('0') + i] = i;
+    for (std::uint8_t i = 0; i < 6; ++i)
+        values[static_cast<std::size_t>('a') + i] = values[static_cast<std::size_t>('A') + i] = 10 + i;
+    return values;
+}();
+
+std::uint8_t hexValue(char c) {
+    return hexValues[static_cast<std::uint8_t>(c)];
 }
 
 bool isDashPlace(std::size_t i) {
@@ -60,10 +69,10 @@ std::optional<Uuid> Uuid::parse(std::string_view text) {
             if (text[i++] != '-') return std::nullopt;
             continue;
         }
-        const int high = hexValue(text[i]);
-        const int low = hexValue(text[i + 1]);
-        if (high < 0 || low < 0) return std::nullopt;
-        id.m_bytes[byte++] = static_cast<std::uint8_t>(high * 16 + low);
+        const std::uint8_t high = hexValue(text[i]);
+        const std::uint8_t low = hexValue(text[i + 1]);
+        if (((high | low) & 0xF0U) != 0) return std::nullopt;
+        id.m_bytes[byte++] = static_cast<std::uint8_t>((high << 4U) | low);
         i += 2;
     }
     return id;
@@ -82,13 +91,15 @@ std::string Uuid::str() const {
 }
 
 bool Uuid::isNull() const {
-    return std::all_of(m_bytes.begin(), m_bytes.end(), [](std::uint8_t b) { return b == 0; });
+    return m_bytes == std::array<std::uint8_t, 16>();
 }
 
 }  // namespace chandung::domain
 
 std::size_t std::hash<chandung::domain::Uuid>::operator()(const chandung::domain::Uuid& id) const noexcept {
-    std::size_t value = 1469598103934665603ULL;
-    for (const std::uint8_t byte : id.bytes()) value = (value ^ byte) * 1099511628211ULL;
-    return value;
+    // Both halves count: the second is random in ids that we made, but not in those of others.
+    std::uint64_t halves[2];
+    std::memcpy(halves, id.bytes().data(), sizeof halves);
+    const std::uint64_t mixed = (halves[0] ^ (halves[1] * 0x9E3779B97F4A7C15ULL)) * 0xFF51AFD7ED558CCDULL;
+    return mixed ^ (mixed >> 32U);
 }

@@ -117,29 +117,32 @@ void Connection::raiseDamaged(const std::string& detail) const {
     throw damaged(m_file, detail);
 }
 
-Connection::Prepared Connection::take(std::string_view sql) {
-    countAnew();
-    if (const auto found = m_prepared.find(sql); found != m_prepared.end() && !found->second.empty()) {
-        Prepared statement = std::move(found->second.back());
-        found->second.pop_back();
-        return statement;
-    }
-    try {
-        return std::make_unique<SQLite::Statement>(*m_database, std::string(sql));
-    } catch (const SQLite::Exception& error) {
-        raise(error.getExtendedErrorCode());
-    }
+void Connection::Finalize::operator()(sqlite3_stmt* statement) const noexcept {
+    sqlite3_finalize(statement);
 }
 
-void Connection::giveBack(Prepared statement) noexcept {
-    // Its own copy: what the caller wrote it in may be gone.
-    const std::string& sql = statement->getQuery();
-    statement->tryReset();
+Connection::Prepared Connection::take(std::string_view sql) {
+    countAnew();
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) found = m_prepared.emplace(std::string(sql), Idle()).first;
+    Idle& idle = found->second;
+    if (!idle.empty()) {
+        Statement statement = std::move(idle.back());
+        idle.pop_back();
+        return {std::move(statement), &idle};
+    }
+    sqlite3_stmt* made = nullptr;
+    const int code = sqlite3_prepare_v3(handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &made, nullptr);
+    if (code != SQLITE_OK) raise(code);
+    return {Statement(made), &idle};
+}
+
+void Connection::giveBack(Prepared prepared) noexcept {
+    sqlite3_reset(prepared.statement.get());
+    sqlite3_clear_bindings(prepared.statement.get());
     try {
-        statement->clearBindings();
-        auto found = m_prepared.find(sql);
-        if (found == m_prepared.end()) found = m_prepared.emplace(sql, std::vector<Prepared>()).first;
-        found->second.push_back(std::move(statement));
+        prepared.idle->push_back(std::move(prepared.statement));
     } catch (const std::exception&) {
         // Out of memory: the statement is finalised instead of kept.
     }
@@ -150,6 +153,7 @@ void Connection::transact(const std::function<void()>& work) {
     // still ran.
     if (m_depth > 0 && sqlite3_get_autocommit(handle())) raise(SQLITE_ABORT_ROLLBACK);
     const std::string savepoint = "level" + std::to_string(m_depth);
+    if (m_depth > 0 && m_unfinished) m_unfinished->finish();
     if (m_depth == 0)
         begin();
     else
@@ -158,6 +162,7 @@ void Connection::transact(const std::function<void()>& work) {
     try {
         work();
         if (m_halfDone) raise(SQLITE_ABORT_ROLLBACK);
+        if (m_unfinished) m_unfinished->finish();
         if (m_depth == 1 && m_beforeCommit) m_beforeCommit();
         if (m_depth == 1)
             execute("COMMIT");
@@ -167,6 +172,7 @@ void Connection::transact(const std::function<void()>& work) {
         --m_depth;
         if (m_depth == 0) m_beforeCommit = nullptr;
         m_halfDone = false;
+        if (m_unfinished) m_unfinished->forget();
         rollback(savepoint);
         throw;
     }

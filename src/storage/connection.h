@@ -3,22 +3,33 @@
 #include "chandung/domain/error.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
+
+struct sqlite3_stmt;
 
 namespace chandung::storage {
 
 /// Marks a SQLite file as a Chandung workspace: "CHD1".
 inline constexpr std::int32_t applicationId = 0x43484431;
+
+/// What changes leave to be done together.
+class Unfinished {
+public:
+    virtual ~Unfinished() = default;
+    /// Before a transaction ends, and before one begins inside another.
+    virtual void finish() = 0;
+    /// When one is taken back.
+    virtual void forget() noexcept = 0;
+};
 
 /// A connection to a workspace file with the settings of docs/saving.md, its prepared statements and its transactions.
 class Connection {
@@ -81,16 +92,35 @@ public:
     /// Runs once before the outermost transaction is committed.
     void beforeCommit(std::function<void()> work) { m_beforeCommit = std::move(work); }
 
+    /// Something has work waiting for the end of the transaction; null: nothing has any more.
+    void setUnfinished(Unfinished* work) { m_unfinished = work; }
+
     /// Throws the program's error for a result code.
     [[noreturn]] void raise(int code) const;
     [[noreturn]] void raiseDamaged(const std::string& detail) const;
 
 private:
     friend class Query;
-    using Prepared = std::unique_ptr<SQLite::Statement>;
+
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const noexcept;
+    };
+    using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+    /// The statements of one SQL text that nobody uses now.
+    using Idle = std::vector<Statement>;
+    struct HashSql {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view sql) const noexcept { return std::hash<std::string_view>()(sql); }
+    };
+    /// A statement in use, and where it goes afterwards. SQLite's own handle, not that of SQLiteCpp: millions of values
+    /// are read and bound with it.
+    struct Prepared {
+        Statement statement;
+        Idle* idle;
+    };
 
     Prepared take(std::string_view sql);
-    void giveBack(Prepared statement) noexcept;
+    static void giveBack(Prepared prepared) noexcept;
     void configure(Mode mode);
     void watch();
     bool goesOn();
@@ -99,8 +129,9 @@ private:
 
     std::filesystem::path m_file;
     std::unique_ptr<SQLite::Database> m_database;
-    std::map<std::string, std::vector<Prepared>, std::less<>> m_prepared;
+    std::unordered_map<std::string, Idle, HashSql, std::equal_to<>> m_prepared;
     std::function<void()> m_beforeCommit;
+    Unfinished* m_unfinished = nullptr;
     std::function<void()> m_guard;
     std::function<bool()> m_stopWhen;
     std::uintmax_t m_steps = 0;

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] std::optional<domain::Persona> findWith(const domain::Uuid& id,
                                                           const std::vector<std::string>& fields) const override;
     [[nodiscard]] bool has(const domain::Uuid& persona, const std::string& field) const override;
+    [[nodiscard]] std::optional<domain::PersonaSummary> summary(const domain::Uuid& id) const override;
+    void scan(SummaryPart parts, const std::function<void(const domain::PersonaSummary&)>& visit,
+              PersonaMarks* marks) const override;
     void put(const domain::Persona& persona) override;
     void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) override;
     [[nodiscard]] std::optional<HitText> hitText(const domain::Uuid& id, const std::string& field) const override;

@@ -2,26 +2,20 @@
 
 #include "storage/valuejson.h"
 
-#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
 namespace chandung::storage {
 
 Query::~Query() {
-    m_connection.giveBack(std::move(m_statement));
+    Connection::giveBack(std::move(m_prepared));
 }
 
-template <class F>
-void Query::guarded(F&& work) {
-    try {
-        work();
-    } catch (const SQLite::Exception& error) {
-        m_connection.raise(error.getExtendedErrorCode() > 0 ? error.getExtendedErrorCode() : SQLITE_ERROR);
-    }
+void Query::check(int code) const {
+    if (code != SQLITE_OK) m_connection.raise(code);
 }
 
 bool Query::next() {
-    const int code = m_statement->tryExecuteStep();
+    const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
     m_connection.raise(sqlite3_extended_errcode(m_connection.handle()));
@@ -34,19 +28,21 @@ int Query::run() {
 }
 
 void Query::addKept(const std::string& value) {
-    guarded([&] { m_statement->bindNoCopy(++m_bound, value); });
+    check(sqlite3_bind_text64(m_statement, ++m_bound, value.data(), value.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 bool Query::isNull(int column) const {
-    return m_statement->getColumn(column).isNull();
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
-std::string Query::text(int column) const {
-    return m_statement->getColumn(column).getString();
+std::string_view Query::view(int column) const {
+    // The bytes first: asking for their number alone could convert them.
+    const void* bytes = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 std::int64_t Query::number(int column) const {
-    return m_statement->getColumn(column).getInt64();
+    return sqlite3_column_int64(m_statement, column);
 }
 
 std::optional<int> Query::maybeInteger(int column) const {
@@ -56,12 +52,12 @@ std::optional<int> Query::maybeInteger(int column) const {
 
 std::optional<double> Query::maybeReal(int column) const {
     if (isNull(column)) return std::nullopt;
-    return m_statement->getColumn(column).getDouble();
+    return sqlite3_column_double(m_statement, column);
 }
 
 domain::Uuid Query::uuid(int column) const {
     if (isNull(column)) return {};
-    const std::optional<domain::Uuid> id = domain::Uuid::parse(text(column));
+    const std::optional<domain::Uuid> id = domain::Uuid::parse(view(column));
     if (!id) m_connection.raiseDamaged("bad id");
     return *id;
 }
@@ -91,30 +87,28 @@ std::vector<domain::Review> Query::reviews(int column) const {
 }
 
 void Query::bind(int index, std::nullopt_t) {
-    guarded([&] { m_statement->bind(index); });
+    check(sqlite3_bind_null(m_statement, index));
 }
 
-void Query::bind(int index, const std::string& value) {
-    guarded([&] { m_statement->bind(index, value); });
+void Query::bind(int index, std::string_view value) {
+    check(sqlite3_bind_text64(m_statement, index, value.data(), value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Query::bind(int index, std::int64_t value) {
-    guarded([&] { m_statement->bind(index, value); });
+    check(sqlite3_bind_int64(m_statement, index, value));
 }
 
 void Query::bind(int index, double value) {
-    guarded([&] { m_statement->bind(index, value); });
+    check(sqlite3_bind_double(m_statement, index, value));
 }
 
 void Query::bind(int index, const Blob& value) {
-    guarded([&] { m_statement->bind(index, value.bytes.data(), static_cast<int>(value.bytes.size())); });
+    check(sqlite3_bind_blob64(m_statement, index, value.bytes.data(), value.bytes.size(), SQLITE_TRANSIENT));
 }
 
 void Query::bind(int index, const domain::Uuid& value) {
-    if (value.isNull())
-        bind(index, std::nullopt);
-    else
-        bind(index, value.str());
+    if (value.isNull()) return bind(index, std::nullopt);
+    bind(index, value.str());
 }
 
 void Query::bind(int index, const std::vector<std::string>& value) {

@@ -25,7 +25,7 @@ class Query {
 public:
     template <class... Args>
     explicit Query(Connection& connection, std::string_view sql, const Args&... args)
-        : m_connection(connection), m_statement(connection.take(sql)) {
+        : m_connection(connection), m_prepared(connection.take(sql)), m_statement(m_prepared.statement.get()) {
         (add(args), ...);
     }
     ~Query();
@@ -46,7 +46,9 @@ public:
     int run();
 
     [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::string text(int column) const { return std::string(view(column)); }
+    /// The same without a copy: valid until the next row.
+    [[nodiscard]] std::string_view view(int column) const;
     [[nodiscard]] std::int64_t number(int column) const;
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] bool flag(int column) const { return number(column) != 0; }
@@ -82,9 +84,9 @@ public:
 
 private:
     void bind(int index, std::nullopt_t);
-    void bind(int index, const std::string& value);
-    void bind(int index, const char* value) { bind(index, std::string(value)); }
-    void bind(int index, std::string_view value) { bind(index, std::string(value)); }
+    void bind(int index, std::string_view value);
+    void bind(int index, const std::string& value) { bind(index, std::string_view(value)); }
+    void bind(int index, const char* value) { bind(index, std::string_view(value)); }
     void bind(int index, std::int64_t value);
     void bind(int index, int value) { bind(index, std::int64_t{value}); }
     void bind(int index, std::size_t value) { bind(index, static_cast<std::int64_t>(value)); }
@@ -114,11 +116,11 @@ private:
             bind(index, std::nullopt);
     }
 
-    template <class F>
-    void guarded(F&& work);
+    void check(int code) const;
 
     Connection& m_connection;
-    Connection::Prepared m_statement;
+    Connection::Prepared m_prepared;
+    sqlite3_stmt* m_statement;
     int m_bound = 0;
 };
 

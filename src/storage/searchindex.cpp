@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -49,6 +50,13 @@ std::string expression(const std::vector<std::string>& words, bool inNames) {
     return text;
 }
 
+/// So many bytes of text wait at most: some twenty personas, written in less time than anybody sees.
+constexpr std::size_t mostWaiting = 256 * 1024;
+/// What a thing counts that goes: its words are taken out one by one.
+constexpr std::size_t bytesOfRemoved = 8 * 1024;
+/// So many are taken out of the index by one statement.
+constexpr std::size_t manyRemoved = 32;
+
 /// From this many hits on they are not all ranked: bm25 looks at each of them, 190 ms for 100,000.
 constexpr std::size_t mostRanked = 2000;
 /// So many of the first hits are put in order among themselves then.
@@ -86,12 +94,68 @@ EntityKind entityKind(std::string_view code) {
     return static_cast<EntityKind>(found - entityCodes.begin());
 }
 
-void SearchIndex::put(EntityKind kind, const domain::Uuid& id, const std::vector<SearchText>& texts) {
-    remove(kind, id);
-    for (const SearchText& text : texts) insert(kind, id, text);
+void SearchIndex::put(EntityKind kind, const domain::Uuid& id, std::vector<SearchText> texts) {
+    wait({kind, id, std::move(texts)});
+}
+
+void SearchIndex::remove(EntityKind kind, const domain::Uuid& id) {
+    wait({kind, id, {}});
+}
+
+void SearchIndex::wait(Waiting waiting) {
+    if (m_waitingIds.contains(waiting.id)) settle();
+    m_connection.setUnfinished(this);
+    m_waitingIds.insert(waiting.id);
+    if (waiting.texts.empty()) m_waitingBytes += bytesOfRemoved;
+    for (const SearchText& text : waiting.texts) m_waitingBytes += text.text.size();
+    m_waiting.push_back(std::move(waiting));
+    if (m_waitingBytes >= mostWaiting) settle();
+}
+
+void SearchIndex::settle() const {
+    if (m_waiting.empty()) return;
+    std::map<EntityKind, std::vector<domain::Uuid>> known;
+    for (const Waiting& one : m_waiting)
+        if (knows(one.kind, one.id)) known[one.kind].push_back(one.id);
+    for (const auto& [kind, ids] : known) removeAll(kind, ids);
+    for (const Waiting& one : m_waiting)
+        for (const SearchText& text : one.texts) insert(one.kind, one.id, text);
+    forgetWaiting();
+}
+
+void SearchIndex::forgetWaiting() const noexcept {
+    if (m_waiting.empty()) return;
+    m_connection.setUnfinished(nullptr);
+    m_waiting.clear();
+    m_waitingIds.clear();
+    m_waitingBytes = 0;
+}
+
+/// Asked before a DELETE: that makes SQLite write what the index still holds in memory, even if it deletes nothing.
+bool SearchIndex::knows(EntityKind kind, const domain::Uuid& id) const {
+    return Query(m_connection, "SELECT 1 FROM search_entry WHERE kind = ? AND entity_id = ?", entityCode(kind), id)
+        .next();
+}
+
+void SearchIndex::removeAll(EntityKind kind, const std::vector<domain::Uuid>& ids) const {
+    for (std::size_t at = 0; at < ids.size();) {
+        const std::size_t portion = ids.size() - at >= manyRemoved ? manyRemoved : 1;
+        std::string which = "kind = ? AND entity_id IN (?";
+        for (std::size_t i = 1; i < portion; ++i) which += ", ?";
+        which += ')';
+        for (const std::string& sql :
+             {"DELETE FROM search WHERE rowid IN (SELECT seq FROM search_entry WHERE " + which + ")",
+              "DELETE FROM search_entry WHERE " + which}) {
+            Query query(m_connection, sql, entityCode(kind));
+            for (std::size_t i = 0; i < portion; ++i) query.add(ids[at + i]);
+            query.run();
+        }
+        at += portion;
+    }
 }
 
 void SearchIndex::putField(EntityKind kind, const domain::Uuid& id, const SearchText& text) {
+    settle();
     const std::string folded = domain::fold(text.text);
     std::int64_t row = 0;
     {
@@ -114,19 +178,7 @@ void SearchIndex::putField(EntityKind kind, const domain::Uuid& id, const Search
     Query(m_connection, "DELETE FROM search_entry WHERE seq = ?", row).run();
 }
 
-void SearchIndex::remove(EntityKind kind, const domain::Uuid& id) {
-    // Asked first: a DELETE makes SQLite write what the index still holds in memory, even if it deletes nothing.
-    if (!Query(m_connection, "SELECT 1 FROM search_entry WHERE kind = ? AND entity_id = ?", entityCode(kind), id)
-             .next())
-        return;
-    Query(m_connection,
-          "DELETE FROM search WHERE rowid IN (SELECT seq FROM search_entry WHERE kind = ? AND entity_id = ?)",
-          entityCode(kind), id)
-        .run();
-    Query(m_connection, "DELETE FROM search_entry WHERE kind = ? AND entity_id = ?", entityCode(kind), id).run();
-}
-
-void SearchIndex::insert(EntityKind kind, const domain::Uuid& id, const SearchText& text) {
+void SearchIndex::insert(EntityKind kind, const domain::Uuid& id, const SearchText& text) const {
     const std::string folded = domain::fold(text.text);
     if (folded.empty()) return;
     Query(m_connection, "INSERT INTO search_entry (kind, entity_id, field) VALUES (?, ?, ?)", entityCode(kind), id,
@@ -139,6 +191,7 @@ void SearchIndex::insert(EntityKind kind, const domain::Uuid& id, const SearchTe
 }
 
 void SearchIndex::clear() {
+    forgetWaiting();
     m_connection.execute("DELETE FROM search; DELETE FROM search_entry");
 }
 
@@ -148,6 +201,7 @@ void SearchIndex::scrub() {
 }
 
 std::vector<std::int64_t> SearchIndex::rows(const std::string& match, std::size_t most) const {
+    settle();
     Query query(m_connection, "SELECT rowid FROM search WHERE search MATCH ? LIMIT ?", match, most);
     std::vector<std::int64_t> found;
     while (query.next()) found.push_back(query.number(0));
@@ -198,6 +252,7 @@ std::vector<SearchPlace> SearchIndex::nearest(const std::vector<std::int64_t>& r
 
 std::size_t SearchIndex::compare(EntityKind kind, const domain::Uuid& id, const std::vector<SearchText>& texts,
                                  std::vector<std::string>& problems) const {
+    settle();
     std::size_t entries = 0;
     Query query(m_connection,
                 "SELECT search_entry.field, search.name, search.text FROM search_entry JOIN search ON search.rowid = "
@@ -219,10 +274,12 @@ std::size_t SearchIndex::compare(EntityKind kind, const domain::Uuid& id, const 
 }
 
 std::size_t SearchIndex::size() const {
+    settle();
     return static_cast<std::size_t>(m_connection.number("SELECT count(*) FROM search_entry"));
 }
 
 std::vector<std::string> SearchIndex::problems(bool writable) const {
+    settle();
     std::vector<std::string> found;
     if (m_connection.number("SELECT count(*) FROM search_entry WHERE seq NOT IN (SELECT id FROM search_docsize)") > 0 ||
         m_connection.number("SELECT count(*) FROM search_docsize WHERE id NOT IN (SELECT seq FROM search_entry)") > 0)

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace chandung::storage {
@@ -25,14 +26,20 @@ struct SearchPlace {
 
 /// The full-text index. It keeps folded words only; what a hit shows is read from the tables. Kept up to date by the
 /// repositories in the transaction of each change, because triggers are off.
-class SearchIndex {
+class SearchIndex : private Unfinished {
 public:
     explicit SearchIndex(Connection& connection) : m_connection(connection) {}
+    ~SearchIndex() override { forgetWaiting(); }
+    SearchIndex(const SearchIndex&) = delete;
+    SearchIndex& operator=(const SearchIndex&) = delete;
 
-    /// Replaces everything known of a thing.
-    void put(EntityKind kind, const domain::Uuid& id, const std::vector<SearchText>& texts);
+    /// Replaces everything known of a thing, inside a transaction. It waits for others, to be written with them: most
+    /// statements on other tables make SQLite write what the index holds in memory, which takes longer than they do.
+    /// Whatever asks or changes the index in another way writes first what waits.
+    void put(EntityKind kind, const domain::Uuid& id, std::vector<SearchText> texts);
     /// Replaces one field of a thing; an empty text takes it away.
     void putField(EntityKind kind, const domain::Uuid& id, const SearchText& text);
+    /// Forgets a thing, inside a transaction; waits like `put`.
     void remove(EntityKind kind, const domain::Uuid& id);
 
     /// Forgets everything.
@@ -64,9 +71,26 @@ private:
     /// The first of these rows, those nearest to the words first.
     [[nodiscard]] std::vector<SearchPlace> nearest(const std::vector<std::int64_t>& rows,
                                                    const std::vector<std::string>& words, std::size_t limit) const;
-    void insert(EntityKind kind, const domain::Uuid& id, const SearchText& text);
+    void insert(EntityKind kind, const domain::Uuid& id, const SearchText& text) const;
+
+    /// What is to be known of a thing from now on.
+    struct Waiting {
+        EntityKind kind;
+        domain::Uuid id;
+        std::vector<SearchText> texts;
+    };
+    void wait(Waiting waiting);
+    void finish() override { settle(); }
+    void forget() noexcept override { forgetWaiting(); }
+    void settle() const;
+    void removeAll(EntityKind kind, const std::vector<domain::Uuid>& ids) const;
+    [[nodiscard]] bool knows(EntityKind kind, const domain::Uuid& id) const;
+    void forgetWaiting() const noexcept;
 
     Connection& m_connection;
+    mutable std::vector<Waiting> m_waiting;  ///< no thing twice
+    mutable std::unordered_set<domain::Uuid> m_waitingIds;
+    mutable std::size_t m_waitingBytes = 0;
 };
 
 [[nodiscard]] EntityKind entityKind(std::string_view code);

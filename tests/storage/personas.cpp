@@ -85,6 +85,76 @@ TEST_CASE_METHOD(Fixture, "summaries follow every change, also one that is taken
     CHECK(names().front() == "Second");
 }
 
+TEST_CASE_METHOD(Fixture, "going through personas tells what was asked of each, as their summaries do") {
+    using storage::SummaryPart;
+    auto& personas = store->personas();
+    Persona plain;
+    plain.id = Uuid::make();
+    plain.kind = CustomerKind::B2c;
+    plain.tags = {"một", "hai"};
+    plain.set("identity.name", std::string("Plain"));
+    personas.put(plain);
+    Persona gone = sample.persona;
+    gone.id = Uuid::make();
+    gone.set("identity.archetype", std::string("gone"));
+    personas.put(gone);
+    personas.trash(gone.id);
+
+    const storage::PersonaRepository& parts = store->personas();
+    const auto summaries = personas.summaries();
+    REQUIRE(summaries.size() == 2);
+    std::vector<PersonaSummary> seen;
+    parts.scan(
+        SummaryPart::Kind | SummaryPart::Study | SummaryPart::Segment | SummaryPart::Name | SummaryPart::Label |
+            SummaryPart::Subtitle | SummaryPart::Tags | SummaryPart::Roles | SummaryPart::Archetype |
+            SummaryPart::Favourite | SummaryPart::Evidence | SummaryPart::Review | SummaryPart::Changed,
+        [&](const PersonaSummary& one) { seen.push_back(one); }, nullptr);
+    REQUIRE(seen.size() == 2);
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        PersonaSummary expected = summaries[i];
+        const auto same = [&](const PersonaSummary& one, bool negative) {
+            CHECK(one.id == expected.id);
+            CHECK(one.kind == expected.kind);
+            CHECK(one.studyId == expected.studyId);
+            CHECK(one.segmentId == expected.segmentId);
+            CHECK(one.name == expected.name);
+            CHECK(one.label == expected.label);
+            CHECK(one.subtitle == expected.subtitle);
+            CHECK(one.tags == expected.tags);
+            CHECK(one.roles == expected.roles);
+            CHECK(one.archetype == expected.archetype);
+            CHECK(one.favourite == expected.favourite);
+            CHECK(one.statements == expected.statements);
+            CHECK(one.backed == expected.backed);
+            CHECK(one.review == expected.review);
+            CHECK(one.reviewed == expected.reviewed);
+            CHECK(one.createdAt == expected.createdAt);
+            CHECK(one.updatedAt == expected.updatedAt);
+            if (negative) CHECK(one.negative == expected.negative);
+        };
+        same(seen[i], false);
+        same(*parts.summary(expected.id), true);
+    }
+    CHECK_FALSE(parts.summary(gone.id));
+    CHECK_FALSE(parts.summary(Uuid::make()));
+
+    storage::PersonaMarks marks;
+    parts.scan(
+        SummaryPart::Name,
+        [&](const PersonaSummary& one) {
+            CHECK_FALSE(one.name.empty());
+            CHECK(one.label.empty());
+            CHECK(one.tags.empty());
+        },
+        &marks);
+    CHECK(marks.roles == std::set<std::string>{"buyer", "decider"});
+    CHECK(marks.archetypes == std::set<std::string>{"researcher"});
+    CHECK(marks.tags.contains("hai"));
+    CHECK(marks.tags.size() == sample.persona.tags.size() + 2);
+    CHECK(marks.studies == std::set<Uuid>{Uuid(), sample.study.id});
+    CHECK(marks.segments == std::set<Uuid>{Uuid(), sample.segment.id});
+}
+
 TEST_CASE_METHOD(Fixture, "setting a field changes that field, the summary, the index and the history") {
     auto& personas = store->personas();
     const Uuid id = sample.persona.id;

@@ -165,3 +165,54 @@ TEST_CASE_METHOD(Fixture, "names have words of their own: they come first, and s
     CHECK_FALSE(finds("zulu", EntityKind::Persona, "demographics.location"));
     CHECK(store->checkIntegrity().ok);
 }
+
+TEST_CASE_METHOD(Fixture, "what is written together is found as if it were written one by one") {
+    const auto found = [&](const std::string& word) { return store->search(word, 50).size(); };
+    const auto named = [&](const std::string& name, const std::string& goal) {
+        Persona persona;
+        persona.id = Uuid::make();
+        persona.set("identity.name", name);
+        persona.set("goals.goals", Statements{statement(goal)});
+        return persona;
+    };
+    std::vector<Persona> many;
+    for (int i = 0; i < 40; ++i)
+        many.push_back(named("Zebra " + std::to_string(i), std::string(5000, 'w') + " okapi" + std::to_string(i)));
+    store->transact([&] {
+        for (const Persona& one : many) store->personas().put(one);
+        CHECK(found("zebra") == 40);  // also before it is kept
+        CHECK(found("okapi39") == 1);
+        Persona again = many.front();
+        again.set("identity.name", std::string("Quagga"));
+        store->personas().put(again);
+        store->personas().trash(many[1].id);
+        CHECK(found("zebra") == 38);
+        CHECK(found("quagga") == 1);
+        // A part that is taken back takes back its words alone.
+        store->personas().put(named("Tapir", "stays"));
+        CHECK_THROWS(store->transact([&] {
+            store->personas().put(named("Dodo", "goes"));
+            store->personas().erase(many[2].id);
+            throw std::runtime_error("taken back");
+        }));
+        CHECK(found("dodo") == 0);
+        store->personas().restore(many[1].id);
+    });
+    CHECK(found("zebra") == 39);
+    CHECK(found("tapir") == 1);
+    CHECK(found("okapi2") == 11);
+    CHECK(store->checkIntegrity().problems.empty());
+    CHECK_THROWS(store->transact([&] {
+        store->personas().put(named("Dodo", "goes"));
+        throw std::runtime_error("taken back");
+    }));
+    store->personas().put(named("Gnu", "alone"));
+    CHECK(found("dodo") == 0);
+    CHECK(found("gnu") == 1);
+    store->transact([&] {
+        for (const Persona& one : many) store->personas().erase(one.id);
+    });
+    CHECK(found("zebra") == 0);
+    CHECK(found("okapi") == 0);
+    CHECK(store->checkIntegrity().problems.empty());
+}

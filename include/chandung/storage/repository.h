@@ -4,6 +4,7 @@
 #include "chandung/domain/persona.h"
 #include "chandung/domain/table.h"
 #include "chandung/domain/uuid.h"
+#include "chandung/storage/summaryparts.h"
 
 #include <functional>
 #include <optional>
@@ -46,6 +47,13 @@ public:
                                                                   const std::vector<std::string>& fields) const = 0;
     /// Whether a persona says something in a field.
     [[nodiscard]] virtual bool has(const domain::Uuid& persona, const std::string& field) const = 0;
+
+    /// What a list shows of one persona; nothing when it is not there.
+    [[nodiscard]] virtual std::optional<domain::PersonaSummary> summary(const domain::Uuid& id) const = 0;
+    /// Goes through all personas in the order they were made, with no more than these parts of each. It is the same
+    /// object each time, so that a hundred thousand of them cost no memory. The marks of all are told by the way.
+    virtual void scan(SummaryPart parts, const std::function<void(const domain::PersonaSummary&)>& visit,
+                      PersonaMarks* marks) const = 0;
 
     /// Sets one field, writes a history entry and the search entries of that field.
     virtual void setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value) = 0;

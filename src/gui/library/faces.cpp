@@ -13,10 +13,7 @@
 namespace chandung::gui {
 
 void Faces::setWorkspace(app::Workspace* workspace) {
-    if (m_workspace != workspace) {
-        m_cache.clear();
-        m_places.clear();
-    }
+    if (m_workspace != workspace) m_cache.clear();
     m_workspace = workspace;
 }
 
@@ -60,18 +57,16 @@ QPixmap Faces::draw(const domain::Uuid& id, int side, qreal scale) const {
 
 QColor Faces::accentOf(const domain::Persona& persona) const {
     if (persona.studyId.isNull()) return app::card::accentOf(persona.id);
-    const auto known = m_places.constFind(persona.id);
-    if (known == m_places.cend() || known->study != persona.studyId) readPlaces();
-    return app::card::accentByPlace(m_places.value(persona.id).place);
+    if (!m_placesSorted) std::sort(m_places.begin(), m_places.end());
+    m_placesSorted = true;
+    const auto first = std::lower_bound(m_places.begin(), m_places.end(), Place{persona.studyId, {}});
+    const auto found = std::lower_bound(first, m_places.end(), Place{persona.studyId, persona.id});
+    return app::card::accentByPlace(static_cast<std::size_t>(found - first));
 }
 
-void Faces::readPlaces() const {
-    auto summaries = m_workspace->personaSummaries();
-    std::sort(summaries.begin(), summaries.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    QHash<domain::Uuid, std::size_t> taken;
-    m_places.clear();
-    for (const domain::PersonaSummary& summary : summaries)
-        m_places.insert(summary.id, {summary.studyId, taken[summary.studyId]++});
+void Faces::setPlaces(std::vector<Place> places) {
+    m_places = std::move(places);
+    m_placesSorted = false;
 }
 
 }  // namespace chandung::gui

@@ -4,9 +4,10 @@
 
 #include <QCache>
 #include <QColor>
-#include <QHash>
 #include <QPixmap>
 #include <QPointer>
+
+#include <vector>
 
 namespace chandung::gui {
 
@@ -14,6 +15,15 @@ namespace chandung::gui {
 class Faces {
 public:
     void setWorkspace(app::Workspace* workspace);
+    /// A persona and the study it is in; null: none.
+    struct Place {
+        domain::Uuid study;
+        domain::Uuid persona;
+
+        auto operator<=>(const Place&) const = default;
+    };
+    /// All personas of the studies that are shown: a face has the accent of its place in its study.
+    void setPlaces(std::vector<Place> places);
     /// `changed` tells states of a persona apart (its time of change).
     QPixmap face(const domain::Uuid& id, const std::string& changed, int side, qreal scale);
 
@@ -22,16 +32,11 @@ private:
 
     /// The accent that the card of this persona has: by its place in its study.
     [[nodiscard]] QColor accentOf(const domain::Persona& persona) const;
-    void readPlaces() const;
-
-    struct Place {
-        domain::Uuid study;
-        std::size_t place = 0;
-    };
 
     QPointer<app::Workspace> m_workspace;
-    mutable QHash<domain::Uuid, Place> m_places;
-    QCache<QString, QPixmap> m_cache{8 * 1024};  ///< kilobytes
+    mutable std::vector<Place> m_places;
+    mutable bool m_placesSorted = false;
+    QCache<QString, QPixmap> m_cache{4 * 1024};  ///< kilobytes: some screens full
 };
 
 }  // namespace chandung::gui

@@ -140,31 +140,19 @@ void FilterBar::build() {
     connect(m_shape, &SegmentedChoice::chosen, this, &FilterBar::shapeChanged);
 }
 
-void FilterBar::setChoices(const app::Workspace& workspace, const std::vector<domain::PersonaSummary>& summaries) {
-    std::set<std::string> roles;
-    std::set<std::string> archetypes;
-    std::set<std::string> tags;
-    std::set<domain::Uuid> studies;
-    std::set<domain::Uuid> segments;
-    for (const domain::PersonaSummary& summary : summaries) {
-        for (const domain::Role role : summary.roles) roles.insert(std::string(domain::code(role)));
-        if (!summary.archetype.empty()) archetypes.insert(summary.archetype);
-        tags.insert(summary.tags.begin(), summary.tags.end());
-        studies.insert(summary.studyId);
-        segments.insert(summary.segmentId);
-    }
+void FilterBar::setChoices(const app::Workspace& workspace, const storage::PersonaMarks& marks) {
     FilterChip::Choices choices;
     for (const domain::Study& study : workspace.all<domain::Study>())
-        if (studies.contains(study.id)) choices.append({toQt(study.id.str()), toQt(study.name)});
+        if (marks.studies.contains(study.id)) choices.append({toQt(study.id.str()), toQt(study.name)});
     m_study->setChoices(choices);
     choices.clear();
     for (const domain::Segment& segment : workspace.all<domain::Segment>())
-        if (segments.contains(segment.id)) choices.append({toQt(segment.id.str()), toQt(segment.name)});
+        if (marks.segments.contains(segment.id)) choices.append({toQt(segment.id.str()), toQt(segment.name)});
     m_segment->setChoices(choices);
-    m_role->setChoices(wordsInUse(m_context, "roles", roles));
-    m_archetype->setChoices(wordsInUse(m_context, "archetypes", archetypes));
+    m_role->setChoices(wordsInUse(m_context, "roles", marks.roles));
+    m_archetype->setChoices(wordsInUse(m_context, "archetypes", marks.archetypes));
     choices.clear();
-    for (const std::string& tag : tags) choices.append({toQt(tag), toQt(tag)});
+    for (const std::string& tag : marks.tags) choices.append({toQt(tag), toQt(tag)});
     const QCollator collator(app::localeOf(m_context.language.current()));
     std::sort(choices.begin(), choices.end(),
               [&](const auto& a, const auto& b) { return collator.compare(a.second, b.second) < 0; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chandung/app/workspace.h"
+#include "chandung/storage/summaryparts.h"
 #include "gui/context.h"
 #include "gui/library/libraryfilter.h"
 #include "gui/library/personaorder.h"
@@ -24,7 +25,7 @@ public:
     explicit FilterBar(Context& context, QWidget* parent = nullptr);
 
     /// What can be chosen, from what there is.
-    void setChoices(const app::Workspace& workspace, const std::vector<domain::PersonaSummary>& summaries);
+    void setChoices(const app::Workspace& workspace, const storage::PersonaMarks& marks);
     [[nodiscard]] LibraryFilter filter() const;
     void clear();
     [[nodiscard]] PersonaOrder order() const { return m_sort; }

@@ -37,6 +37,26 @@ bool LibraryFilter::any() const {
            !(kind + study + segment + role + archetype + tag + evidence + review).isEmpty();
 }
 
+storage::SummaryPart LibraryFilter::parts() const {
+    using storage::SummaryPart;
+    SummaryPart all = SummaryPart::Id;
+    const auto need = [&all](bool set, SummaryPart part) {
+        if (set) all = all | part;
+    };
+    need(!kind.isEmpty(), SummaryPart::Kind);
+    need(!study.isEmpty(), SummaryPart::Study);
+    need(!segment.isEmpty(), SummaryPart::Segment);
+    need(!role.isEmpty(), SummaryPart::Roles);
+    need(!archetype.isEmpty(), SummaryPart::Archetype);
+    need(!tag.isEmpty(), SummaryPart::Tags);
+    need(!evidence.isEmpty(), SummaryPart::Evidence);
+    need(!review.isEmpty(), SummaryPart::Review | SummaryPart::Study);
+    need(favourites, SummaryPart::Favourite);
+    need(!words.isEmpty(),
+         SummaryPart::Name | SummaryPart::Label | SummaryPart::Subtitle | SummaryPart::Tags | SummaryPart::Changed);
+    return all;
+}
+
 const std::string& FilterTexts::of(const domain::PersonaSummary& summary) {
     Text& text = m_texts[summary.id];
     if (!text.words.empty() && text.changed == summary.updatedAt) return text.words;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chandung/domain/quality.h"
+#include "chandung/storage/summaryparts.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,10 +30,14 @@ struct LibraryFilter {
     QString kind, study, segment, role, archetype, tag, evidence, review;
     bool favourites = false;
 
+    bool operator==(const LibraryFilter&) const = default;
+
     /// `texts`: what words are looked for in.
     [[nodiscard]] bool passes(const domain::PersonaSummary& summary, const domain::ReviewDue& due,
                               FilterTexts& texts) const;
     [[nodiscard]] bool any() const;
+    /// What of a summary `passes` looks at, and what the date of a review is told from.
+    [[nodiscard]] storage::SummaryPart parts() const;
 };
 
 }  // namespace chandung::gui

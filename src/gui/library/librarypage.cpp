@@ -236,27 +236,42 @@ void LibraryPage::openMenu(const QPoint& at) {
 
 void LibraryPage::reload() {
     m_model->setWorkspace(m_workspace);
-    m_all = m_workspace ? m_workspace->personaSummaries() : std::vector<domain::PersonaSummary>();
-    if (m_workspace) {
-        m_filters->setChoices(*m_workspace, m_all);
-        m_bar->setStudies(m_workspace->all<domain::Study>());
-    }
-    arrange();
+    if (!m_workspace) return arrange();
+    m_bar->setStudies(m_workspace->all<domain::Study>());
+    const LibraryFilter before = m_filters->filter();
+    storage::PersonaMarks marks;
+    showPersonas(&marks);
+    m_filters->setChoices(*m_workspace, marks);
+    // What was chosen may be gone.
+    if (m_filters->filter() != before) arrange();
 }
 
 void LibraryPage::arrange() {
+    showPersonas(nullptr);
+}
+
+/// Of each persona no more is read than tells whether and where it stands.
+void LibraryPage::showPersonas(storage::PersonaMarks* marks) {
     const LibraryFilter filter = m_filters->filter();
-    std::vector<domain::PersonaSummary> shown;
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown), [&](const domain::PersonaSummary& summary) {
-        const bool byReview = !filter.review.isEmpty();
-        return filter.passes(summary, byReview ? m_model->reviewOf(summary) : domain::ReviewDue(), m_texts);
-    });
-    sortPersonas(shown, m_filters->order(), m_model->studies(), m_context.language.current(), m_keys);
-    const auto all = static_cast<int>(m_all.size());
-    const auto count = static_cast<int>(shown.size());
+    const bool filtered = filter.any();
+    const bool byReview = !filter.review.isEmpty();
+    m_reading.setLanguage(m_context.language.current());
+    PersonaSorter sorter(m_filters->order(), m_model->studies(), m_reading);
+    std::vector<Faces::Place> places;
+    const auto see = [&](const domain::PersonaSummary& summary) {
+        places.push_back({summary.studyId, summary.id});
+        if (!filtered || filter.passes(summary, byReview ? m_model->reviewOf(summary) : domain::ReviewDue(), m_texts))
+            sorter.add(summary);
+    };
+    if (m_workspace)
+        m_workspace->store().personas().scan(partsOf(m_filters->order()) | filter.parts() | storage::SummaryPart::Study,
+                                             see, marks);
+    const auto all = static_cast<int>(places.size());
+    const auto count = static_cast<int>(sorter.size());
     m_header->setNote(count == all ? locale().toString(all) : tr("%1 of %2").arg(count).arg(all));
     m_stack->setCurrentIndex(all == 0 ? 1 : count == 0 ? 2 : 0);
-    m_model->setSummaries(std::move(shown));
+    m_model->setPlaces(std::move(places));
+    m_model->setRows(sorter.sorted());
     m_view->showOrder(m_filters->order());
     showCount();
 }

@@ -40,6 +40,7 @@ private:
     void restoreLook();
     void keepLook();
     void arrange();
+    void showPersonas(storage::PersonaMarks* marks);
     void showCount();
     void trash();
     void paste();
@@ -55,9 +56,8 @@ private:
     PersonaModel* m_model;
     PersonaView* m_view;
     SelectionBar* m_bar;
-    std::vector<domain::PersonaSummary> m_all;
     FilterTexts m_texts;
-    SortKeys m_keys;
+    ReadingOrder m_reading;
 };
 
 }  // namespace chandung::gui

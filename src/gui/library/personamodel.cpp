@@ -17,9 +17,12 @@ namespace chandung::gui {
 
 using app::toQt;
 using domain::PersonaSummary;
+using domain::Uuid;
 
 namespace {
 constexpr int rowFace = 24;
+/// So many summaries are remembered: some screens full.
+constexpr std::size_t mostRead = 500;
 constexpr std::size_t fewRows = 200;
 constexpr std::size_t mostPlaces = 20;
 }  // namespace
@@ -36,29 +39,32 @@ void PersonaModel::setWorkspace(app::Workspace* workspace) {
         for (domain::Study& study : workspace->all<domain::Study>()) m_studies[study.id] = std::move(study);
 }
 
-void PersonaModel::setSummaries(std::vector<PersonaSummary> summaries) {
-    if (scattered(summaries)) {
-        beginResetModel();
-        m_rows = std::move(summaries);
-        endResetModel();
-        return;
+void PersonaModel::setRows(std::vector<Uuid> rows) {
+    m_read.clear();
+    if (rows != m_rows) {
+        if (scattered(rows)) {
+            beginResetModel();
+            m_rows = std::move(rows);
+            endResetModel();
+            return;
+        }
+        dropMissing(rows);
+        reorder(rows);
+        insertNew(rows);
     }
-    dropMissing(summaries);
-    reorder(summaries);
-    insertNew(summaries);
-    m_rows = std::move(summaries);
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 /// Whether rows come or go in so many places that telling of each takes longer than to begin anew.
-bool PersonaModel::scattered(const std::vector<PersonaSummary>& next) const {
-    const auto places = [](const std::vector<PersonaSummary>& rows, const std::vector<PersonaSummary>& others) {
-        std::unordered_set<domain::Uuid> known;
-        for (const PersonaSummary& one : others) known.insert(one.id);
+bool PersonaModel::scattered(const std::vector<Uuid>& next) const {
+    if (m_rows.empty() || next.empty()) return false;
+    const auto places = [](const std::vector<Uuid>& rows, const std::vector<Uuid>& others) {
+        std::unordered_set<Uuid> known;
+        for (const Uuid& one : others) known.insert(one);
         std::size_t found = 0;
         bool before = true;
-        for (const PersonaSummary& one : rows) {
-            const bool stays = known.contains(one.id);
+        for (const Uuid& one : rows) {
+            const bool stays = known.contains(one);
             found += before && !stays ? 1 : 0;
             before = stays;
         }
@@ -67,16 +73,16 @@ bool PersonaModel::scattered(const std::vector<PersonaSummary>& next) const {
     return m_rows.size() + next.size() > fewRows && places(m_rows, next) + places(next, m_rows) > mostPlaces;
 }
 
-void PersonaModel::dropMissing(const std::vector<PersonaSummary>& next) {
-    std::unordered_set<domain::Uuid> stays;
-    for (const PersonaSummary& one : next) stays.insert(one.id);
+void PersonaModel::dropMissing(const std::vector<Uuid>& next) {
+    std::unordered_set<Uuid> stays;
+    for (const Uuid& one : next) stays.insert(one);
     for (int last = rowCount() - 1; last >= 0;) {
-        if (stays.contains(m_rows[static_cast<std::size_t>(last)].id)) {
+        if (stays.contains(m_rows[static_cast<std::size_t>(last)])) {
             --last;
             continue;
         }
         int first = last;
-        while (first > 0 && !stays.contains(m_rows[static_cast<std::size_t>(first) - 1].id)) --first;
+        while (first > 0 && !stays.contains(m_rows[static_cast<std::size_t>(first) - 1])) --first;
         beginRemoveRows({}, first, last);
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
@@ -84,14 +90,14 @@ void PersonaModel::dropMissing(const std::vector<PersonaSummary>& next) {
     }
 }
 
-void PersonaModel::reorder(const std::vector<PersonaSummary>& next) {
+void PersonaModel::reorder(const std::vector<Uuid>& next) {
     std::unordered_map<domain::Uuid, int> known;
-    for (int row = 0; row < rowCount(); ++row) known.emplace(m_rows[static_cast<std::size_t>(row)].id, row);
-    std::vector<PersonaSummary> ordered;
+    for (int row = 0; row < rowCount(); ++row) known.emplace(m_rows[static_cast<std::size_t>(row)], row);
+    std::vector<Uuid> ordered;
     std::vector<int> newRow(m_rows.size());
     bool moved = false;
-    for (const PersonaSummary& one : next) {
-        const auto found = known.find(one.id);
+    for (const Uuid& one : next) {
+        const auto found = known.find(one);
         if (found == known.end()) continue;
         moved = moved || found->second != static_cast<int>(ordered.size());
         newRow[static_cast<std::size_t>(found->second)] = static_cast<int>(ordered.size());
@@ -107,9 +113,9 @@ void PersonaModel::reorder(const std::vector<PersonaSummary>& next) {
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void PersonaModel::insertNew(const std::vector<PersonaSummary>& next) {
+void PersonaModel::insertNew(const std::vector<Uuid>& next) {
     for (std::size_t first = 0; first < next.size();) {
-        if (first < m_rows.size() && m_rows[first].id == next[first].id) {
+        if (first < m_rows.size() && m_rows[first] == next[first]) {
             ++first;
             continue;
         }
@@ -117,7 +123,7 @@ void PersonaModel::insertNew(const std::vector<PersonaSummary>& next) {
         std::size_t end = next.size();
         if (first < m_rows.size()) {
             end = first;
-            while (next[end].id != m_rows[first].id) ++end;
+            while (next[end] != m_rows[first]) ++end;
         }
         beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
         m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(first),
@@ -130,8 +136,29 @@ void PersonaModel::insertNew(const std::vector<PersonaSummary>& next) {
 
 int PersonaModel::rowOf(const domain::Uuid& id) const {
     for (std::size_t row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].id == id) return static_cast<int>(row);
+        if (m_rows[row] == id) return static_cast<int>(row);
     return -1;
+}
+
+std::vector<int> PersonaModel::rowsOf(const std::vector<Uuid>& ids) const {
+    std::vector<int> rows;
+    if (ids.empty()) return rows;
+    const std::unordered_set<Uuid> wanted(ids.begin(), ids.end());
+    for (std::size_t row = 0; row < m_rows.size() && rows.size() < wanted.size(); ++row)
+        if (wanted.contains(m_rows[row])) rows.push_back(static_cast<int>(row));
+    return rows;
+}
+
+const PersonaSummary& PersonaModel::summaryOf(int row) const {
+    const Uuid& id = m_rows[static_cast<std::size_t>(row)];
+    if (const auto known = m_read.find(id); known != m_read.end()) return known->second;
+    if (m_read.size() >= mostRead) m_read.clear();
+    auto found = m_workspace ? m_workspace->store().personas().summary(id) : std::nullopt;
+    if (!found) {
+        found.emplace();
+        found->id = id;
+    }
+    return m_read.emplace(id, *std::move(found)).first->second;
 }
 
 domain::ReviewDue PersonaModel::reviewOf(const PersonaSummary& summary) const {
@@ -192,7 +219,7 @@ QVariant PersonaModel::text(const PersonaSummary& summary, int column) const {
 
 QVariant PersonaModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const PersonaSummary& summary = at(index);
+    const PersonaSummary& summary = summaryOf(index.row());
     if (role == Qt::DisplayRole) return text(summary, index.column());
     if (role == Qt::EditRole && index.column() == Name) return toQt(summary.name);
     if (role == Qt::DecorationRole && index.column() == Name) return face(summary, rowFace, 2);
@@ -225,7 +252,7 @@ Qt::ItemFlags PersonaModel::flags(const QModelIndex& index) const {
 
 bool PersonaModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || index.column() != Name || !m_workspace) return false;
-    return m_workspace->setField(at(index).id, "identity.name", app::fromQt(value.toString().trimmed()));
+    return m_workspace->setField(idAt(index.row()), "identity.name", app::fromQt(value.toString().trimmed()));
 }
 
 QStringList PersonaModel::mimeTypes() const {
@@ -235,7 +262,7 @@ QStringList PersonaModel::mimeTypes() const {
 QMimeData* PersonaModel::mimeData(const QModelIndexList& indexes) const {
     QStringList ids;
     for (const QModelIndex& one : indexes)
-        if (one.column() == Name) ids << toQt(at(one).id.str());
+        if (one.column() == Name) ids << toQt(idAt(one.row()).str());
     auto* data = new QMimeData;
     data->setData(personaIdsMime(), ids.join(QLatin1Char('\n')).toUtf8());
     return data;

@@ -7,9 +7,12 @@
 
 #include <QAbstractTableModel>
 
+#include <unordered_map>
+
 namespace chandung::gui {
 
-/// Personas as tiles and rows show them: summaries only, in the order given.
+/// Personas as tiles and rows show them, in the order given. It knows who there is; what is seen of them is read when
+/// it is seen, and a few hundred are remembered.
 class PersonaModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,12 +25,16 @@ public:
     void setWorkspace(app::Workspace* workspace);
     /// Rows that stay are moved and updated, not made anew: selection, scroll place and current row stay. Where rows
     /// come or go in many places the model is reset; the view keeps the selection then.
-    void setSummaries(std::vector<domain::PersonaSummary> summaries);
+    void setRows(std::vector<domain::Uuid> rows);
+    /// All personas of the studies of the rows (see Faces::setPlaces).
+    void setPlaces(std::vector<Faces::Place> places) { m_faces.setPlaces(std::move(places)); }
 
-    [[nodiscard]] const domain::PersonaSummary& at(const QModelIndex& index) const {
-        return m_rows[static_cast<std::size_t>(index.row())];
-    }
+    /// Of one that has gone since the rows were set, no more than its id.
+    [[nodiscard]] domain::PersonaSummary at(const QModelIndex& index) const { return summaryOf(index.row()); }
+    [[nodiscard]] const domain::Uuid& idAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(const domain::Uuid& id) const;
+    /// The rows of these, in the order of the rows; whoever is not among them is left out.
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<domain::Uuid>& ids) const;
     [[nodiscard]] const std::map<domain::Uuid, domain::Study>& studies() const { return m_studies; }
     [[nodiscard]] domain::ReviewDue reviewOf(const domain::PersonaSummary& summary) const;
     [[nodiscard]] QPixmap face(const domain::PersonaSummary& summary, int side, qreal scale) const;
@@ -47,15 +54,18 @@ public:
     [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 private:
-    [[nodiscard]] bool scattered(const std::vector<domain::PersonaSummary>& next) const;
-    void dropMissing(const std::vector<domain::PersonaSummary>& next);
-    void reorder(const std::vector<domain::PersonaSummary>& next);
-    void insertNew(const std::vector<domain::PersonaSummary>& next);
+    [[nodiscard]] bool scattered(const std::vector<domain::Uuid>& next) const;
+    void dropMissing(const std::vector<domain::Uuid>& next);
+    void reorder(const std::vector<domain::Uuid>& next);
+    void insertNew(const std::vector<domain::Uuid>& next);
+    /// Valid until the next call.
+    [[nodiscard]] const domain::PersonaSummary& summaryOf(int row) const;
     [[nodiscard]] QVariant text(const domain::PersonaSummary& summary, int column) const;
 
     Context& m_context;
     QPointer<app::Workspace> m_workspace;
-    std::vector<domain::PersonaSummary> m_rows;
+    std::vector<domain::Uuid> m_rows;
+    mutable std::unordered_map<domain::Uuid, domain::PersonaSummary> m_read;
     std::map<domain::Uuid, domain::Study> m_studies;
     mutable Faces m_faces;
 };

@@ -29,21 +29,24 @@ PersonaTiles::PersonaTiles(Context& context, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setProperty("clear", true);
     connect(this, &QListView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT opened(m_model->at(index).id); });
+            [this](const QModelIndex& index) { Q_EMIT opened(m_model->idAt(index.row())); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &PersonaTiles::selectionMoved);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PersonaTiles::selectionMoved);
 }
 
-void PersonaTiles::setSummaries(app::Workspace* workspace, std::vector<domain::PersonaSummary> summaries) {
+void PersonaTiles::setRows(app::Workspace* workspace, const domain::Uuid& study, std::vector<domain::Uuid> rows) {
+    std::vector<Faces::Place> places;
+    for (const domain::Uuid& id : rows) places.push_back({study, id});
     m_model->setWorkspace(workspace);
-    m_model->setSummaries(std::move(summaries));
+    m_model->setPlaces(std::move(places));
+    m_model->setRows(std::move(rows));
 }
 
 std::vector<domain::Uuid> PersonaTiles::selected() const {
     std::vector<domain::Uuid> ids;
     QModelIndexList indexes = selectionModel()->selectedIndexes();
     std::sort(indexes.begin(), indexes.end());
-    for (const QModelIndex& index : indexes) ids.push_back(m_model->at(index).id);
+    for (const QModelIndex& index : indexes) ids.push_back(m_model->idAt(index.row()));
     return ids;
 }
 
@@ -54,7 +57,7 @@ void PersonaTiles::select(const domain::Uuid& id) {
 void PersonaTiles::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
-        Q_EMIT opened(m_model->at(currentIndex()).id);
+        Q_EMIT opened(m_model->idAt(currentIndex().row()));
     } else if (event->key() == Qt::Key_Delete) {
         Q_EMIT deleteWanted();
     } else if (event->key() == Qt::Key_Space && currentIndex().isValid()) {

@@ -16,7 +16,8 @@ class PersonaTiles : public QListView {
 public:
     explicit PersonaTiles(Context& context, QWidget* parent = nullptr);
 
-    void setSummaries(app::Workspace* workspace, std::vector<domain::PersonaSummary> summaries);
+    /// The personas of a study, in the order given.
+    void setRows(app::Workspace* workspace, const domain::Uuid& study, std::vector<domain::Uuid> rows);
     [[nodiscard]] std::vector<domain::Uuid> selected() const;
     void select(const domain::Uuid& id);
 

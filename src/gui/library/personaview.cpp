@@ -42,10 +42,28 @@ std::optional<By> orderOf(int column) {
     }
 }
 
+/// Hidden, it would lay out all its rows whenever they change or the other view goes to another one.
+class PersonaList : public QTreeView {
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override {
+        if (isVisible())
+            QTreeView::currentChanged(current, previous);
+        else
+            QAbstractItemView::currentChanged(current, previous);
+    }
+    void updateGeometries() override {
+        if (isVisible()) QTreeView::updateGeometries();
+    }
+    void showEvent(QShowEvent* event) override {
+        QTreeView::showEvent(event);
+        updateGeometries();
+    }
+};
+
 }  // namespace
 
 PersonaView::PersonaView(Context& context, PersonaModel& model, QObject* parent)
-    : QObject(parent), m_model(model), m_tiles(new QListView), m_list(new QTreeView) {
+    : QObject(parent), m_model(model), m_tiles(new QListView), m_list(new PersonaList) {
     buildTiles(context);
     buildList();
     m_list->setSelectionModel(m_tiles->selectionModel());
@@ -109,7 +127,7 @@ void PersonaView::connectView(QAbstractItemView* view) {
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     connect(view, &QAbstractItemView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT opened(m_model.at(index).id); });
+            [this](const QModelIndex& index) { Q_EMIT opened(m_model.idAt(index.row())); });
     connect(view, &QWidget::customContextMenuRequested, this,
             [this, view](const QPoint& at) { Q_EMIT menuWanted(view->viewport()->mapToGlobal(at)); });
 }
@@ -131,18 +149,30 @@ std::vector<domain::Uuid> PersonaView::selected() const {
         if (index.column() == PersonaModel::Name) rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
     std::vector<domain::Uuid> ids;
-    for (const int row : rows) ids.push_back(m_model.at(m_model.index(row, 0)).id);
+    for (const int row : rows) ids.push_back(m_model.idAt(row));
     return ids;
 }
 
-void PersonaView::select(const std::vector<domain::Uuid>& ids) {
+/// Neighbours are one range: thousands of single rows are slow to select.
+QItemSelection PersonaView::selectionOf(const std::vector<domain::Uuid>& ids) const {
     QItemSelection selection;
-    for (const domain::Uuid& id : ids)
-        if (const int row = m_model.rowOf(id); row >= 0)
-            selection.select(m_model.index(row, 0), m_model.index(row, m_asList ? PersonaModel::ColumnCount - 1 : 0));
+    const std::vector<int> rows = m_model.rowsOf(ids);
+    const int lastColumn = m_asList ? PersonaModel::ColumnCount - 1 : 0;
+    for (std::size_t first = 0, end = 0; first < rows.size(); first = end) {
+        for (end = first + 1; end < rows.size() && rows[end] == rows[end - 1] + 1; ++end) {
+        }
+        selection.select(m_model.index(rows[first], 0), m_model.index(rows[end - 1], lastColumn));
+    }
+    return selection;
+}
+
+void PersonaView::select(const std::vector<domain::Uuid>& ids) {
+    const QItemSelection selection = selectionOf(ids);
     m_tiles->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (selection.isEmpty()) return;
-    const QModelIndex first = m_model.index(selection.first().top(), 0);
+    const auto shownFirst =
+        std::find_if(ids.begin(), ids.end(), [this](const auto& id) { return m_model.rowOf(id) >= 0; });
+    const QModelIndex first = m_model.index(m_model.rowOf(*shownFirst), 0);
     m_tiles->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     shown().scrollTo(first);
 }
@@ -150,15 +180,11 @@ void PersonaView::select(const std::vector<domain::Uuid>& ids) {
 void PersonaView::keepSelection() {
     m_kept = selected();
     const QModelIndex now = m_tiles->selectionModel()->currentIndex();
-    m_current = now.isValid() ? m_model.at(now).id : domain::Uuid();
+    m_current = now.isValid() ? m_model.idAt(now.row()) : domain::Uuid();
 }
 
 void PersonaView::restoreSelection() {
-    QItemSelection selection;
-    for (const domain::Uuid& id : m_kept)
-        if (const int row = m_model.rowOf(id); row >= 0)
-            selection.select(m_model.index(row, 0), m_model.index(row, m_asList ? PersonaModel::ColumnCount - 1 : 0));
-    m_tiles->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_tiles->selectionModel()->select(selectionOf(m_kept), QItemSelectionModel::ClearAndSelect);
     if (const int row = m_model.rowOf(m_current); row >= 0)
         m_tiles->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
     Q_EMIT selectionMoved();
@@ -188,7 +214,7 @@ bool PersonaView::key(QAbstractItemView* view, const QKeyEvent& event) {
     if (QApplication::focusWidget() != view) return false;  // a name is being typed
     const QModelIndex now = view->currentIndex();
     if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && now.isValid()) {
-        Q_EMIT opened(m_model.at(now).id);
+        Q_EMIT opened(m_model.idAt(now.row()));
     } else if (event.key() == Qt::Key_Delete) {
         Q_EMIT deleteWanted();
     } else if (event.key() == Qt::Key_F2) {

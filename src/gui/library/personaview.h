@@ -4,6 +4,7 @@
 #include "gui/library/personaorder.h"
 
 #include <QAbstractItemView>
+#include <QItemSelection>
 #include <QObject>
 
 class QListView;
@@ -47,6 +48,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] QItemSelection selectionOf(const std::vector<domain::Uuid>& ids) const;
     void keepSelection();
     void restoreSelection();
     void buildTiles(Context& context);

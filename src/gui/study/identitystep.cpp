@@ -47,10 +47,15 @@ IdentityStep::IdentityStep(Context& context, QWidget* parent)
 }
 
 void IdentityStep::reload() {
-    auto summaries = m_workspace->personaSummaries();
-    std::erase_if(summaries, [this](const domain::PersonaSummary& summary) { return summary.studyId != m_study; });
-    m_stack->setCurrentIndex(summaries.empty() ? 1 : 0);
-    m_tiles->setSummaries(m_workspace, std::move(summaries));
+    std::vector<domain::Uuid> rows;
+    m_workspace->store().personas().scan(
+        storage::SummaryPart::Study,
+        [&](const domain::PersonaSummary& summary) {
+            if (summary.studyId == m_study) rows.push_back(summary.id);
+        },
+        nullptr);
+    m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
+    m_tiles->setRows(m_workspace, m_study, std::move(rows));
 }
 
 void IdentityStep::jump(const QString& /*place*/) {
