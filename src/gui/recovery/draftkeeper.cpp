@@ -176,14 +176,17 @@ bool DraftKeeper::putBack(const app::Draft& draft) {
     QWidget* field = find(draft.field);
     if (!field || m_host.place() != draft.place) return false;
     field->setFocus(Qt::OtherFocusReason);
+    if (textOf(field) == draft.text) {  // it was saved after all
+        remove(draft);
+        return true;
+    }
     typeInto(field, draft.text);
     std::erase(m_left, draft);
-    // Dropped when it is saved, or when the field is left and holds what the workspace holds already.
+    // Dropped when it is saved.
     const bool typed = std::any_of(m_typed.begin(), m_typed.end(), [&](const Typed& one) {
         return one.draft.field == draft.field && one.draft.place == draft.place;
     });
     if (!typed) m_typed.push_back({field, draft, true, false});
-    m_settle.start();
     return true;
 }
 
