@@ -5,7 +5,9 @@
 #include "catch.h"
 #include "chandung/app/sample.h"
 #include "chandung/app/text.h"
+#include "gui/committee/membertexts.h"
 #include "gui/components/rowlist.h"
+#include "gui/components/toast.h"
 #include "personafixture.h"
 
 #include <QAbstractItemView>
@@ -327,4 +329,48 @@ TEST_CASE("A workspace open for reading shows itself and keeps nothing") {
     const auto count = window.workspace()->count<domain::Study>();
     window.findChild<QAction*>(QStringLiteral("newStudyAction"))->trigger();
     CHECK(window.workspace()->count<domain::Study>() == count);
+}
+
+TEST_CASE("A command for personas says that one has to be chosen where none is") {
+    Room room;
+    room.go(QStringLiteral("sources"));
+    const auto count = room.window.workspace()->count<domain::Persona>();
+    const auto* toast = room.window.findChild<gui::Toast*>();
+    REQUIRE(toast);
+    for (const char* name : {"trashPersonaAction", "duplicatePersonaAction"}) {
+        room.window.findChild<QAction*>(QString::fromLatin1(name))->trigger();
+        CHECK(toast->isVisible());
+        CHECK(toast->accessibleName() == QStringLiteral("Choose a persona first."));
+    }
+    CHECK(room.window.workspace()->count<domain::Persona>() == count);
+}
+
+TEST_CASE("A long reason is read to its end in the toast") {
+    Room room;
+    auto* toast = room.window.findChild<gui::Toast*>();
+    REQUIRE(toast);
+    toast->show(QStringLiteral("Short"), false);
+    const int line = toast->height();
+    const QString reason = QStringLiteral(
+        "The workspace is open in another window or cannot be written here. Close it "
+        "there, or save a copy elsewhere and go on with that.");
+    toast->show(reason, false);
+    CHECK(toast->findChild<QLabel*>()->text() == reason);
+    CHECK(toast->height() > line);
+    CHECK(toast->geometry().right() < room.window.width());
+}
+
+TEST_CASE("What is said of a member without a name needs no name") {
+    Room room;
+    domain::Committee committee;
+    committee.members.emplace_back();
+    committee.members.back().id = domain::Uuid::make();
+    for (const auto code : {domain::CommitteeIssueCode::OneMember, domain::CommitteeIssueCode::OneHoldsAll}) {
+        domain::CommitteeIssue issue;
+        issue.code = code;
+        issue.member = committee.members.back().id;
+        const QString text = gui::issueText(room.gui.context, *room.window.workspace(), committee, issue);
+        CHECK(text.contains(QStringLiteral("one"), Qt::CaseInsensitive));
+        CHECK_FALSE(text.contains(QStringLiteral("named")));
+    }
 }

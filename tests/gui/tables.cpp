@@ -186,6 +186,25 @@ TEST_CASE("a persona is held against a table, one detail after the other") {
     CHECK(steps->model()->rowCount() == 2);
 }
 
+TEST_CASE("the figures that tell a group from all others are read whole, also in Vietnamese") {
+    Desk desk;
+    desk.act("languageViAction");
+    desk.importFile("survey.csv", survey());
+    REQUIRE(desk.appears<QTableView>("previewTable"));
+    desk.find<QPushButton>("importAndGroupButton")->click();
+    REQUIRE(desk.appears<QListView>("groupsList"));
+    REQUIRE(desk.appears<QTableWidget>("traitsTable"));
+    QCoreApplication::processEvents();
+    const auto* traits = desk.find<QTableWidget>("traitsTable");
+    REQUIRE(traits->rowCount() > 0);
+    for (int row = 0; row < traits->rowCount(); ++row)
+        for (const int column : {1, 3}) {
+            const QString text = traits->item(row, column)->text();
+            INFO(text.toStdString());
+            CHECK(traits->fontMetrics().horizontalAdvance(text) < traits->columnWidth(column));
+        }
+}
+
 TEST_CASE("segments by rules are counted while they are made") {
     Desk desk;
     desk.importFile("survey.csv", survey());
