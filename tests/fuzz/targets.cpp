@@ -25,15 +25,29 @@ const domain::Catalogue& catalogue() {
     return knowledge.catalogue;
 }
 
-/// A folder of this process, in memory where there is one.
+/// A folder of this process, in memory where there is one; gone with the process, unless that crashes.
+class Folder {
+public:
+    Folder() : m_path(fs::exists("/dev/shm") ? "/dev/shm" : fs::temp_directory_path()) {
+        m_path /= "chandung-fuzz-" + std::to_string(::getpid());
+        fs::create_directories(m_path);
+    }
+    ~Folder() {
+        std::error_code failure;  // nothing depends on it any more
+        fs::remove_all(m_path, failure);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    [[nodiscard]] const fs::path& path() const { return m_path; }
+
+private:
+    fs::path m_path;
+};
+
 const fs::path& folder() {
-    static const fs::path made = [] {
-        fs::path path = fs::exists("/dev/shm") ? "/dev/shm" : fs::temp_directory_path();
-        path /= "chandung-fuzz-" + std::to_string(::getpid());
-        fs::create_directories(path);
-        return path;
-    }();
-    return made;
+    static const Folder made;
+    return made.path();
 }
 
 }  // namespace
