@@ -258,9 +258,7 @@ void MainWindow::connectPersonas() {
         const auto made = duplicatePersonas(*workspace(), ids);
         if (made.size() == 1) go(personaPlace(made.front()));
     });
-    on(PlanOfPersona, [this](const auto& ids) {
-        go(planPlace(ids.front()));
-    });
+    on(PlanOfPersona, [this](const auto& ids) { go(planPlace(ids.front())); });
     on(JourneyOfPersona, [this](const auto& ids) {
         const auto made = newJourney(*workspace(), ids.front());
         if (!made.isNull()) go(journeyPlace(made));

@@ -10,7 +10,7 @@
 namespace chandung::app {
 class Opening;
 class Workspace;
-}
+}  // namespace chandung::app
 
 namespace chandung::gui {
 

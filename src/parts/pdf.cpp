@@ -76,8 +76,8 @@ private:
         m_held.clear();
     }
 
-    /// Qt marks glyphs that stand for nothing (an emoji beside bold letters) as an empty text, and readers then take the
-    /// whole span for empty: within a span of ours there is no other.
+    /// Qt marks glyphs that stand for nothing (an emoji beside bold letters) as an empty text, and readers then take
+    /// the whole span for empty: within a span of ours there is no other.
     bool isNested(const std::string& word) {
         if (word == "BDC") {
             ++m_nested;
