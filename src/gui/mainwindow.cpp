@@ -15,6 +15,7 @@
 #include "gui/export/printing.h"
 #include "gui/find/findactions.h"
 #include "gui/help/aboutdialog.h"
+#include "gui/help/dialoghelp.h"
 #include "gui/help/guidetext.h"
 #include "gui/help/helpwindow.h"
 #include "gui/help/tour.h"
@@ -155,7 +156,8 @@ void MainWindow::connectFile() {
     on(ImportTable, [this] { m_host->importTable({}); });
     on(Print, [this] {
         const app::card::Document document = cardsHere();
-        printPages(m_context, this, document);
+        const Printout printout = printPages(m_context, this, document);
+        if (printout.done) showWritten(printout.text, printout.folder);
     });
     on(CopyPicture, [this] {
         const app::card::Document document = cardsHere();
@@ -294,7 +296,11 @@ void MainWindow::connectLook() {
 void MainWindow::connectHelp() {
     using enum ActionId;
     const auto on = [this](ActionId id, auto work) { connect((*m_actions)[id], &QAction::triggered, this, work); };
-    on(Guide, [this] { showHelp(m_context, guide::pageFor(place())); });
+    on(Guide, [this] {
+        const guide::Spot spot = guide::spotFor(place()).value_or(guide::Spot{guide::pages().front()});
+        showHelp(m_context, spot.page, spot.section);
+    });
+    new DialogHelp(m_context, (*m_actions)[Guide], this);
     on(Shortcuts, [this] { showHelp(m_context, HelpWindow::shortcuts); });
     on(TakeTour, [this] { takeTour(); });
     // Who opens the sample for the first time is shown around.
@@ -363,6 +369,7 @@ void MainWindow::showWorkspace() {
         connect(now, &app::Workspace::saved, this, [this] { m_saved->show(workspace()); });
         connect(now, &app::Workspace::failed, this, [this](const QString& message) { m_toast->show(message, false); });
         connect(&now->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+        connect(&now->undoStack(), &QUndoStack::indexChanged, m_toast, &Toast::dropUndo);
     }
     showFacts();
     m_saved->show(workspace());
@@ -400,6 +407,7 @@ void MainWindow::showUndo() {
 void MainWindow::undo(bool forward) {
     if (!workspace()) return;
     m_host->commit();
+    m_toast->hideUndone();
     const LongStep step(this, *workspace(), forward ? tr("Making the change again") : tr("Taking the change back"),
                         LongStep::Cancel::No);
     if (forward)
@@ -413,11 +421,13 @@ void MainWindow::exportCards() {
     m_host->commit();
     ExportDialog dialog(m_context, *workspace(), m_host->personas(), this);
     dialog.begin(m_host->exported());
-    connect(&dialog, &ExportDialog::written, this, [this](const QString& text, const QString& folder) {
-        m_toast->offer(text, tr("Open the folder"),
-                       [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    });
+    connect(&dialog, &ExportDialog::written, this, &MainWindow::showWritten);
     dialog.exec();
+}
+
+void MainWindow::showWritten(const QString& text, const QString& folder) {
+    if (folder.isEmpty()) return m_toast->show(text, false);
+    m_toast->offer(text, tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 /// The cards of what the page works on; of all personas when it names none.

@@ -65,6 +65,7 @@ private:
     void undo(bool forward);
     void foldPlaces();
     void exportCards();
+    void showWritten(const QString& text, const QString& folder);
     [[nodiscard]] app::card::Document cardsHere() const;
 
     Context& m_context;

@@ -8,6 +8,7 @@
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "gui/dialogs.h"
+#include "gui/folders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -100,15 +101,7 @@ QString Session::homeFolder() const {
 }
 
 QString Session::folder() const {
-    // The sample lies among the program's own files, where nobody looks for theirs.
-    const QString own = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).absolutePath();
-    const auto isOwn = [&](const QString& file) { return QFileInfo(file).absolutePath() == own; };
-    if (m_workspace && !isOwn(m_workspace->fileName())) return QFileInfo(m_workspace->fileName()).absolutePath();
-    const QString chosen = m_context.settings.value(QStringLiteral("folder.data"));
-    if (!chosen.isEmpty() && QDir(chosen).exists()) return chosen;
-    for (const QString& recent : m_context.settings.recentFiles())
-        if (!isOwn(recent) && QFileInfo(recent).dir().exists()) return QFileInfo(recent).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return filesFolder(m_context, m_workspace ? m_workspace->fileName() : QString());
 }
 
 QString Session::askFile(const QString& title, const QString& where, const QString& name) {

@@ -33,14 +33,14 @@ bool paint(QPrinter& printer, const PrintJob& job) {
     return painter.isActive() && painter.end();
 }
 
-Printed print(const PrintJob& job) {
+gui::PrintResult print(const PrintJob& job) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(job.title);
     printer.setCreator(QStringLiteral("Chandung"));
     printer.setFullPage(true);
     printer.setPageLayout(job.layout);
-    if (!job.ask(printer)) return Printed::NotAsked;
-    return paint(printer, job) ? Printed::Yes : Printed::Refused;
+    if (!job.ask(printer)) return {};
+    return {paint(printer, job) ? Printed::Yes : Printed::Refused, printer.outputFileName()};
 }
 
 constexpr gui::PrintPart part{&dialog, &print};

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace chandung;
@@ -118,8 +119,12 @@ TEST_CASE("printing paints the pages that are seen, all of them or those asked f
                                      .section(QLatin1Char(' '), -1)
                                      .toInt());
         REQUIRE(pages > 1);
+        QSignalSpy told(dialog.get(), &gui::ExportDialog::written);
         button(*dialog, "printButton")->click();
         CHECK_FALSE(dialog->isVisible());
+        REQUIRE(told.size() == 1);
+        CHECK(told[0][0].toString() == QStringLiteral("printed.pdf written"));
+        CHECK(told[0][1].toString() == QFileInfo(bench.dialogs.printFile).absolutePath());
     }
     const auto pdf = Poppler::Document::load(bench.dialogs.printFile);
     REQUIRE(pdf);

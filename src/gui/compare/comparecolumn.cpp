@@ -8,6 +8,7 @@
 #include "gui/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -144,9 +145,13 @@ QString versionColumnId(const domain::Uuid& persona, int version) {
 
 QStringList shortNames(const QStringList& names) {
     QStringList result;
-    for (const QString& name : names)
-        result << name.section(QLatin1Char(' '), isVietnamese(name) ? -1 : 0, isVietnamese(name) ? -1 : 0,
-                               QString::SectionSkipEmpty);
+    // "Lan (copy)": what stands in brackets is no part of the name.
+    static const QRegularExpression bracket(QStringLiteral("\\s*\\([^()]*\\)\\s*$"));
+    for (const QString& whole : names) {
+        const QString name = QString(whole).remove(bracket);
+        const int part = isVietnamese(name) ? -1 : 0;
+        result << name.section(QLatin1Char(' '), part, part, QString::SectionSkipEmpty);
+    }
     for (int i = 0; i < names.size(); ++i)
         if (result.count(result[i]) > 1 || result[i].isEmpty()) {
             const QString doubled = result[i];

@@ -54,6 +54,7 @@ ComparePage::ComparePage(Context& context, QWidget* parent)
     connect(m_table, &CompareTable::orderWanted, this, &ComparePage::setColumns, Qt::QueuedConnection);
     connect(m_table, &CompareTable::removeWanted, this, &ComparePage::removeColumn, Qt::QueuedConnection);
     connect(m_table, &CompareTable::openWanted, this, &ComparePage::openColumn);
+    connect(m_table, &CompareTable::merged, this, [this] { Q_EMIT notify(tr("Two personas are one now"), true); });
 }
 
 void ComparePage::buildHeader() {
@@ -191,26 +192,26 @@ void ComparePage::showNote() {
     m_header->setNote(tr("%1 differ, %2 identical").arg(model.differing()).arg(model.identical()));
 }
 
-/// In a narrow window, and in a language of long words, the buttons keep their pictures only; then the note goes.
+/// In a narrow window, and in a language of long words, buttons keep their pictures only, those first whose pictures
+/// say most; the note goes before the words of what nobody guesses.
 void ComparePage::fitHeader() {
     const std::pair<QPushButton*, QString> buttons[] = {{m_reorder, tr("Reorder")},
+                                                        {m_export, tr("Export…")},
                                                         {m_add, tr("Add persona")},
                                                         {m_earlier, tr("Earlier version")},
-                                                        {m_restore, tr("Restore this version")},
-                                                        {m_export, tr("Export…")}};
-    const auto write = [&](bool words) {
-        for (const auto& [button, text] : buttons) {
-            button->setText(words ? text : QString());
-            button->setToolTip(text);
-            button->setAccessibleName(text);
-        }
-    };
-    const auto fits = [this] { return m_header->sizeHint().width() <= width(); };
+                                                        {m_restore, tr("Restore this version")}};
+    for (const auto& [button, text] : buttons) {
+        button->setText(text);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    }
     showNote();
-    write(true);
-    if (fits()) return;
-    write(false);
-    if (!fits()) m_header->setNote({});
+    const auto fits = [this] { return m_header->sizeHint().width() <= width(); };
+    for (const auto& [button, text] : buttons) {
+        if (fits()) return;
+        if (button == m_add) m_header->setNote({});
+        if (!fits()) button->setText({});
+    }
 }
 
 void ComparePage::setColumns(const QStringList& ids) {

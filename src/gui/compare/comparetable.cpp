@@ -63,7 +63,7 @@ void CompareTable::connectHeaders() {
     connect(m_alike, &AlikeButton::mergeWanted, this, [this](const QString& first, const QString& second) {
         const auto a = domain::Uuid::parse(app::fromQt(first));
         const auto b = domain::Uuid::parse(app::fromQt(second));
-        if (a && b && m_workspace) mergeInDialog(m_context, *m_workspace, *a, *b, this);
+        if (a && b && m_workspace && mergeInDialog(m_context, *m_workspace, *a, *b, this)) Q_EMIT merged();
     });
     connect(m_columns, &ColumnHeader::openWanted, this,
             [this](int column) { Q_EMIT openWanted(m_model->column(column).id, {}); });

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void removeWanted(const QString& id);
     /// The persona or segment of a column, at a field or at its beginning.
     void openWanted(const QString& id, const QString& field);
+    /// Two of the columns are one persona now.
+    void merged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

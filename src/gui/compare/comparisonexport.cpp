@@ -8,6 +8,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
 #include "gui/dialogs.h"
+#include "gui/folders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,7 +44,7 @@ std::vector<domain::Uuid> personasOf(const std::vector<CompareColumn>& columns, 
 QString exportComparison(Context& context, const app::Workspace& workspace, const std::vector<CompareColumn>& columns,
                          QWidget* parent) {
     const QString proposal =
-        QFileInfo(workspace.fileName()).absoluteDir().filePath(Texts::tr("Comparison") + QStringLiteral(".pdf"));
+        proposedFile(context, workspace.fileName(), Texts::tr("Comparison") + QStringLiteral(".pdf"));
     QString file = context.dialogs.saveFile(
         parent, Texts::tr("Export the comparison"), proposal,
         Texts::tr("PDF (*.pdf);;PNG picture (*.png);;Web page (*.html);;Excel table (*.xlsx);;CSV table (*.csv)"));
@@ -62,6 +63,7 @@ QString exportComparison(Context& context, const app::Workspace& workspace, cons
         order.selection.personas = personasOf(columns, bundle);
         app::card::ensureFonts();
         app::exportTo(file, order, {bundle, workspace.catalogue(), context.knowledge});
+        rememberFolder(context, QFileInfo(file).absolutePath());
         return Texts::tr("%1 written").arg(QFileInfo(file).fileName());
     } catch (const domain::Error& error) {
         context.dialogs.message(parent, Texts::tr("The comparison was not exported"), app::messageFor(error));

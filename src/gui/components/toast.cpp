@@ -82,6 +82,20 @@ void Toast::show(const QString& text, bool undoable) {
     QAccessible::updateAccessibility(&event);
 }
 
+bool Toast::offersUndo() const {
+    return isVisible() && !m_action && !m_undo->isHidden();
+}
+
+void Toast::dropUndo() {
+    if (!offersUndo()) return;
+    m_undo->hide();
+    place();
+}
+
+void Toast::hideUndone() {
+    if (offersUndo()) hide();
+}
+
 void Toast::place() {
     adjustSize();
     const QWidget* ground = parentWidget();

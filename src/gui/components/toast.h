@@ -23,6 +23,10 @@ public:
     void show(const QString& text, bool undoable);
     /// With a button that does something else than undo.
     void offer(const QString& text, const QString& label, std::function<void()> action);
+    /// Something else was done: its Undo would take that back instead, so it is not offered any more.
+    void dropUndo();
+    /// What it tells of was undone.
+    void hideUndone();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
@@ -34,6 +38,7 @@ protected:
 
 private:
     void place();
+    [[nodiscard]] bool offersUndo() const;
 
     QLabel* m_text;
     QPushButton* m_undo;

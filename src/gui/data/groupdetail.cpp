@@ -43,6 +43,7 @@ QTableWidget* plainTable(const char* name, const QString& spoken) {
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

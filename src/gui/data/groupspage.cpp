@@ -25,6 +25,7 @@
 #include "gui/data/tiersdialog.h"
 #include "gui/data/workingpane.h"
 #include "gui/dialogs.h"
+#include "gui/folders.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -367,9 +368,9 @@ void GroupsPage::keep(const domain::Bundle& bundle, bool personas) {
 void GroupsPage::exportPdf() {
     if (!m_workspace || !m_session.isReady()) return;
     const QString name = toQt(m_session.dataset().name);
+    const QString proposal = app::safeFileName(tr("Groups of %1").arg(name), tr("Groups")) + QStringLiteral(".pdf");
     const QString file = m_context.dialogs.saveFile(
-        this, tr("Save as"), app::safeFileName(tr("Groups of %1").arg(name), tr("Groups")) + QStringLiteral(".pdf"),
-        tr("PDF (*.pdf)"));
+        this, tr("Save as"), proposedFile(m_context, m_workspace->fileName(), proposal), tr("PDF (*.pdf)"));
     if (file.isEmpty()) return;
     app::GroupsReport report;
     report.table = name;

@@ -110,6 +110,7 @@ QWidget* ImportPage::buildPreview() {
     m_table->setShowGrid(true);
     m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);  // arrows go from column to column, Tab leaves
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->installEventFilter(this);
     auto* frame = new QFrame;

@@ -50,6 +50,7 @@ JourneyCountsDialog::JourneyCountsDialog(Context& context, app::Workspace& works
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(MovesColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(StageColumn, 170);

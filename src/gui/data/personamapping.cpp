@@ -52,6 +52,7 @@ PersonaMapping::PersonaMapping(Context& context, std::shared_ptr<PersonaFile> ke
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(ExampleColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(KeyColumn, 180);

@@ -8,6 +8,7 @@
 #include "gui/dialogs.h"
 #include "gui/export/exportform.h"
 #include "gui/export/printing.h"
+#include "gui/folders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,8 +28,6 @@ constexpr int formWidth = 332;
 constexpr int mostLookedAt = 40;  // of many cards the first ones are looked at; all are written and printed
 constexpr int soonMs = 30;        // several choices in a row are laid out once
 
-const QString folderState = QStringLiteral("export/folder");
-
 }  // namespace
 
 ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vector<domain::Uuid> chosen,
@@ -39,6 +38,7 @@ ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vec
       m_bundle(std::make_shared<domain::Bundle>(workspace.bundle())),
       m_form(new ExportForm(context, workspace, *m_bundle, std::move(chosen), this)),
       m_pages(new PageView(context, this)) {
+    setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     resize(usualSize);
     auto* scroll = new QScrollArea(this);
@@ -163,12 +163,11 @@ void ExportDialog::showPages(const app::card::Document& document) {
 }
 
 QString ExportDialog::askTarget(const app::ExportOrder& order, bool each) {
-    QString folder = QString::fromUtf8(m_context.settings.state(folderState));
-    if (folder.isEmpty() || !QDir(folder).exists()) folder = QFileInfo(m_workspace.fileName()).absolutePath();
-    if (each) return m_context.dialogs.chooseFolder(this, tr("Folder for the files"), folder);
     const QString ending = app::endingOf(order.format);
-    const QString proposal =
-        QDir(folder).filePath(app::safeFileName(m_form->name(), tr("persona")) + QLatin1Char('.') + ending);
+    const QString proposal = proposedFile(m_context, m_workspace.fileName(),
+                                          app::safeFileName(m_form->name(), tr("persona")) + QLatin1Char('.') + ending);
+    if (each)
+        return m_context.dialogs.chooseFolder(this, tr("Folder for the files"), QFileInfo(proposal).absolutePath());
     QString file = m_context.dialogs.saveFile(this, tr("Export"), proposal,
                                               QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
     if (!file.isEmpty() && app::formatOf(QFileInfo(file).suffix()) != order.format) file += QLatin1Char('.') + ending;
@@ -182,8 +181,7 @@ void ExportDialog::write() {
     job.each = m_form->each();
     job.target = askTarget(job.order, job.each);
     if (job.target.isEmpty()) return;
-    const QString folder = job.each ? job.target : QFileInfo(job.target).absolutePath();
-    m_context.settings.setState(folderState, folder.toUtf8());
+    rememberFolder(m_context, job.each ? job.target : QFileInfo(job.target).absolutePath());
     m_form->remember();
     job.bundle = m_bundle;
     job.catalogue = m_workspace.catalogue();
@@ -245,8 +243,10 @@ void ExportDialog::print() {
 }
 
 void ExportDialog::printShown() {
-    if (!printPages(m_context, this, m_pages->document())) return;
+    const Printout printout = printPages(m_context, this, m_pages->document());
+    if (!printout.done) return;
     m_form->remember();
+    Q_EMIT written(printout.text, printout.folder);
     accept();
 }
 

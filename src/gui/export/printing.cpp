@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -26,6 +27,16 @@ QPageLayout layoutOf(const app::card::Page& page) {
                        landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
 }
 
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(chandung::gui::Printing)
+};
+
+Printout printout(const QString& file) {
+    if (file.isEmpty()) return {true, Texts::tr("Sent to the printer"), {}};
+    const QFileInfo info(file);
+    return {true, Texts::tr("%1 written").arg(info.fileName()), info.absolutePath()};
+}
+
 }  // namespace
 
 const PrintPart& printPart() {
@@ -33,8 +44,8 @@ const PrintPart& printPart() {
     return part;
 }
 
-bool printPages(Context& context, QWidget* parent, const app::card::Document& document) {
-    if (document.pages.empty()) return false;
+Printout printPages(Context& context, QWidget* parent, const app::card::Document& document) {
+    if (document.pages.empty()) return {};
     PrintJob job;
     job.title = document.title;
     job.layout = layoutOf(document.pages.front());
@@ -43,20 +54,19 @@ bool printPages(Context& context, QWidget* parent, const app::card::Document& do
     job.paint = [&](QPainter& painter, int page) {
         app::card::paintPage(painter, document.pages[static_cast<std::size_t>(page)]);
     };
-    const QString title = QCoreApplication::translate("chandung::gui::Printing", "Nothing was printed");
+    const QString title = Texts::tr("Nothing was printed");
     try {
-        const Printed printed = printPart().print(job);
-        if (printed != Printed::Refused) return printed == Printed::Yes;
+        const PrintResult result = printPart().print(job);
+        if (result.printed == Printed::Yes) return printout(result.file);
+        if (result.printed == Printed::NotAsked) return {};
     } catch (const domain::Error& error) {
         context.dialogs.message(parent, title, app::messageFor(error));
-        return false;
+        return {};
     }
-    context.dialogs.message(
-        parent, title,
-        QCoreApplication::translate("chandung::gui::Printing",
-                                    "The printer did not take the pages. Check that it is on and has paper, or export "
-                                    "a PDF and print that."));
-    return false;
+    context.dialogs.message(parent, title,
+                            Texts::tr("The printer did not take the pages. Check that it is on and has paper, or "
+                                      "export a PDF and print that."));
+    return {};
 }
 
 void copyPage(const app::card::Page& page) {

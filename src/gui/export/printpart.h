@@ -22,10 +22,15 @@ struct PrintJob {
 
 enum class Printed { Yes, NotAsked, Refused };
 
+struct PrintResult {
+    Printed printed = Printed::NotAsked;
+    QString file;  ///< when a file was printed to
+};
+
 /// What the part "print" offers: everything of QtPrintSupport, which is loaded with it.
 struct PrintPart {
     bool (*dialog)(QWidget* parent, QPrinter& printer);
-    Printed (*print)(const PrintJob& job);
+    PrintResult (*print)(const PrintJob& job);
 };
 
 /// Loads the part when it is first asked for. Throws domain::Error(PartMissing).

@@ -6,16 +6,20 @@
 #include "gui/help/keytable.h"
 #include "gui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QEvent>
 #include <QImageReader>
 #include <QListWidget>
 #include <QPointer>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace chandung::gui {
 
@@ -148,10 +152,26 @@ void HelpWindow::fill() {
     showPage(now.isEmpty() ? guide::pages().front() : now);
 }
 
-void HelpWindow::showPage(const QString& page) {
-    for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->data(Qt::UserRole).toString() == page) m_list->setCurrentRow(row);
+void HelpWindow::showPage(const QString& page, int section) {
+    {
+        const QSignalBlocker quiet(m_list);
+        for (int row = 0; row < m_list->count(); ++row)
+            if (m_list->item(row)->data(Qt::UserRole).toString() == page) m_list->setCurrentRow(row);
+    }
     load();
+    m_section = section;
+    goToSection();
+}
+
+void HelpWindow::goToSection() {
+    int passed = 0;
+    for (QTextBlock block = m_text->document()->begin(); m_section > 0 && block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 2 || ++passed < m_section) continue;
+        m_text->setTextCursor(QTextCursor(block));
+        const QRectF place = m_text->document()->documentLayout()->blockBoundingRect(block);
+        m_text->verticalScrollBar()->setValue(static_cast<int>(place.top()));
+        return;
+    }
 }
 
 QString HelpWindow::page() const {
@@ -168,6 +188,7 @@ void HelpWindow::load() {
     dressTables(*m_text->document(), m_context.theme);
     static_cast<GuideBrowser*>(m_text)->fitPictures();
     m_text->moveCursor(QTextCursor::Start);
+    m_section = 0;
 }
 
 void HelpWindow::changeEvent(QEvent* event) {
@@ -175,14 +196,17 @@ void HelpWindow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-void showHelp(Context& context, const QString& page) {
+void showHelp(Context& context, const QString& page, int section) {
     static QPointer<HelpWindow> window;
     if (!window) {
         window = new HelpWindow(context);
         window->setAttribute(Qt::WA_DeleteOnClose);
     }
-    window->showPage(page);
     window->show();
+    window->showPage(page, section);
+    // A window is blocked by a modal dialog unless it belongs to it.
+    const QWidget* modal = QApplication::activeModalWidget();
+    window->windowHandle()->setTransientParent(modal ? modal->window()->windowHandle() : nullptr);
     window->raise();
     window->activateWindow();
 }

@@ -20,7 +20,8 @@ public:
 
     explicit HelpWindow(Context& context);
 
-    void showPage(const QString& page);
+    /// A page of the guide, or a section of it (guide::Spot).
+    void showPage(const QString& page, int section = 0);
     [[nodiscard]] QString page() const;
 
 protected:
@@ -29,13 +30,15 @@ protected:
 private:
     void fill();
     void load();
+    void goToSection();
 
     Context& m_context;
     QListWidget* m_list;
     QTextBrowser* m_text;
+    int m_section = 0;
 };
 
-/// Shows the one help window at a page.
-void showHelp(Context& context, const QString& page);
+/// Shows the one help window at a page, or at a section of it. While a modal dialog is open the window is usable too.
+void showHelp(Context& context, const QString& page, int section = 0);
 
 }  // namespace chandung::gui

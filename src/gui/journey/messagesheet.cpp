@@ -10,6 +10,7 @@
 #include "gui/components/gridview.h"
 #include "gui/components/labels.h"
 #include "gui/dialogs.h"
+#include "gui/folders.h"
 #include "gui/journey/messagemodel.h"
 
 #include <QComboBox>
@@ -45,7 +46,9 @@ MessageSheet::MessageSheet(Context& context, const JourneyDraft& draft, QWidget*
     m_grid->setLeastColumnWidth(150);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::s);
-    line->addWidget(makeLabel(context.theme, tr("Messages for"), Type::LabelMedium));
+    QLabel* whose = makeLabel(context.theme, tr("Messages for"), Type::LabelMedium);
+    whose->setBuddy(m_persona);
+    line->addWidget(whose);
     line->addWidget(m_persona);
     line->addStretch(1);
     line->addWidget(m_fill);
@@ -119,13 +122,14 @@ void MessageSheet::exportSheet() {
     m_grid->commit();
     const auto journey = m_draft.journey();
     if (!journey) return;
-    const QString folder = QFileInfo(m_draft.workspace()->fileName()).absolutePath();
-    const QString file = m_context.dialogs.saveFile(window(), tr("Export the message sheet"),
-                                                    QDir(folder).filePath(tr("messages") + QStringLiteral(".csv")),
-                                                    tr("Tables (*.csv)"));
+    const QString proposal =
+        proposedFile(m_context, m_draft.workspace()->fileName(), tr("messages") + QStringLiteral(".csv"));
+    const QString file =
+        m_context.dialogs.saveFile(window(), tr("Export the message sheet"), proposal, tr("Tables (*.csv)"));
     if (file.isEmpty()) return;
     try {
         app::writeMessageSheet(*m_draft.workspace(), *journey, m_model->persona(), m_context.language.current(), file);
+        rememberFolder(m_context, QFileInfo(file).absolutePath());
         Q_EMIT notify(tr("Wrote %1").arg(QFileInfo(file).fileName()), false);
     } catch (const domain::Error& error) {
         m_context.dialogs.message(window(), tr("The message sheet was not written"), app::messageFor(error));

@@ -99,6 +99,7 @@ void MergeDialog::build() {
     auto* area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("conflictsArea"));
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);  // its check boxes are the stops
     area->setMaximumHeight(conflictsHeight);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_conflicts = new QWidget(area);

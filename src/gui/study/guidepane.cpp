@@ -7,13 +7,16 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/guidemaking.h"
 #include "gui/components/emptystate.h"
+#include "gui/components/flowlayout.h"
 #include "gui/components/labels.h"
 #include "gui/components/panel.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/statementlist.h"
 #include "gui/dialogs.h"
+#include "gui/folders.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -156,11 +159,10 @@ QWidget* GuidePane::buildChoice() {
     another->setToolTip(tr("One for each kind of people you ask: buyers, users, your own sales people"));
     QPushButton* gone = makeButton(tr("Remove guide"), "compact");
     gone->setObjectName(QStringLiteral("removeGuideButton"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    // Below each other where the words are long.
+    auto* buttons = new FlowLayout(nullptr, space::s, space::s);
     buttons->addWidget(another);
     buttons->addWidget(gone);
-    buttons->addStretch();
     layout->addWidget(m_choice);
     layout->addLayout(buttons);
     connect(m_choice, &QComboBox::activated, this, [this] {
@@ -399,10 +401,12 @@ void GuidePane::propose() {
 void GuidePane::write(const QString& proposal, const QString& filter,
                       const std::function<void(const QString&)>& writer) {
     commit();
-    const QString file = m_context.dialogs.saveFile(this, tr("Save as"), proposal, filter);
+    const QString file = m_context.dialogs.saveFile(this, tr("Save as"),
+                                                    proposedFile(m_context, m_workspace->fileName(), proposal), filter);
     if (file.isEmpty()) return;
     try {
         writer(file);
+        rememberFolder(m_context, QFileInfo(file).absolutePath());
         Q_EMIT notify(tr("Wrote %1").arg(file), false);
     } catch (const domain::Error& error) {
         m_context.dialogs.message(this, tr("The file could not be written"), app::messageFor(error));

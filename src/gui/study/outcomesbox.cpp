@@ -8,10 +8,12 @@
 #include "chandung/exchange/csvtext.h"
 #include "gui/components/labels.h"
 #include "gui/dialogs.h"
+#include "gui/folders.h"
 #include "gui/library/personacommands.h"
 #include "gui/words.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSaveFile>
 
@@ -123,12 +125,14 @@ void OutcomesBox::exportList(Outcome outcome) {
         Q_EMIT notify(tr("The personas of this study say nothing of this yet."), false);
         return;
     }
-    const QString file = m_context.dialogs.saveFile(
-        this, tr("Save as"), toQt(domain::code(outcome)) + QStringLiteral(".csv"), tr("CSV (*.csv)"));
+    const QString proposal =
+        proposedFile(m_context, m_workspace->fileName(), toQt(domain::code(outcome)) + QStringLiteral(".csv"));
+    const QString file = m_context.dialogs.saveFile(this, tr("Save as"), proposal, tr("CSV (*.csv)"));
     if (file.isEmpty()) return;
     const QByteArray bytes = QByteArray::fromStdString(exchange::csvText(rows));
     QSaveFile out(file);
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() && out.commit()) {
+        rememberFolder(m_context, QFileInfo(file).absolutePath());
         Q_EMIT notify(tr("Wrote %1").arg(file), false);
         return;
     }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace chandung::gui {
+
+struct Context;
+
+/// Where people keep their files: beside the open workspace (its file name, empty when none is open), else in the
+/// folder of the settings, beside a recent workspace, or among the documents. Never the program's own folder, where
+/// the sample lies and nobody looks for theirs.
+[[nodiscard]] QString filesFolder(const Context& context, const QString& workspace);
+
+/// A name for a file to be written: in the folder that was written to last, else in filesFolder().
+[[nodiscard]] QString proposedFile(const Context& context, const QString& workspace, const QString& name);
+
+/// The next file is proposed in this folder.
+void rememberFolder(const Context& context, const QString& folder);
+
+}  // namespace chandung::gui

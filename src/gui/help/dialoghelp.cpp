@@ -1,0 +1,36 @@
+#include "gui/help/dialoghelp.h"
+
+#include "gui/help/guidetext.h"
+#include "gui/help/helpwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace chandung::gui {
+
+DialogHelp::DialogHelp(Context& context, QAction* guide, QWidget* window)
+    : QObject(window), m_context(context), m_guide(guide), m_window(window) {
+    qApp->installEventFilter(this);
+}
+
+bool DialogHelp::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_F1) return false;
+    const QWidget* modal = QApplication::activeModalWidget();
+    const auto* here = qobject_cast<QWidget*>(watched);
+    if (!modal || !here || here->window() != modal) return false;
+    std::optional<guide::Spot> spot;
+    for (const QWidget* dialog = modal; dialog; dialog = dialog->parentWidget()) {
+        if (dialog == m_window) {
+            if (spot)
+                showHelp(m_context, spot->page, spot->section);
+            else
+                m_guide->trigger();
+            return true;
+        }
+        if (!spot) spot = guide::spotFor(QStringLiteral("dialogs/") + dialog->objectName());
+    }
+    return false;
+}
+
+}  // namespace chandung::gui

@@ -1,0 +1,212 @@
+// What a reader of the guide meets: F1 leads to what it says of the place, dialogs among them; Tab passes through every
+// page and dialog; what is written lands where one finds it.
+#include "catch.h"
+#include "gui/compare/comparecolumn.h"
+#include "gui/components/toast.h"
+#include "gui/folders.h"
+#include "gui/help/guidetext.h"
+#include "gui/help/helpwindow.h"
+#include "screens.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QWindow>
+
+using namespace chandung;
+using test::Screens;
+
+namespace {
+
+QStringList headings(const QString& page, domain::Language language) {
+    QStringList found;
+    for (const QString& line : gui::guide::text(page, language).split(QLatin1Char('\n')))
+        if (line.startsWith(QStringLiteral("## "))) found += line.mid(3);
+    return found;
+}
+
+gui::HelpWindow* helpWindow() {
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* help = qobject_cast<gui::HelpWindow*>(widget); help && help->isVisible()) return help;
+    return nullptr;
+}
+
+/// The heading at the upper edge of the help window.
+QString headingShown(const gui::HelpWindow& help) {
+    const auto* text = help.findChild<QTextBrowser*>();
+    return text->textCursor().block().text();
+}
+
+void act(Screens& screens, const char* name) {
+    auto* action = screens.window.findChild<QAction*>(QString::fromLatin1(name));
+    REQUIRE(action);
+    action->trigger();
+}
+
+/// A stop that does nothing, or one that Tab does not leave.
+QString badStop(const QWidget* widget) {
+    if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled()) return {};
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (table && table->tabKeyNavigation()) return QStringLiteral(" keeps Tab");
+    const auto* area = qobject_cast<const QScrollArea*>(widget);
+    if (area && area->widget() && area->accessibleName().isEmpty()) return QStringLiteral(" is a stop without a name");
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("the pages of the guide have the same sections in every language") {
+    for (const QString& page : gui::guide::pages())
+        for (const auto language : domain::allLanguages)
+            CHECK(headings(page, language).size() == headings(page, domain::Language::En).size());
+}
+
+TEST_CASE("F1 leads to what the guide says of a place, in every language") {
+    const auto language = GENERATE(domain::Language::En, domain::Language::Vi, domain::Language::Ms);
+    Screens screens(language, {1280, 840});
+    const std::pair<const char*, std::pair<const char*, const char*>> places[] = {
+        {"studies", {"steps", ""}},
+        {"sources", {"steps", "2 · Data collection"}},
+        {"personas", {"compare", "The Personas page"}},
+        {"compare", {"compare", ""}},
+        {"committees", {"committee", "The buying committee"}},
+        {"journeys", {"committee", "The journey"}},
+        {"sources/import", {"data", "Importing"}},
+        {"trash", {"files", "Trash"}},
+        {"settings", {"files", "Settings"}},
+    };
+    for (const auto& [place, spot] : places) {
+        INFO(place);
+        const QString page = QString::fromLatin1(spot.first);
+        screens.window.go(QString::fromLatin1(place));
+        act(screens, "guideAction");
+        const auto* help = helpWindow();
+        REQUIRE(help);
+        CHECK(help->page() == page);
+        const auto at = headings(page, domain::Language::En).indexOf(QString::fromUtf8(spot.second));
+        CHECK((*spot.second == '\0') == (at < 0));
+        CHECK(headingShown(*help) == (at < 0 ? gui::guide::title(page, language) : headings(page, language).value(at)));
+    }
+    const QString study = app::toQt(screens.window.workspace()->all<domain::Study>().front().id.str());
+    for (int step = 1; step <= 5; ++step) {
+        screens.window.go(QStringLiteral("studies/%1/%2").arg(study).arg(step));
+        act(screens, "guideAction");
+        CHECK(headingShown(*helpWindow()).startsWith(QString::number(step)));
+    }
+    helpWindow()->close();
+}
+
+TEST_CASE("F1 in a dialog opens what the guide says of it, and the guide can be read beside it") {
+    Screens screens(domain::Language::En, {1280, 840});
+    const std::pair<const char*, const char*> dialogs[] = {
+        {"exportCardAction", "Exporting"}, {"backupsAction", "Backups"}, {"aboutAction", "First steps"}};
+    for (const auto& [action, heading] : dialogs) {
+        INFO(action);
+        bool seen = false;
+        QTimer::singleShot(50, &screens.window, [&, wanted = QString::fromLatin1(heading)] {
+            QWidget* modal = QApplication::activeModalWidget();
+            REQUIRE(modal);
+            QWidget* inside = modal->focusWidget() ? modal->focusWidget() : modal;
+            QTest::keyClick(inside, Qt::Key_F1);
+            auto* help = helpWindow();
+            REQUIRE(help);
+            CHECK(headingShown(*help) == wanted);
+            CHECK(help->windowHandle()->transientParent() == modal->windowHandle());
+            CHECK(modal->isVisible());
+            help->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            seen = true;
+            modal->close();
+        });
+        act(screens, action);
+        CHECK(seen);
+    }
+}
+
+TEST_CASE("Tab passes through every page and every dialog, and stops only where something can be done") {
+    Screens screens(domain::Language::En, {1280, 840});
+    QStringList bad;
+    const auto look = [&](const QString& where, const QWidget& window) {
+        for (const QWidget* widget : window.findChildren<QWidget*>())
+            if (widget->isVisible() && widget->window() == &window && !badStop(widget).isEmpty())
+                bad += where + QStringLiteral(": ") + test::nameOf(widget) + badStop(widget);
+    };
+    for (const QString& place : screens.places()) {
+        screens.go(place);
+        look(place.section(QLatin1Char('/'), 0, 0), screens.window);
+    }
+    screens.openImport();
+    look(QStringLiteral("import"), screens.window);
+    screens.openGroups();
+    look(QStringLiteral("groups"), screens.window);
+    test::eachWindow(screens, look);
+    bad.removeDuplicates();
+    CHECK(app::fromQt(bad.join(QLatin1Char('\n'))) == "");
+}
+
+TEST_CASE("what is written is proposed where people keep their files") {
+    test::GuiParts parts;
+    const QString name = QStringLiteral("card.pdf");
+    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    CHECK(gui::proposedFile(parts.context, own.filePath(QStringLiteral("Sample.chandung")), name) ==
+          QDir(documents).filePath(name));
+    const QString file = QString::fromStdString(parts.folder.path("mine.chandung"));
+    CHECK(gui::proposedFile(parts.context, file, name) == QFileInfo(file).dir().filePath(name));
+    const QString other = QString::fromStdString(parts.folder.path("cards"));
+    REQUIRE(QDir().mkpath(other));
+    gui::rememberFolder(parts.context, other);
+    CHECK(gui::proposedFile(parts.context, file, name) == QDir(other).filePath(name));
+    REQUIRE(QDir(other).removeRecursively());
+    CHECK(gui::proposedFile(parts.context, file, name) == QFileInfo(file).dir().filePath(name));
+}
+
+TEST_CASE("a toast does not offer to undo what was undone, nor what came after") {
+    Screens screens(domain::Language::En, {1280, 840});
+    auto& workspace = *screens.window.workspace();
+    auto* toast = screens.window.findChild<gui::Toast*>();
+    auto* undo = toast->findChild<QPushButton*>();
+    const auto rename = [&](const char* name) {
+        auto study = workspace.all<domain::Study>().front();
+        study.name = name;
+        REQUIRE(workspace.save(study, QStringLiteral("Rename")));
+    };
+    rename("One");
+    toast->show(QStringLiteral("Renamed"), true);
+    CHECK(undo->isVisible());
+    act(screens, "undoAction");
+    CHECK_FALSE(toast->isVisible());
+    rename("Two");
+    toast->show(QStringLiteral("Renamed"), true);
+    rename("Three");
+    CHECK(toast->isVisible());
+    CHECK_FALSE(undo->isVisible());
+}
+
+TEST_CASE("a copy has a short name that can be read") {
+    CHECK(gui::shortNames({QStringLiteral("Lâm Thị Kiều Oanh (bản sao)"), QStringLiteral("Võ Hữu Phước")}) ==
+          QStringList{QStringLiteral("Oanh"), QStringLiteral("Phước")});
+    const QStringList alike{QStringLiteral("Mina"), QStringLiteral("Mina (copy)")};
+    CHECK(gui::shortNames(alike) == alike);
+}
+
+TEST_CASE("the command that brings a version back keeps its words in a usual window") {
+    const auto language = GENERATE(domain::Language::En, domain::Language::Vi, domain::Language::Ms);
+    Screens screens(language, {1280, 840});
+    const QString persona = app::toQt(screens.window.workspace()->all<domain::Persona>().front().id.str());
+    screens.go(QStringLiteral("compare/%1@1,%1").arg(persona));
+    const auto* restore = screens.window.findChild<QPushButton*>(QStringLiteral("restoreVersionButton"));
+    REQUIRE(restore);
+    REQUIRE(restore->isVisible());
+    CHECK_FALSE(restore->text().isEmpty());
+}
