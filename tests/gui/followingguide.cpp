@@ -2,6 +2,7 @@
 // page and dialog; what is written lands where one finds it.
 #include "catch.h"
 #include "gui/compare/comparecolumn.h"
+#include "gui/components/statementview.h"
 #include "gui/components/toast.h"
 #include "gui/folders.h"
 #include "gui/help/guidetext.h"
@@ -209,4 +210,41 @@ TEST_CASE("the command that brings a version back keeps its words in a usual win
     REQUIRE(restore);
     REQUIRE(restore->isVisible());
     CHECK_FALSE(restore->text().isEmpty());
+}
+
+TEST_CASE("the keyboard stays at the list whose row was being written when a command writes it down") {
+    Screens screens(domain::Language::En, {1280, 840});
+    screens.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&screens.window));
+    const QString persona = app::toQt(screens.window.workspace()->all<domain::Persona>().front().id.str());
+    screens.go(QStringLiteral("personas/%1/pains.pains").arg(persona));
+    auto* list = screens.window.findChild<gui::StatementView*>();
+    REQUIRE(list);
+    list->edit(0);
+    REQUIRE(list->isAncestorOf(QApplication::focusWidget()));
+    act(screens, "printAction");  // no printer is chosen
+    CHECK(screens.window.focusWidget() == list);
+}
+
+TEST_CASE("Tab goes down the first step as it is read: results, market, questions, needs, stage") {
+    Screens screens(domain::Language::En, {1280, 840});
+    const QString study = app::toQt(screens.window.workspace()->all<domain::Study>().front().id.str());
+    screens.go(QStringLiteral("studies/%1/1").arg(study));
+    const auto* form = screens.window.findChild<QWidget*>(QStringLiteral("nameLineEdit"));
+    REQUIRE(form);
+    QStringList stops;
+    for (const QWidget* at = form->nextInFocusChain(); at != form; at = at->nextInFocusChain()) {
+        const QWidget* named = at;
+        if (const auto* list = qobject_cast<const gui::StatementView*>(at)) named = list->parentWidget();
+        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus)) stops += named->objectName();
+    }
+    qsizetype last = -1;
+    for (const char* name : {"ComparisonOutcomeButton", "productLineEdit", "marketLineEdit", "questionsList",
+                             "needsList", "stageLineEdit", "ownerLineEdit"}) {
+        INFO(name << " in " << app::fromQt(stops.join(QLatin1Char(' '))));
+        const qsizetype here =
+            stops.indexOf(QRegularExpression(QString::fromLatin1(name), QRegularExpression::CaseInsensitiveOption));
+        CHECK(here > last);
+        last = here;
+    }
 }

@@ -115,6 +115,8 @@ void StatementView::closeEditor() {
     editor->disconnect(this);
     editor->text().removeEventFilter(this);
     if (editor->second()) editor->second()->removeEventFilter(this);
+    // A command that writes first (export, print) closes it: the keyboard stays here and does not go elsewhere.
+    if (editor->contains(window()->focusWidget())) setFocus(Qt::OtherFocusReason);
     editor->hide();
     editor->deleteLater();
 }

@@ -7,6 +7,7 @@
 #include "gui/components/labels.h"
 #include "gui/components/segmentedchoice.h"
 #include "gui/components/statementlist.h"
+#include "gui/components/taborder.h"
 #include "gui/study/outcomesbox.h"
 #include "gui/words.h"
 #include "study/ui_goalstep.h"
@@ -66,7 +67,7 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
     fillWords(context, m_form->reviewComboBox, "rhythms");
     setLook(m_form->dueErrorLabel, "tone", QStringLiteral("err"));
     m_form->dueErrorLabel->hide();
-    orderKeys();
+    tabAsLaidOut(*this);
     m_save.watchAll(this);
     m_save.watch(m_kind);
     m_save.watch(m_questions);
@@ -74,22 +75,6 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
 }
 
 GoalStep::~GoalStep() = default;
-
-void GoalStep::orderKeys() {
-    // The Tab key goes down the page as it is read.
-    std::vector<QWidget*> order{m_form->nameLineEdit};
-    const auto addAll = [&order](QWidget* parent) {
-        for (auto* child : parent->findChildren<QWidget*>())
-            if (child->focusPolicy() != Qt::NoFocus && !child->focusProxy()) order.push_back(child);
-    };
-    addAll(m_kind);
-    order.insert(order.end(), m_purposes.begin(), m_purposes.end());
-    order.insert(order.end(), {m_form->productLineEdit, m_form->marketLineEdit, m_form->stageLineEdit});
-    addAll(m_questions);
-    addAll(m_needs);
-    order.insert(order.end(), {m_form->ownerLineEdit, m_form->dueLineEdit, m_form->reviewComboBox});
-    for (std::size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
-}
 
 void GoalStep::buildPurposes() {
     int at = 0;
@@ -126,6 +111,7 @@ void GoalStep::load(const domain::Study& value) {
     m_questions->setReadOnly(readOnly);
     m_needs->setReadOnly(readOnly);
     m_outcomes->setStudy(m_workspace, m_study);
+    tabAsLaidOut(*this);  // its buttons among the rest
     warnOfName();
 }
 

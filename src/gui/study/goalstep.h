@@ -32,7 +32,6 @@ public:
 
 private:
     void buildPurposes();
-    void orderKeys();
     void load(const domain::Study& study);
     void collect();
     bool checkDue();
