@@ -223,8 +223,11 @@ void Session::restoreTo(const QString& backup, const QString& file) {
         storage::restoreBackup(app::pathFromQt(backup), app::pathFromQt(file));
     } catch (const domain::Error& error) {
         report(tr("The backup was not restored"), error);
+        if (!m_workspace) openFile(file);
+        return;
     }
-    if (!m_workspace) openFile(file);
+    if (m_workspace || openFile(file))
+        Q_EMIT notify(tr("The backup is restored. The file as it was is kept beside it, with “before” in its name."));
 }
 
 bool Session::openDamaged(const QString& file) {

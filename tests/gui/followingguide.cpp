@@ -248,3 +248,27 @@ TEST_CASE("Tab goes down the first step as it is read: results, market, question
         last = here;
     }
 }
+
+TEST_CASE("Tab goes down the column of numbers and columns, also when its buttons were made anew") {
+    Screens screens(domain::Language::En, {1280, 840});
+    screens.openImport();
+    screens.openGroups();
+    const auto* curve = screens.window.findChild<QWidget*>(QStringLiteral("groupCurve"));
+    REQUIRE(curve);
+    const auto shown = [&] {
+        const auto* two = screens.window.findChild<QWidget*>(QStringLiteral("groups2Button"));
+        return two && two->isVisible();
+    };
+    REQUIRE(QTest::qWaitFor(shown, 10'000));
+    QStringList stops;
+    for (const QWidget* at = curve->nextInFocusChain(); at != curve; at = at->nextInFocusChain())
+        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus)) stops += at->objectName();
+    INFO(app::fromQt(stops.join(QLatin1Char(' '))));
+    const auto first = stops.indexOf(QStringLiteral("groups2Button"));
+    const auto rules = stops.indexOf(QStringLiteral("rulesButton"));
+    const auto columns = stops.indexOf(QStringLiteral("groupColumnsList"));
+    CHECK(first == 0);
+    CHECK(rules > first);
+    CHECK(columns > rules);
+    CHECK(columns < stops.indexOf(QStringLiteral("groupsList")));
+}

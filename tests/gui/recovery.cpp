@@ -8,6 +8,7 @@
 #include "chandung/app/text.h"
 #include "chandung/storage/safety.h"
 #include "gui/components/rowlist.h"
+#include "gui/components/toast.h"
 #include "gui/mainwindow.h"
 #include "gui/recovery/backupsdialog.h"
 #include "personafixture.h"
@@ -164,6 +165,9 @@ TEST_CASE("From the menu to an earlier state in three clicks; the file of now is
     CHECK_FALSE(room.window->workspace()->readOnly());
     CHECK(QDir(QFileInfo(room.file).absolutePath()).entryList({QStringLiteral("khach (before *")}).size() == 1);
     CHECK(room.gui.dialogs.messages.isEmpty());
+    const auto* toast = room.window->findChild<gui::Toast*>();
+    CHECK(toast->isVisible());
+    CHECK(toast->accessibleName().startsWith(QStringLiteral("The backup is restored.")));
 }
 
 TEST_CASE("Without a backup the window of backups says when there will be one, and makes the first") {

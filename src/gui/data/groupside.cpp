@@ -7,6 +7,7 @@
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/scrollcolumn.h"
+#include "gui/components/taborder.h"
 #include "gui/data/chartview.h"
 #include "gui/data/groupsession.h"
 
@@ -36,8 +37,8 @@ bool recommendationHolds(const analysis::Grouping& grouping) {
 
 GroupSide::GroupSide(Context& context, GroupSession& session, QWidget* parent)
     : QWidget(parent), m_context(context), m_session(session) {
-    auto* column = new QWidget;
-    auto* layout = new QVBoxLayout(column);
+    m_column = new QWidget;
+    auto* layout = new QVBoxLayout(m_column);
     layout->setContentsMargins(space::l, space::m, space::l, space::m);
     layout->setSpacing(space::s);
     layout->addWidget(buildNumber());
@@ -46,7 +47,7 @@ GroupSide::GroupSide(Context& context, GroupSession& session, QWidget* parent)
     layout->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new ScrollColumn(column));
+    whole->addWidget(new ScrollColumn(m_column));
 }
 
 QWidget* GroupSide::buildNumber() {
@@ -114,6 +115,7 @@ void GroupSide::show() {
     }
     showReasons();
     showColumns();
+    tabAsLaidOut(*m_column);  // what was made anew stands among the rest
 }
 
 void GroupSide::showCounts() {

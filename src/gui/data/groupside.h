@@ -41,6 +41,7 @@ private:
 
     Context& m_context;
     GroupSession& m_session;
+    QWidget* m_column;
     QLabel* m_heading = nullptr;
     ChartView* m_curve = nullptr;
     QWidget* m_counts = nullptr;
