@@ -38,6 +38,10 @@ TEST_CASE("stages are counted by code, by name in any language, and by number") 
         journey(), knowledge.method, column("stage", {"see", "SEE", "1", "think", "do", "gioi thieu ban", "lost", ""}));
     CHECK(counts.atStage == std::vector<std::size_t>{3, 1, 1, 0, 1});
     CHECK(counts.elsewhere == 2);
+    // As people write "Lihat (See)" in their tables.
+    const app::StageCounts bare = app::countStages(journey(), knowledge.method,
+                                                   column("peringkat", {"Lihat", "fikir", "nhận biết", "Bertindak"}));
+    CHECK(bare.atStage == std::vector<std::size_t>{2, 1, 1, 0, 0});
     domain::Table table;
     table.columns = {column("name", {"An", "Bình"}), column("stage", {"see", "do"})};
     CHECK(app::likelyStageColumn(journey(), knowledge.method, table) == 1);

@@ -322,4 +322,14 @@ TEST_CASE("customers are counted along a journey and followed between two import
     CHECK(cell(2, 4) == QStringLiteral("1 new"));
     dialog.findChild<QPushButton*>(QStringLiteral("keepCountsButton"))->click();
     CHECK(app::journeyTables(workspace, journey.id).size() == 2);
+    // Of no table there are no columns to choose.
+    auto* before = dialog.findChild<QComboBox*>(QStringLiteral("beforeTableComboBox"));
+    const auto* itsStage = dialog.findChild<QComboBox*>(QStringLiteral("beforeStageComboBox"));
+    const int chosen = before->currentIndex();
+    before->setCurrentIndex(0);
+    Q_EMIT before->activated(0);
+    CHECK_FALSE(itsStage->isEnabled());
+    before->setCurrentIndex(chosen);
+    Q_EMIT before->activated(chosen);
+    CHECK(itsStage->isEnabled());
 }

@@ -71,6 +71,16 @@ StageNames stageNames(const domain::Journey& journey, const domain::Method& meth
         if (const domain::MethodEntry* entry = method.entry("stages", domain::code(stage.key)))
             for (const domain::Language language : domain::allLanguages) add(entry->label.in(language), i);
     }
+    // "Lihat" for "Lihat (See)", as people write it in their tables.
+    const auto addBare = [&](std::string_view name, std::size_t stage) {
+        if (const std::size_t bracket = name.find(" ("); bracket != std::string_view::npos)
+            add(name.substr(0, bracket), stage);
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+        addBare(journey.stages[i].name, i);
+        if (const domain::MethodEntry* entry = method.entry("stages", domain::code(journey.stages[i].key)))
+            for (const domain::Language language : domain::allLanguages) addBare(entry->label.in(language), i);
+    }
     for (std::size_t i = 0; i < count; ++i) add(std::to_string(i + 1), i);
     return names;
 }

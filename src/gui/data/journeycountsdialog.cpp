@@ -116,6 +116,7 @@ void JourneyCountsDialog::load(Side& side, const app::JourneyTable* chosen) {
     side.key->clear();
     side.loaded = domain::Uuid::parse(app::fromQt(side.table->currentData().toString())).value_or(domain::Uuid());
     side.cells = {};
+    for (QComboBox* column : {side.stage, side.key}) column->setEnabled(!side.loaded.isNull());
     if (side.loaded.isNull()) return;
     try {
         LongStep step(this, m_workspace, tr("Reading the table"));
