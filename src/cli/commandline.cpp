@@ -71,11 +71,24 @@ int guarded(Console& console, const std::function<int()>& work) {
     }
 }
 
+/// The headings and marks of the help; before options are declared.
+void nameParts(CLI::App& app) {
+    const std::pair<const char*, const char*> labels[] = {
+        {"Usage", QT_TRANSLATE_NOOP("Cli", "Usage")},        {"OPTIONS", QT_TRANSLATE_NOOP("Cli", "OPTIONS")},
+        {"SUBCOMMAND", QT_TRANSLATE_NOOP("Cli", "COMMAND")}, {"Positionals", QT_TRANSLATE_NOOP("Cli", "Arguments")},
+        {"REQUIRED", QT_TRANSLATE_NOOP("Cli", "REQUIRED")},
+    };
+    for (const auto& [key, label] : labels) app.get_formatter()->label(key, fromQt(text(label)));
+    app.option_defaults()->group(fromQt(text(QT_TRANSLATE_NOOP("Cli", "Options"))));
+    app.set_help_flag("-h,--help", fromQt(text(QT_TRANSLATE_NOOP("Cli", "Shows this help"))));
+}
+
 void describe(CLI::App& program) {
+    nameParts(program);
     program.description(fromQt(text(
         QT_TRANSLATE_NOOP("Cli", "Chandung: customer personas with evidence. Without a command the window opens."))));
-    program.set_version_flag("--version", "chandung " CHANDUNG_VERSION);
-    program.set_help_flag("-h,--help", fromQt(text(QT_TRANSLATE_NOOP("Cli", "Shows this help"))));
+    program.set_version_flag("--version", "chandung " CHANDUNG_VERSION,
+                             fromQt(text(QT_TRANSLATE_NOOP("Cli", "Shows the version of the program"))));
     program.footer(fromQt(text(QT_TRANSLATE_NOOP("Cli", "--lang en|vi|ms may stand anywhere."))));
 }
 
@@ -83,7 +96,9 @@ void describe(CLI::App& program) {
 int showProgram(Console& console, const Arguments& arguments) {
     CLI::App program({}, "chandung");
     describe(program);
-    for (const CommandEntry& entry : commandTable()) program.add_subcommand(entry.name, fromQt(text(entry.help)));
+    const std::string commands = fromQt(text(QT_TRANSLATE_NOOP("Cli", "Commands")));
+    for (const CommandEntry& entry : commandTable())
+        program.add_subcommand(entry.name, fromQt(text(entry.help)))->group(commands);
     const bool version = std::find(arguments.rest.begin(), arguments.rest.end(), "--version") != arguments.rest.end();
     console.out << (version ? program.version() + "\n" : program.help());
     return exitDone;
@@ -91,7 +106,7 @@ int showProgram(Console& console, const Arguments& arguments) {
 
 int runCommand(Console& console, const Arguments& arguments, const CommandEntry& entry) {
     CLI::App parser(fromQt(text(entry.help)), std::string("chandung ") + entry.name);
-    parser.set_help_flag("-h,--help", fromQt(text(QT_TRANSLATE_NOOP("Cli", "Shows this help"))));
+    nameParts(parser);
     const std::unique_ptr<Command> command = entry.make();
     command->declare(parser);
     try {

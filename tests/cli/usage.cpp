@@ -36,6 +36,12 @@ TEST_CASE("help and version are data and exit with 0") {
         CHECK(help.out.find(command) != std::string::npos);
     CHECK(program.call({"export", "--help"}).out.find("--orientation") != std::string::npos);
     CHECK(help.err.empty());
+    // Every word is the program's own and so can be translated, none the library's.
+    for (const char* own : {"Commands:", "Options:", "[COMMAND]", "Shows the version"})
+        CHECK(help.out.find(own) != std::string::npos);
+    for (const char* foreign : {"Subcommands", "SUBCOMMAND", "Display program version"})
+        CHECK(help.out.find(foreign) == std::string::npos);
+    CHECK(program.call({"export", "--help"}).out.find("Positionals") == std::string::npos);
 }
 
 TEST_CASE("options and arguments stand in any order") {
