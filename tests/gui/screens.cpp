@@ -48,12 +48,13 @@ bool isInner(const QWidget* widget) {
 bool hasName(QWidget* widget) {
     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
     if (!face) return false;
-    if (!widget->accessibleName().isEmpty()) return true;
+    const bool combo = qobject_cast<QComboBox*>(widget);
+    if (!combo && !widget->accessibleName().isEmpty()) return true;
     // A combo box tells its value as its name: only a label names it.
     const auto labels = face->relations(QAccessible::Label);
     for (const auto& [label, relation] : labels)
         if (label && !label->text(QAccessible::Name).isEmpty()) return true;
-    return !qobject_cast<QComboBox*>(widget) && !face->text(QAccessible::Name).isEmpty();
+    return !combo && !face->text(QAccessible::Name).isEmpty();
 }
 
 }  // namespace

@@ -73,7 +73,8 @@ void EvidencePopover::build() {
     m_find->setObjectName(QStringLiteral("findEvidenceLineEdit"));
     m_find->setPlaceholderText(tr("Find an observation, insight or source"));
     m_find->setAccessibleName(m_find->placeholderText());
-    m_find->addAction(m_context.theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_find->addAction(m_context.theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(m_find->accessibleName());
     m_find->installEventFilter(this);
     m_suggestionTitle = makeLabel(m_context.theme, {}, Type::CaptionStrong, "second", this);
     m_suggestionTitle->setContentsMargins(12, 2, 12, 0);

@@ -29,7 +29,8 @@ GroupPane::GroupPane(Context& context, QWidget* parent)
     connect(clear, &QAction::triggered, m_find, &QLineEdit::clear);
     connect(m_find, &QLineEdit::textChanged, clear,
             [clear](const QString& text) { clear->setVisible(!text.isEmpty()); });
-    m_find->addAction(context.theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_find->addAction(context.theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(m_find->accessibleName());
     m_find->installEventFilter(this);
     m_view->setObjectName(QStringLiteral("groupListView"));
     m_view->setAccessibleName(tr("Groups of fields"));

@@ -1,5 +1,6 @@
 #include "gui/theme/style.h"
 
+#include "gui/theme/comboname.h"
 #include "gui/theme/inputs.h"
 #include "gui/theme/theme.h"
 
@@ -53,6 +54,7 @@ void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     m_inputs->watch(widget);
     auto* combo = qobject_cast<QComboBox*>(widget);
+    if (combo && !combo->findChild<ComboName*>(QString(), Qt::FindDirectChildrenOnly)) new ComboName(combo);
     if (!combo || !combo->toolTip().isEmpty()) return;
     const auto tell = [combo](const QString& text) {
         combo->setToolTip(Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text);
