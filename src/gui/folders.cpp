@@ -23,7 +23,9 @@ QString filesFolder(const Context& context, const QString& workspace) {
     if (!chosen.isEmpty() && QDir(chosen).exists()) return chosen;
     for (const QString& recent : context.settings.recentFiles())
         if (!isOwn(recent) && QFileInfo(recent).dir().exists()) return QFileInfo(recent).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A chooser would begin in the program's working folder when its folder is not there.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 QString proposedFile(const Context& context, const QString& workspace, const QString& name) {
