@@ -273,3 +273,61 @@ TEST_CASE("Tab goes down the column of numbers and columns, also when its button
     CHECK(columns > rules);
     CHECK(columns < stops.indexOf(QStringLiteral("groupsList")));
 }
+
+TEST_CASE("the dialogs of groups are gone through as they are read, and everything in them has a name") {
+    Screens screens(domain::Language::En, {1280, 840});
+    screens.openImport();
+    screens.openGroups();
+    const std::pair<const char*, QStringList> dialogs[] = {
+        {"rulesButton",
+         {QStringLiteral("conditionColumnComboBox"), QStringLiteral("addConditionButton"),
+          QStringLiteral("useRulesButton")}},
+        {"tiersButton",
+         {QStringLiteral("tierColumnComboBox"), QStringLiteral("firstTierSpinBox"), QStringLiteral("useTiersButton")}}};
+    for (const auto& [opener, order] : dialogs) {
+        bool seen = false;
+        QTimer::singleShot(100, &screens.window, [&, wanted = order] {
+            QWidget* modal = QApplication::activeModalWidget();
+            REQUIRE(modal);
+            QStringList unnamed;
+            QStringList stops;
+            const QWidget* first = nullptr;
+            for (QWidget* at = modal->nextInFocusChain(); at != first; at = at->nextInFocusChain()) {
+                if (!first) first = at;
+                if (at->window() != modal || !at->isVisible() || !(at->focusPolicy() & Qt::TabFocus)) continue;
+                stops += at->objectName();
+                unnamed += test::unnamed(at).isEmpty() ? QString() : test::nameOf(at);
+            }
+            unnamed.removeAll(QString());
+            INFO(app::fromQt(stops.join(QLatin1Char(' '))));
+            CHECK(app::fromQt(unnamed.join(QLatin1Char(' '))) == "");
+            qsizetype last = -1;
+            for (const QString& name : wanted) {
+                INFO(app::fromQt(name));
+                CHECK(stops.indexOf(name) > last);
+                last = stops.indexOf(name);
+            }
+            seen = true;
+            modal->close();
+        });
+        screens.window.findChild<QPushButton*>(QString::fromLatin1(opener))->click();
+        CHECK(seen);
+    }
+}
+
+TEST_CASE("the keyboard comes back to the button that wrote the groups") {
+    Screens screens(domain::Language::En, {1280, 840});
+    screens.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&screens.window));
+    screens.openImport();
+    screens.openGroups();
+    auto* button = screens.window.findChild<QPushButton*>(QStringLiteral("exportGroupsButton"));
+    REQUIRE(button);
+    button->setFocus();
+    screens.gui.dialogs.file = QString::fromStdString(screens.gui.folder.path("groups.pdf"));
+    button->click();
+    CHECK_FALSE(button->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return button->isEnabled(); }, 20'000));
+    CHECK(QFileInfo::exists(screens.gui.dialogs.file));
+    CHECK(screens.window.focusWidget() == button);
+}

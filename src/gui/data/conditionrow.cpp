@@ -29,6 +29,7 @@ ConditionRow::ConditionRow(Context& context, const GroupSession& session, QWidge
     m_value->setAccessibleName(tr("Value"));
     m_from->setPlaceholderText(tr("from"));
     m_to->setPlaceholderText(tr("to"));
+    for (QLineEdit* limit : {m_from, m_to}) limit->setAccessibleName(limit->placeholderText());
     for (QComboBox* box : {m_column, m_value}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(14);

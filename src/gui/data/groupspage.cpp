@@ -27,8 +27,10 @@
 #include "gui/dialogs.h"
 #include "gui/folders.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -380,15 +382,20 @@ void GroupsPage::exportPdf() {
     report.found = m_session.way() == GroupSession::Way::Found;
     for (std::size_t i = 0; i < report.grouping.segments.size(); ++i) report.names.append(m_session.name(i));
     report.scatter = m_detail->scatter();
+    const bool held = m_pdf->hasFocus();
     m_pdf->setEnabled(false);
+    // Meanwhile the keyboard is at the next button; it comes back unless it was taken elsewhere.
+    const QPointer<QWidget> next = held ? window()->focusWidget() : nullptr;
     m_writing.run(
         [report = std::move(report), file, &knowledge = m_context.knowledge,
          options = app::cardOptionsOf(*m_workspace, m_context.language.current(), m_context.settings.author())](
             const analysis::Progress&) {
             app::card::writePdf(app::layoutGroupsReport(report, knowledge, options), file);
         },
-        [this, file] {
+        [this, file, next] {
             m_pdf->setEnabled(true);
+            if (next && window()->focusWidget() == next) m_pdf->setFocus(Qt::OtherFocusReason);
+            rememberFolder(m_context, QFileInfo(file).absolutePath());
             Q_EMIT notify(tr("Wrote %1").arg(file), false);
         });
 }

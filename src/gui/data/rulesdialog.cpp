@@ -4,6 +4,7 @@
 #include "chandung/app/text.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
+#include "gui/components/taborder.h"
 #include "gui/data/conditionrow.h"
 
 #include <QHBoxLayout>
@@ -145,6 +146,7 @@ void RulesDialog::addCondition(const analysis::Predicate* condition) {
     if (condition) row->setCondition(*condition);
     m_rows.push_back(row);
     m_conditions->addWidget(row);
+    tabAsLaidOut(*this);  // before what stands below it
     connect(row, &ConditionRow::changed, this, &RulesDialog::collect);
     connect(row, &ConditionRow::removed, this, [this, row] {
         std::erase(m_rows, row);

@@ -46,7 +46,9 @@ TiersDialog::TiersDialog(Context& context, const GroupSession& session, QWidget*
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::s);
-    layout->addWidget(makeLabel(context.theme, tr("Value"), Type::LabelMedium));
+    QLabel* value = makeLabel(context.theme, tr("Value"), Type::LabelMedium);
+    value->setBuddy(m_column);
+    layout->addWidget(value);
     layout->addWidget(m_column);
     layout->addWidget(m_way);
     QDoubleSpinBox* const boxes[] = {m_first, m_second};
