@@ -187,6 +187,7 @@ void Session::askSaveCopy() {
     if (file.isEmpty()) return;
     try {
         m_workspace->store().saveCopy(app::pathFromQt(file));
+        Q_EMIT notify(tr("A checked copy is saved as “%1”").arg(QFileInfo(file).fileName()));
     } catch (const domain::Error& error) {
         report(tr("The copy was not saved"), error);
     }

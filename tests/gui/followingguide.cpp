@@ -331,3 +331,13 @@ TEST_CASE("the keyboard comes back to the button that wrote the groups") {
     CHECK(QFileInfo::exists(screens.gui.dialogs.file));
     CHECK(screens.window.focusWidget() == button);
 }
+
+TEST_CASE("a copy that is saved says so") {
+    Screens screens(domain::Language::En, {1280, 840});
+    screens.gui.dialogs.file = QString::fromStdString(screens.gui.folder.path("mine.chandung"));
+    act(screens, "saveCopyAction");
+    CHECK(QFileInfo::exists(screens.gui.dialogs.file));
+    const auto* toast = screens.window.findChild<gui::Toast*>();
+    CHECK(toast->isVisible());
+    CHECK(toast->accessibleName().contains(QStringLiteral("mine.chandung")));
+}
