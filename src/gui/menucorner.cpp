@@ -17,7 +17,9 @@ MenuCorner::MenuCorner(Context& context, Actions& actions, QWidget* parent) : QW
         auto* button = new QToolButton(this);
         button->setDefaultAction(actions[id]);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setFocusPolicy(Qt::TabFocus);
+        // For the pointer: both have keys and stand in the menu. As the first stop of the window the keyboard would
+        // come here when the control that has it goes, and Enter would undo.
+        button->setFocusPolicy(Qt::NoFocus);
         layout->addWidget(button);
     }
     layout->addSpacing(space::s);

@@ -22,6 +22,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QToolButton>
 #include <QWindow>
 
 using namespace chandung;
@@ -340,4 +341,21 @@ TEST_CASE("a copy that is saved says so") {
     const auto* toast = screens.window.findChild<gui::Toast*>();
     CHECK(toast->isVisible());
     CHECK(toast->accessibleName().contains(QStringLiteral("mine.chandung")));
+}
+
+TEST_CASE("the keyboard never comes to Undo because the control that had it is gone") {
+    Screens screens(domain::Language::En, {1280, 840});
+    screens.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&screens.window));
+    auto& workspace = *screens.window.workspace();
+    REQUIRE(workspace.remove<domain::Persona>(workspace.all<domain::Persona>().front().id, QStringLiteral("Remove")));
+    screens.go(QStringLiteral("trash"));
+    auto* restore = screens.window.findChild<QPushButton*>(QStringLiteral("restoreButton"));
+    REQUIRE(restore);
+    restore->setFocus();
+    restore->click();
+    REQUIRE(QTest::qWaitFor([&] { return !restore->isEnabled(); }, 5'000));
+    const auto* button = qobject_cast<const QToolButton*>(screens.window.focusWidget());
+    CHECK(
+        (!button || !button->defaultAction() || button->defaultAction()->objectName() != QStringLiteral("undoAction")));
 }
