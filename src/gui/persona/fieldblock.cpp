@@ -14,6 +14,7 @@
 #include "gui/persona/personadraft.h"
 #include "gui/persona/startslist.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -180,14 +181,14 @@ void FieldBlock::refresh() {
     }
     showSource();
     showCounts();
-    showIssue();
+    showIssue(When::Writing);
     showNotes();
     showPicture();
 }
 
 void FieldBlock::typed() {
     const domain::FieldValue value = m_editor->value();
-    showIssue();
+    showIssue(When::Writing);
     if (m_editor->issue()) {
         m_draft.discard(m_key);  // not the half of it that was valid on the way
         m_shown = m_draft.persona().value(m_key);
@@ -205,7 +206,7 @@ void FieldBlock::typed() {
 void FieldBlock::left() {
     m_wasLeft = true;
     m_draft.keep(m_key);
-    showIssue();
+    showIssue(When::Left);
     showNotes();
     // A field that was emptied shows the segment's again.
     if (isInherited() && !m_editor->issue()) refresh();
@@ -215,7 +216,7 @@ void FieldBlock::commit() {
     m_editor->finish();
     m_draft.keep(m_key);
     m_wasLeft = true;
-    showIssue();
+    showIssue(When::Left);
 }
 
 void FieldBlock::useInherited() {
@@ -252,8 +253,17 @@ void FieldBlock::showCounts() {
     m_counts->setCounts(backed, statements && !isInherited() ? static_cast<int>(statements->size()) - backed : 0);
 }
 
-void FieldBlock::showIssue() {
+bool FieldBlock::isWrittenIn() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && (focus == m_editor || m_editor->isAncestorOf(focus));
+}
+
+void FieldBlock::showIssue(When when) {
     auto issue = m_editor->issue();
+    // "3" on the way to "34" is no fault yet, and a button that comes meanwhile would take the next Tab and the keys
+    // behind it.
+    const bool reversed = issue && issue->problem == domain::FieldProblem::RangeReversed;
+    if (reversed && when == When::Writing && m_message->isHidden() && isWrittenIn()) issue.reset();
     // What is still to be written is no fault before one has gone on without it.
     if (issue && issue->problem == domain::FieldProblem::Required && !m_wasLeft) issue.reset();
     m_message->setVisible(issue.has_value());
