@@ -48,6 +48,8 @@ TEST_CASE("the catalogue has every field of a persona, complete in three languag
         checkComplete(field.label, field.key);
         checkComplete(field.hint, field.key);
         checkComplete(field.example, field.key);
+        for (const domain::CustomerKind kind : {domain::CustomerKind::B2b, domain::CustomerKind::B2c})
+            checkComplete(field.exampleFor(kind), field.key);
         for (const auto& choice : field.choices) checkComplete(choice.label, field.key + "." + choice.key);
         if (field.kind == domain::FieldKind::Scale) {
             checkComplete(field.poleLow.label, field.key);
@@ -63,6 +65,19 @@ TEST_CASE("the catalogue has every field of a persona, complete in three languag
         checkComplete(group.hint, group.key);
     }
     for (const auto& block : catalogue.blocks()) checkComplete(block.label, block.key);
+}
+
+TEST_CASE("no example speaks of a household to who sells to companies, nor of a plant to who sells to households") {
+    const std::vector<const char*> household{"child", "payday", "parent", "tap", "filter", "cooker", "mother"};
+    const std::vector<const char*> companies{"machine", "downtime", "pouch", "workshop", "quarter", "budget"};
+    for (const auto& field : knowledge().catalogue.fields())
+        for (const domain::CustomerKind kind : {domain::CustomerKind::B2b, domain::CustomerKind::B2c}) {
+            if (!field.audience.has(kind)) continue;
+            const std::string& example = field.exampleFor(kind).en;
+            INFO(field.key << ": " << example);
+            for (const char* word : kind == domain::CustomerKind::B2b ? household : companies)
+                CHECK(example.find(word) == std::string::npos);
+        }
 }
 
 TEST_CASE("the kinds of the catalogue's fields are those of the method") {

@@ -45,6 +45,13 @@ QWidget* line(QWidget* parent, std::initializer_list<QWidget*> widgets, QHBoxLay
     return box;
 }
 
+/// With the example that fits the kind of customer.
+domain::FieldDefinition fittingDefinition(const domain::FieldDefinition& field, domain::CustomerKind kind) {
+    domain::FieldDefinition fitting = field;
+    fitting.example = field.exampleFor(kind);
+    return fitting;
+}
+
 }  // namespace
 
 FieldBlock::FieldBlock(Context& context, PersonaDraft& draft, const domain::FieldDefinition& field, QWidget* parent)
@@ -52,7 +59,7 @@ FieldBlock::FieldBlock(Context& context, PersonaDraft& draft, const domain::Fiel
       m_context(context),
       m_draft(draft),
       m_key(field.key),
-      m_editor(makeFieldEditor(context, field, this)) {
+      m_editor(makeFieldEditor(context, fittingDefinition(field, draft.persona().kind), this)) {
     build(field);
     connect(m_editor, &FieldEditor::typed, this, &FieldBlock::typed);
     connect(m_editor, &FieldEditor::left, this, &FieldBlock::left);
