@@ -75,8 +75,8 @@ struct FieldDefinition {
     [[nodiscard]] std::string_view group() const { return std::string_view(key).substr(0, key.find('.')); }
     [[nodiscard]] const LocalText& rowLabel() const { return shortLabel.empty() ? label : shortLabel; }
     [[nodiscard]] const LocalText& exampleFor(CustomerKind customer) const {
-        const LocalText& own = customer == CustomerKind::B2b ? exampleB2b : exampleB2c;
-        return own.empty() ? example : own;
+        const LocalText& special = customer == CustomerKind::B2b ? exampleB2b : exampleB2c;
+        return special.empty() ? example : special;
     }
     [[nodiscard]] const std::string& block(CustomerKind customer) const {
         return customer == CustomerKind::B2b ? blockB2b : blockB2c;
