@@ -144,7 +144,7 @@ void put(A& a, Audience& audience) {
 
 template <class A>
 void put(A& a, FieldDefinition& f) {
-    put(a, f.key, f.kind, f.audience, f.label, f.shortLabel, f.hint, f.question, f.example, f.exampleB2b, f.exampleB2c);
+    put(a, f.key, f.kind, f.audience, f.label, f.shortLabel, f.hint, f.question, f.example);
     put(a, f.required, f.ranked, f.inherits, f.own, f.blockB2b, f.blockB2c, f.choices, f.poleLow, f.poleHigh);
     put(a, f.min, f.max, f.decimals, f.unit, f.units, f.periods, f.bestLength, f.second);
 }

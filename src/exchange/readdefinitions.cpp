@@ -119,8 +119,6 @@ FieldDefinition readDefinition(const Json& json, const std::string& file, Defini
     field.hint = readText(entry, "hint", origin);
     if (!field.own && entry.find("question")) field.question = entry.localText("question");
     field.example = readText(entry, "example", origin);
-    if (entry.find("example_b2b")) field.exampleB2b = readText(entry, "example_b2b", origin);
-    if (entry.find("example_b2c")) field.exampleB2c = readText(entry, "example_b2c", origin);
     field.required = !field.own && entry.flag("required");
     field.ranked = entry.flag("ranked");
     field.inherits = entry.flag("inherits");

@@ -1,5 +1,6 @@
 // The data files compiled into the program: complete in three languages.
 #include "chandung/app/knowledge.h"
+#include "chandung/app/examples.h"
 #include "chandung/domain/purposes.h"
 
 #include "catch.h"
@@ -49,7 +50,7 @@ TEST_CASE("the catalogue has every field of a persona, complete in three languag
         checkComplete(field.hint, field.key);
         checkComplete(field.example, field.key);
         for (const domain::CustomerKind kind : {domain::CustomerKind::B2b, domain::CustomerKind::B2c})
-            checkComplete(field.exampleFor(kind), field.key);
+            checkComplete(app::exampleFor(knowledge(), field, kind), field.key);
         for (const auto& choice : field.choices) checkComplete(choice.label, field.key + "." + choice.key);
         if (field.kind == domain::FieldKind::Scale) {
             checkComplete(field.poleLow.label, field.key);
@@ -73,10 +74,20 @@ TEST_CASE("no example speaks of a household to who sells to companies, nor of a 
     for (const auto& field : knowledge().catalogue.fields())
         for (const domain::CustomerKind kind : {domain::CustomerKind::B2b, domain::CustomerKind::B2c}) {
             if (!field.audience.has(kind)) continue;
-            const std::string& example = field.exampleFor(kind).en;
+            const std::string& example = app::exampleFor(knowledge(), field, kind).en;
             INFO(field.key << ": " << example);
             for (const char* word : kind == domain::CustomerKind::B2b ? household : companies)
                 CHECK(example.find(word) == std::string::npos);
+        }
+}
+
+TEST_CASE("examples for one kind of customer belong to fields that both kinds have") {
+    for (const char* list : {"examples_b2b", "examples_b2c"})
+        for (const domain::MethodEntry& entry : knowledge().method.list(list)) {
+            INFO(entry.key);
+            const domain::FieldDefinition* field = knowledge().catalogue.field(entry.key);
+            REQUIRE(field);
+            CHECK((field->audience.b2b && field->audience.b2c));
         }
 }
 

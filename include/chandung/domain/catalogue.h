@@ -52,8 +52,6 @@ struct FieldDefinition {
     LocalText hint;
     LocalText question;  ///< as one asks a customer; empty for what only the marketer can answer
     LocalText example;
-    LocalText exampleB2b;  ///< where another one fits better; empty: `example`
-    LocalText exampleB2c;
     bool required = false;
     bool ranked = false;
     bool inherits = false;  ///< a B2B persona without a value of its own has its segment's
@@ -74,10 +72,6 @@ struct FieldDefinition {
 
     [[nodiscard]] std::string_view group() const { return std::string_view(key).substr(0, key.find('.')); }
     [[nodiscard]] const LocalText& rowLabel() const { return shortLabel.empty() ? label : shortLabel; }
-    [[nodiscard]] const LocalText& exampleFor(CustomerKind customer) const {
-        const LocalText& special = customer == CustomerKind::B2b ? exampleB2b : exampleB2c;
-        return special.empty() ? example : special;
-    }
     [[nodiscard]] const std::string& block(CustomerKind customer) const {
         return customer == CustomerKind::B2b ? blockB2b : blockB2c;
     }

@@ -1,5 +1,6 @@
 #include "gui/persona/fieldblock.h"
 
+#include "chandung/app/examples.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
@@ -46,9 +47,10 @@ QWidget* line(QWidget* parent, std::initializer_list<QWidget*> widgets, QHBoxLay
 }
 
 /// With the example that fits the kind of customer.
-domain::FieldDefinition fittingDefinition(const domain::FieldDefinition& field, domain::CustomerKind kind) {
+domain::FieldDefinition fittingDefinition(const Context& context, const domain::FieldDefinition& field,
+                                          domain::CustomerKind kind) {
     domain::FieldDefinition fitting = field;
-    fitting.example = field.exampleFor(kind);
+    fitting.example = app::exampleFor(context.knowledge, field, kind);
     return fitting;
 }
 
@@ -59,7 +61,7 @@ FieldBlock::FieldBlock(Context& context, PersonaDraft& draft, const domain::Fiel
       m_context(context),
       m_draft(draft),
       m_key(field.key),
-      m_editor(makeFieldEditor(context, fittingDefinition(field, draft.persona().kind), this)) {
+      m_editor(makeFieldEditor(context, fittingDefinition(context, field, draft.persona().kind), this)) {
     build(field);
     connect(m_editor, &FieldEditor::typed, this, &FieldBlock::typed);
     connect(m_editor, &FieldEditor::left, this, &FieldBlock::left);
