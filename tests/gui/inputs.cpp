@@ -3,6 +3,7 @@
 
 #include "catch.h"
 #include "gui/components/fields/numbers.h"
+#include "gui/components/segmentedchoice.h"
 #include "gui/theme/theme.h"
 #include "gui/words.h"
 #include "personafixture.h"
@@ -242,4 +243,28 @@ TEST_CASE("a double click in a list whose rows move does nothing to the row that
     clickAt(bench.window, place, 22'000, false);
     clickAt(bench.window, place, 22'150, true);
     CHECK(doubles == 1);
+}
+
+TEST_CASE("Tab lands on the choice that is chosen, not on the first") {
+    Bench bench;
+    QLineEdit before(&bench.window);
+    gui::SegmentedChoice choice(&bench.window);
+    for (const char* name : {"Text", "Details", "Files"}) choice.addChoice(QString::fromLatin1(name));
+    choice.setCurrent(1);
+    QWidget::setTabOrder(&before, choice.findChildren<QToolButton*>().front());
+    bench.show(before);
+    choice.setGeometry(10, 60, 300, 34);
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    const auto* focused = qobject_cast<QToolButton*>(QApplication::focusWidget());
+    REQUIRE(focused);
+    CHECK(focused->text() == QStringLiteral("Details"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    CHECK(choice.current() == 2);
+    // Out of it in one step, and back to what is chosen now.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    focused = qobject_cast<QToolButton*>(QApplication::focusWidget());
+    REQUIRE(focused);
+    CHECK(focused->text() == QStringLiteral("Files"));
 }

@@ -18,6 +18,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <array>
+
 namespace chandung::gui {
 
 using app::toQt;
@@ -28,6 +30,8 @@ constexpr int rowHeight = 30;
 constexpr int byGroup = -1;
 constexpr int roomForBars = 480;
 constexpr int widestFigure = 240;  // "much lower on average", in every language
+constexpr int leastFigure = 80;
+constexpr int leastName = 150;
 
 QTableWidgetItem* cell(const QString& text) {
     auto* item = new QTableWidgetItem(text);
@@ -87,9 +91,7 @@ QWidget* GroupDetail::buildTraits() {
     m_traits->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_traits->horizontalHeader()->setMinimumSectionSize(60);
     m_traits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_traits->horizontalHeader()->setMaximumSectionSize(widestFigure);
-    for (const int figures : {1, 3})
-        m_traits->horizontalHeader()->setSectionResizeMode(figures, QHeaderView::ResizeToContents);
+    m_traits->viewport()->installEventFilter(this);
     m_traits->setColumnWidth(2, 64);
     m_traits->setTextElideMode(Qt::ElideMiddle);  // a long question, but its answer whole
     m_rows = plainTable("typicalRowsTable", tr("Typical rows"));
@@ -157,6 +159,30 @@ void GroupDetail::showGroup(std::size_t group) {
     fillRows();
 }
 
+/// The figures have the width of their words, and give where the name of the column would have too little.
+void GroupDetail::fitTraits() {
+    int room = m_traits->viewport()->width() - m_traits->columnWidth(2) - leastName;
+    std::array<int, 2> widths{};
+    constexpr std::array columns{1, 3};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        m_traits->resizeColumnToContents(columns[i]);
+        widths[i] = qMin(m_traits->columnWidth(columns[i]), widestFigure);
+    }
+    const int over = widths[0] + widths[1] - qMax(room, 2 * leastFigure);
+    if (over > 0) {
+        // The words of the comparison first; hovering tells them whole.
+        const int last = qMin(over, qMax(0, widths[1] - leastFigure));
+        widths[1] -= last;
+        widths[0] -= qMin(over - last, qMax(0, widths[0] - leastFigure));
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) m_traits->setColumnWidth(columns[i], widths[i]);
+}
+
+bool GroupDetail::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_traits->viewport() && event->type() == QEvent::Resize) fitTraits();
+    return QWidget::eventFilter(watched, event);
+}
+
 void GroupDetail::fillTraits() {
     const auto& traits = m_session.grouping().segments[m_group].traits;
     m_traits->setRowCount(static_cast<int>(traits.size()));
@@ -176,10 +202,13 @@ void GroupDetail::fillTraits() {
                                      .toHtmlEscaped()));
         m_traits->setItem(row, 2, bar);
         auto* difference = cell(app::differenceText(trait, profile));
-        difference->setToolTip(QStringLiteral("<span>%1</span>").arg(app::figureText(trait, profile).toHtmlEscaped()));
+        difference->setToolTip(
+            QStringLiteral("<b>%1</b><br>%2")
+                .arg(difference->text().toHtmlEscaped(), app::figureText(trait, profile).toHtmlEscaped()));
         m_traits->setItem(row, 3, difference);
         ++row;
     }
+    fitTraits();
 }
 
 void GroupDetail::fillRows() {
@@ -249,7 +278,7 @@ std::optional<std::pair<std::size_t, std::size_t>> GroupDetail::scatter() const 
 void GroupDetail::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_traits->setColumnHidden(2, m_panel->width() < roomForBars);
-    m_traits->setColumnWidth(1, qMax(86, m_traits->horizontalHeader()->sectionSizeHint(1)));
+    fitTraits();
 }
 
 void GroupDetail::focusName() {
