@@ -27,6 +27,7 @@ using app::toQt;
 namespace {
 
 constexpr int rowHeight = 30;
+constexpr int twoLines = 46;
 constexpr int byGroup = -1;
 constexpr int roomForBars = 480;
 constexpr int widestFigure = 240;  // "much lower on average", in every language
@@ -159,23 +160,25 @@ void GroupDetail::showGroup(std::size_t group) {
     fillRows();
 }
 
-/// The figures have the width of their words, and give where the name of the column would have too little.
+/// The figures have the width of their words where the name of the column keeps enough; else all stand on two lines,
+/// the words of the comparison giving first.
 void GroupDetail::fitTraits() {
-    int room = m_traits->viewport()->width() - m_traits->columnWidth(2) - leastName;
-    std::array<int, 2> widths{};
     constexpr std::array columns{1, 3};
+    std::array<int, 2> widths{};
+    std::array<int, 2> least{};
     for (std::size_t i = 0; i < columns.size(); ++i) {
         m_traits->resizeColumnToContents(columns[i]);
         widths[i] = qMin(m_traits->columnWidth(columns[i]), widestFigure);
+        least[i] = qMin(widths[i], qMax(leastFigure, m_traits->horizontalHeader()->sectionSizeHint(columns[i])));
     }
-    const int over = widths[0] + widths[1] - qMax(room, 2 * leastFigure);
-    if (over > 0) {
-        // The words of the comparison first; hovering tells them whole.
-        const int last = qMin(over, qMax(0, widths[1] - leastFigure));
-        widths[1] -= last;
-        widths[0] -= qMin(over - last, qMax(0, widths[0] - leastFigure));
-    }
+    const int room = m_traits->viewport()->width() - m_traits->columnWidth(2) - leastName;
+    const int over = qMax(0, widths[0] + widths[1] - room);
+    const int last = qMin(over, widths[1] - least[1]);
+    widths[1] -= last;
+    widths[0] -= qMin(over - last, widths[0] - least[0]);
     for (std::size_t i = 0; i < columns.size(); ++i) m_traits->setColumnWidth(columns[i], widths[i]);
+    m_traits->setWordWrap(over > 0);
+    m_traits->verticalHeader()->setDefaultSectionSize(over > 0 ? twoLines : rowHeight);
 }
 
 bool GroupDetail::eventFilter(QObject* watched, QEvent* event) {
