@@ -79,6 +79,17 @@ TEST_CASE("no example speaks of a household to who sells to companies, nor of a 
             for (const char* word : kind == domain::CustomerKind::B2b ? household : companies)
                 CHECK(example.find(word) == std::string::npos);
         }
+    for (const domain::MethodEntry& group : knowledge().method.list("groups"))
+        for (const domain::CustomerKind kind : {domain::CustomerKind::B2b, domain::CustomerKind::B2c})
+            for (const std::string text : {"good", "weak"}) {
+                const auto special = group.texts.find(text + "_" + std::string(domain::code(kind)));
+                const std::string& shown = (special == group.texts.end() ? group.texts.at(text) : special->second).en;
+                const auto* known = knowledge().catalogue.group(group.key);
+                if (known && !known->audience.has(kind)) continue;
+                INFO(group.key << ": " << shown);
+                for (const char* word : kind == domain::CustomerKind::B2b ? household : companies)
+                    CHECK(shown.find(word) == std::string::npos);
+            }
 }
 
 TEST_CASE("examples for one kind of customer belong to fields that both kinds have") {

@@ -155,9 +155,15 @@ void MapNode::paintOpenRole(QPainter& painter) const {
     painter.setBrush(c.win);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRectF inner = rect.adjusted(pad, 0, -pad, 0);
-    drawElided(painter, theme.font(Type::BodyStrong), {inner.left(), rect.top() + 17, inner.width(), 20},
-               Texts::tr("%1: open").arg(m_content.name), c.text2, Qt::AlignCenter);
-    drawElided(painter, theme.font(Type::LabelMedium), {inner.left(), rect.top() + 40, inner.width(), 18},
+    const QString title = Texts::tr("%1: open").arg(m_content.name);
+    const QFont font = theme.font(Type::BodyStrong);
+    // A long name of a role takes two lines, and the invitation moves down.
+    const bool two = QFontMetricsF(font).horizontalAdvance(title) > inner.width();
+    painter.setFont(font);
+    painter.setPen(c.text2);
+    painter.drawText(QRectF(inner.left(), rect.top() + (two ? 6 : 17), inner.width(), two ? 38 : 20),
+                     static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, title);
+    drawElided(painter, theme.font(Type::LabelMedium), {inner.left(), rect.top() + (two ? 46 : 40), inner.width(), 18},
                QStringLiteral("+ ") + Texts::tr("Add a person"), c.accent, Qt::AlignCenter);
 }
 
