@@ -1,5 +1,6 @@
 #include "groupname.h"
 
+#include "chandung/analysis/columnname.h"
 #include "chandung/domain/textfold.h"
 
 #include <algorithm>
@@ -20,10 +21,10 @@ std::string shortened(const std::string& text) {
     return text.substr(0, end) + "…";
 }
 
-/// What a column asks: "Channels: Zalo" is about Zalo.
+/// What a column asks, as one writes it: "Channels: Zalo" is about Zalo.
 std::string subjectOf(const std::string& column) {
     const std::size_t prefix = column.rfind(": ");
-    return shortened(prefix == std::string::npos ? column : column.substr(prefix + 2));
+    return shortened(readableName(prefix == std::string::npos ? column : column.substr(prefix + 2)));
 }
 
 /// "Yes, very rude" answers a question.

@@ -166,7 +166,7 @@ double quarterOf(std::vector<double>& numbers, std::size_t quarters) {
 }
 
 /// The range that describes a group best: its middle half, or where that says little, its upper or its lower half.
-void setRange(Trait& trait, std::vector<double>& inside, const std::vector<double>& all) {
+void setRange(Trait& trait, const ColumnProfile& profile, std::vector<double>& inside, const std::vector<double>& all) {
     const auto set = [&](double from, double to) {
         trait.from = from;
         trait.to = to;
@@ -174,12 +174,17 @@ void setRange(Trait& trait, std::vector<double>& inside, const std::vector<doubl
         trait.overall = shareWithin(all, from, to);
         trait.lift = trait.share / trait.overall;
     };
-    const double quarter = quarterOf(inside, 1);
-    set(quarter, quarterOf(inside, 3));
+    trait.quarter = quarterOf(inside, 1);
+    trait.median = quarterOf(inside, 2);
+    trait.threeQuarters = quarterOf(inside, 3);
+    set(trait.quarter, trait.threeQuarters);
+    trait.value = textOf(trait.from, profile);
+    if (trait.from < trait.to) trait.value += "–" + textOf(trait.to, profile);
     if (trait.lift >= telling) return;
-    const double middle = quarterOf(inside, 2);
+    // One odd row must not stand for the group: the outer end stays open.
     const auto [least, most] = std::minmax_element(all.begin(), all.end());
-    trait.effect > 0 ? set(middle, *most) : set(*least, middle);
+    trait.effect > 0 ? set(trait.median, *most) : set(*least, trait.median);
+    trait.value = (trait.effect > 0 ? "≥ " : "≤ ") + textOf(trait.median, profile);
 }
 
 void addNumberTrait(std::size_t column, const ColumnProfile& profile, std::vector<double>& inside,
@@ -198,9 +203,7 @@ void addNumberTrait(std::size_t column, const ColumnProfile& profile, std::vecto
     trait.number = true;
     trait.effect = (own.mean - restMean) / within;
     trait.strength = strengthOf(trait.effect);
-    setRange(trait, inside, all);
-    trait.value = textOf(trait.from, profile);
-    if (trait.from < trait.to) trait.value += "–" + textOf(trait.to, profile);
+    setRange(trait, profile, inside, all);
     trait.mean = own.mean;
     trait.overallMean = overall.mean;
     trait.deviation = std::sqrt(own.variance);

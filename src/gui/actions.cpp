@@ -86,6 +86,15 @@ const std::vector<ActionId>& workspaceActions() {
     };
     return ids;
 }
+
+const std::vector<ActionId>& editingActions() {
+    using enum ActionId;
+    static const std::vector<ActionId> ids{
+        ImportTable, NewHere, NewStudy, NewPersona, DuplicatePersona, JourneyOfPersona, TrashPersona,
+        FavouritePersona, TagPersona, PastePersona,
+    };
+    return ids;
+}
 // clang-format on
 
 Actions::Actions(Context& context, QWidget* window) : QObject(window) {

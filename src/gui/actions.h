@@ -89,6 +89,9 @@ struct ActionSpec {
 /// The commands that can do something only while a workspace is open.
 [[nodiscard]] const std::vector<ActionId>& workspaceActions();
 
+/// The commands that change the workspace.
+[[nodiscard]] const std::vector<ActionId>& editingActions();
+
 /// Does what a menu of the widget's window does. Nothing in a window that has no such action.
 void triggerAction(const QWidget* widget, const char* name);
 

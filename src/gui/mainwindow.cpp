@@ -6,6 +6,7 @@
 #include "chandung/app/settings.h"
 #include "chandung/app/workspace.h"
 #include "gui/actions.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/longstep.h"
 #include "gui/components/placelist.h"
@@ -76,7 +77,11 @@ constexpr PlaceSpec places[] = {{ActionId::GoHome, "home", "home"},
 }  // namespace
 
 MainWindow::MainWindow(Context& context)
-    : m_context(context), m_actions(new Actions(context, this)), m_session(new Session(context, this)) {
+    : m_context(context),
+      m_actions(new Actions(context, this)),
+      m_gate(new EditGate(this)),
+      m_session(new Session(context, this)) {
+    for (const ActionId id : editingActions()) markEditing((*m_actions)[id]);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(context.theme.icon(QStringLiteral("chandung")));
     setMinimumSize(smallestSize);
@@ -363,6 +368,9 @@ void MainWindow::showWorkspace() {
     setWindowTitle(now ? QStringLiteral("%1 – Chandung").arg(now->title()) : QStringLiteral("Chandung"));
     m_menus->setRecent(m_context.settings.recentFiles());
     for (const ActionId id : workspaceActions()) (*m_actions)[id]->setEnabled(now != nullptr);
+    m_gate->close(now && now->readOnly() ? tr("This workspace is open for reading only. Close it in the other window, "
+                                              "or save a copy, to make changes.")
+                                         : QString());
     m_corner->setVisible(now != nullptr);
     if (now) {
         connect(now, &app::Workspace::changed, this, &MainWindow::showFacts, Qt::QueuedConnection);

@@ -15,6 +15,7 @@ class Workspace;
 namespace chandung::gui {
 
 class Actions;
+class EditGate;
 class Caretaker;
 class MenuCorner;
 class Menus;
@@ -70,6 +71,7 @@ private:
 
     Context& m_context;
     Actions* m_actions;
+    EditGate* m_gate;
     Session* m_session;
     Menus* m_menus = nullptr;
     MenuCorner* m_corner = nullptr;

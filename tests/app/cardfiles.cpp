@@ -202,7 +202,7 @@ TEST_CASE("cards are written aside and renamed; a place that cannot be written i
     persona.set("identity.name", std::string("Trần Thị Thu Hằng"));
     domain::Statement statement;
     statement.text = "Nhận máy đúng ngày";
-    persona.set("goals.goals", domain::Statements{statement});
+    persona.set("goals.goals", domain::Statements(20, statement));
     const Document document =
         layoutCard(persona, {}, knowledge().catalogue, knowledge(), cardOptions(domain::Language::Vi));
     REQUIRE(document.pages.size() == 2);

@@ -68,7 +68,44 @@ TEST_CASE("an empty persona has a card of one page with its placeholder name and
     const Document document = lay(persona, cardOptions(domain::Language::Vi));
     CHECK(document.pages.size() == 1);
     CHECK(hasText(document, QStringLiteral("Chân dung chưa có tên")));
-    CHECK(document.pages.front().blocks.size() == 2);  // header and footer
+    CHECK(document.pages.front().blocks.size() == 3);  // header, what is to be found out, and footer
+}
+
+TEST_CASE("a persona of whom little is known says what is still to be found out, on one page", "[card]") {
+    domain::Persona persona;
+    persona.id = domain::Uuid::make();
+    persona.kind = domain::CustomerKind::B2b;
+    persona.set("identity.name", std::string("Trần Minh"));
+    persona.set("company.industry", std::string("Packaging"));
+    domain::Statements goals(1);
+    goals.front().text = "One report for all branches";
+    persona.set("goals.goals", goals);
+    requireSound(persona);
+    for (const domain::Language language : domain::allLanguages)
+        for (const Orientation orientation : {Orientation::Landscape, Orientation::Portrait})
+            for (const Layout layout : {Layout::Card, Layout::Full}) {
+                domain::Bundle bundle;
+                bundle.personas = {persona};
+                const Document document = layoutDocument(layout, {}, bundle, knowledge().catalogue, knowledge(),
+                                                         cardOptions(language, orientation));
+                INFO(layoutCode(layout) << " " << static_cast<int>(language) << " " << static_cast<int>(orientation));
+                REQUIRE(document.pages.size() == 1);
+                QStringList asked;
+                for (const Item& item : document.pages.front().items)
+                    if (item.role.block == QLatin1String("unknown") && !asked.contains(item.role.field))
+                        asked.push_back(item.role.field);
+                // A click on a question leads to a field that is empty.
+                CHECK(asked.contains(QStringLiteral("pains.pains")));
+                CHECK(asked.contains(QStringLiteral("buying.objections")));
+                CHECK_FALSE(asked.contains(QStringLiteral("goals.goals")));
+                CHECK_FALSE(asked.contains(QStringLiteral("company.industry")));
+            }
+}
+
+TEST_CASE("a card that is well filled asks nothing", "[card]") {
+    const domain::Bundle bundle = app::sampleBundle(knowledge(), domain::Language::En);
+    for (const domain::Persona& persona : bundle.personas)
+        CHECK_FALSE(hasText(lay(persona, cardOptions(domain::Language::En), bundle), QStringLiteral("STILL TO FIND")));
 }
 
 TEST_CASE("a hundred statements of two thousand characters are all on some page", "[card]") {
@@ -177,10 +214,11 @@ TEST_CASE("evidence is numbered in the order of first use and listed with how of
     persona.set("goals.goals",
                 domain::Statements{statement("first", domain::CitationTarget::Observation, observation.id),
                                    statement("second", domain::CitationTarget::Source, bundle.sources[0].id)});
+    // Of so little the list stands on the same page.
     const Document document = lay(persona, cardOptions(domain::Language::En), bundle);
-    REQUIRE(document.pages.size() == 2);
+    REQUIRE(document.pages.size() == 1);
     std::vector<QString> titles;
-    for (const Item& item : document.pages[1].items)
+    for (const Item& item : document.pages[0].items)
         if (const auto* text = std::get_if<TextItem>(&item.shape);
             text && item.role.block == QLatin1String("evidence") && text->face == Face::Bold)
             titles.push_back(text->text);

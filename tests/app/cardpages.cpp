@@ -329,6 +329,30 @@ TEST_CASE("names of real people are shown only when asked for", "[card][pages]")
     }
 }
 
+TEST_CASE("no page of a committee or a journey is nearly empty, and a title says a word once", "[card][pages]") {
+    for (const domain::Language language : domain::allLanguages) {
+        const domain::Bundle bundle = app::sampleBundle(knowledge(), language);
+        for (const Layout layout : {Layout::Committee, Layout::Journey})
+            for (const Orientation orientation : {Orientation::Landscape, Orientation::Portrait}) {
+                const Document document = lay(layout, bundle, cardOptions(language, orientation));
+                for (std::size_t i = 0; i < document.pages.size(); ++i) {
+                    const Page& page = document.pages[i];
+                    double filled = 0;
+                    for (const Block& block : page.blocks)
+                        if (block.role.block != QLatin1String("footer"))
+                            filled += block.rect.width() * block.rect.height();
+                    INFO(layoutCode(layout) << " language " << static_cast<int>(language) << " orientation "
+                                            << static_cast<int>(orientation) << " page " << i + 1);
+                    CHECK(filled > 0.2 * page.size.width() * page.size.height());
+                }
+            }
+        const QString titles =
+            linesOf(lay(Layout::Committee, bundle, cardOptions(language))).join(QLatin1Char('\n')).toLower();
+        for (const char* twice : {"committee: committee", "nhóm mua: nhóm", "pembelian: jawatankuasa"})
+            CHECK_FALSE(titles.contains(QString::fromUtf8(twice)));
+    }
+}
+
 TEST_CASE("the contents of a booklet name the pages on which things begin", "[card][pages]") {
     for (const Orientation orientation : {Orientation::Landscape, Orientation::Portrait}) {
         const domain::Bundle bundle = app::sampleBundle(knowledge(), domain::Language::En);

@@ -1,5 +1,6 @@
 // The data files compiled into the program: complete in three languages.
 #include "chandung/app/knowledge.h"
+#include "chandung/app/examples.h"
 #include "chandung/domain/purposes.h"
 
 #include "catch.h"
@@ -48,6 +49,8 @@ TEST_CASE("the catalogue has every field of a persona, complete in three languag
         checkComplete(field.label, field.key);
         checkComplete(field.hint, field.key);
         checkComplete(field.example, field.key);
+        for (const domain::CustomerKind kind : {domain::CustomerKind::B2b, domain::CustomerKind::B2c})
+            checkComplete(app::exampleFor(knowledge(), field, kind), field.key);
         for (const auto& choice : field.choices) checkComplete(choice.label, field.key + "." + choice.key);
         if (field.kind == domain::FieldKind::Scale) {
             checkComplete(field.poleLow.label, field.key);
@@ -63,6 +66,40 @@ TEST_CASE("the catalogue has every field of a persona, complete in three languag
         checkComplete(group.hint, group.key);
     }
     for (const auto& block : catalogue.blocks()) checkComplete(block.label, block.key);
+}
+
+TEST_CASE("no example speaks of a household to who sells to companies, nor of a plant to who sells to households") {
+    const std::vector<const char*> household{"child", "payday", "parent", "tap", "filter", "cooker", "mother"};
+    const std::vector<const char*> companies{"machine", "downtime", "pouch", "workshop", "quarter", "budget"};
+    for (const auto& field : knowledge().catalogue.fields())
+        for (const domain::CustomerKind kind : {domain::CustomerKind::B2b, domain::CustomerKind::B2c}) {
+            if (!field.audience.has(kind)) continue;
+            const std::string& example = app::exampleFor(knowledge(), field, kind).en;
+            INFO(field.key << ": " << example);
+            for (const char* word : kind == domain::CustomerKind::B2b ? household : companies)
+                CHECK(example.find(word) == std::string::npos);
+        }
+    for (const domain::MethodEntry& group : knowledge().method.list("groups"))
+        for (const domain::CustomerKind kind : {domain::CustomerKind::B2b, domain::CustomerKind::B2c})
+            for (const std::string text : {"good", "weak"}) {
+                const auto special = group.texts.find(text + "_" + std::string(domain::code(kind)));
+                const std::string& shown = (special == group.texts.end() ? group.texts.at(text) : special->second).en;
+                const auto* known = knowledge().catalogue.group(group.key);
+                if (known && !known->audience.has(kind)) continue;
+                INFO(group.key << ": " << shown);
+                for (const char* word : kind == domain::CustomerKind::B2b ? household : companies)
+                    CHECK(shown.find(word) == std::string::npos);
+            }
+}
+
+TEST_CASE("examples for one kind of customer belong to fields that both kinds have") {
+    for (const char* list : {"examples_b2b", "examples_b2c"})
+        for (const domain::MethodEntry& entry : knowledge().method.list(list)) {
+            INFO(entry.key);
+            const domain::FieldDefinition* field = knowledge().catalogue.field(entry.key);
+            REQUIRE(field);
+            CHECK((field->audience.b2b && field->audience.b2c));
+        }
 }
 
 TEST_CASE("the kinds of the catalogue's fields are those of the method") {

@@ -2,6 +2,8 @@
 #include "catch.h"
 #include "program.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -193,6 +195,53 @@ TEST_CASE("saved groups become segments and draft personas whose statements cite
     }
     CHECK(names.size() == 3);
     CHECK(workspace.run("check %a.chandung --json").json().at("integrity") == "ok");
+}
+
+TEST_CASE("drafts name columns as one writes them, give the middle half of numbers, and an age for years of birth") {
+    const Workspace workspace;
+    std::string table = "Year_Birth,Visits_Month,NumStorePurchases,Plan\n";
+    const int year = QDate::currentDate().year();
+    for (int i = 0; i < 200; ++i) {
+        const bool old = i % 2 == 0;
+        // One odd row at the end of the ruler must not stand for its group.
+        const int born = i == 0 ? 1893 : year - (old ? 66 : 26) - i / 2 % 8;
+        table += std::to_string(born) + "," + std::to_string((old ? 2 : 9) + i / 2 % 3) + "," +
+                 std::to_string((old ? 20 : 4) + i / 2 % 4) + "," + (old ? "gold" : "basic") + "\n";
+    }
+    workspace.program.write("crm.csv", table);
+    REQUIRE(workspace.run("import %a.chandung %crm.csv").code == 0);
+    const Answer saved = workspace.run("segment %a.chandung crm.csv --groups 2 --save --json");
+    INFO(saved.err);
+    REQUIRE(saved.code == 0);
+    CHECK(saved.out.find("1893") == std::string::npos);
+    int eldest = 0;
+    for (const json& row : workspace.run("list %a.chandung personas --json").json()) {
+        const json persona =
+            workspace.program
+                .call({"show", workspace.program.path("a.chandung"), row.at("id").get<std::string>(), "--json"})
+                .json();
+        const json& fields = persona.at("fields");
+        const json& age = fields.at("demographics.age");
+        CHECK(age.at("to").get<int>() - age.at("from").get<int>() < 8);
+        eldest = std::max(eldest, age.at("to").get<int>());
+        for (const json& statement : fields.at("behaviour.habits")) {
+            const std::string text = statement.at("text").get<std::string>();
+            INFO(text);
+            CHECK(text.find('_') == std::string::npos);
+            CHECK(text.find("NumStore") == std::string::npos);
+            CHECK(text.find("Year") == std::string::npos);  // an age is in its field
+        }
+    }
+    CHECK(eldest > 65);
+    CHECK(eldest < 75);
+    const std::string observed = workspace.run("list %a.chandung observations --json").out;
+    CHECK(observed.find("Year Birth: half of the group is between 19") != std::string::npos);
+    // Found again in the table by the age.
+    const std::string id = workspace.run("list %a.chandung personas --json").json().at(0).at("id").get<std::string>();
+    const json match =
+        workspace.program.call({"match", workspace.program.path("a.chandung"), id, "crm.csv", "--json"}).json();
+    CHECK(match.at("steps").at(0).at("field") == "demographics.age");
+    CHECK(match.at("steps").at(0).at("matching").get<int>() >= 50);
 }
 
 TEST_CASE("a persona is counted in a table, one attribute after the other") {

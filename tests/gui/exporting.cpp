@@ -21,6 +21,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace chandung;
 
@@ -229,7 +230,36 @@ TEST_CASE("Stop ends a long export; what is written is whole and counted, and no
     }
 }
 
-TEST_CASE("what was written names its folder, and every choice comes back the next time") {
+TEST_CASE("of a file without pages its own beginning is looked at") {
+    Bench bench;
+    bench.dialogs.file = QString::fromStdString(bench.parts.folder.path("personas.csv"));
+    auto dialog = opened(bench);
+    auto* text = dialog->findChild<QTextBrowser*>(QStringLiteral("fileTextBrowser"));
+    REQUIRE(text);
+    CHECK_FALSE(text->isVisible());
+    auto* format = dialog->findChild<QComboBox*>(QStringLiteral("formatComboBox"));
+    const QString name = QString::fromStdString(bench.workspace->all<domain::Persona>().front().name());
+    for (const int row : {3, 4, 6, 7, 5}) {  // the last one is written
+        format->setCurrentIndex(row);
+        INFO(format->currentText().toStdString());
+        REQUIRE(QTest::qWaitFor([&] { return text->isVisible() && text->toPlainText().contains(name); }, 60'000));
+        CHECK_FALSE(button(*dialog, "printButton")->isEnabled());
+        CHECK_FALSE(button(*dialog, "copyButton")->isEnabled());
+        CHECK(button(*dialog, "exportButton")->isEnabled());
+        text->clear();
+    }
+    format->setCurrentIndex(4);
+    format->setCurrentIndex(5);
+    REQUIRE(QTest::qWaitFor([&] { return text->toPlainText().contains(name); }, 60'000));
+    const QString shown = text->toPlainText().section(QLatin1Char('\n'), 0, 1);
+    button(*dialog, "exportButton")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 60'000));
+    QFile file(bench.dialogs.file);
+    REQUIRE(file.open(QIODevice::ReadOnly | QIODevice::Text));
+    CHECK(QString::fromUtf8(file.readAll()).remove(QChar(0xFEFF)).startsWith(QString(shown).remove(QChar(0xFEFF))));
+}
+
+TEST_CASE("what was written names its folder, and the choices come back the next time") {
     Bench bench;
     const QString folder = QString::fromStdString(bench.parts.folder.path("out"));
     REQUIRE(QDir().mkpath(folder));
@@ -257,6 +287,14 @@ TEST_CASE("what was written names its folder, and every choice comes back the ne
     CHECK_FALSE(said.isEmpty());
     CHECK(QFileInfo::exists(folder + QStringLiteral("/card.png")));
     auto again = opened(bench, {persona});
+    // The layout and the language were for that time, and come back when one says so.
+    auto* language = again->findChild<QComboBox*>(QStringLiteral("languageComboBox"));
+    CHECK(language->currentIndex() == 0);
+    CHECK(again->findChild<QRadioButton*>(QStringLiteral("cardRadio"))->isChecked());
+    REQUIRE(button(*again, "lastButton")->isVisible());
+    CHECK(button(*again, "lastButton")->text().contains(language->itemText(2)));
+    button(*again, "lastButton")->click();
+    CHECK_FALSE(button(*again, "lastButton")->isVisible());
     for (const auto& [name, index] : choices) {
         INFO(name);
         CHECK(again->findChild<QComboBox*>(QString::fromLatin1(name))->currentIndex() == index);

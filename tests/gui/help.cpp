@@ -228,6 +228,24 @@ TEST_CASE("the tour has five stops, each points at something, and can be left") 
     CHECK(!tour->isVisible());
 }
 
+TEST_CASE("what the tour frames can be clicked") {
+    HelpRoom room;
+    room.act("takeTourAction");
+    auto* tour = room.window.findChild<gui::Tour*>();
+    REQUIRE(tour->isVisible());
+    auto* places = tour->target();
+    REQUIRE(places);
+    const QPoint inside = places->mapTo(&room.window, places->rect().center());
+    QWidget* hit = room.window.childAt(inside);
+    REQUIRE(hit);
+    CHECK((hit == places || places->isAncestorOf(hit)));
+    // All else lies under the tour, and so does the bubble's own place.
+    hit = room.window.childAt(room.window.width() - 20, room.window.height() / 2);
+    CHECK((hit == tour || tour->isAncestorOf(hit)));
+    const auto* next = tour->findChild<QPushButton*>(QStringLiteral("nextStopButton"));
+    CHECK(room.window.childAt(next->mapTo(&room.window, next->rect().center())) == next);
+}
+
 TEST_CASE("the tour ends when one goes elsewhere by the keyboard") {
     HelpRoom room;
     room.act("takeTourAction");

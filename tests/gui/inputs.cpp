@@ -3,6 +3,7 @@
 
 #include "catch.h"
 #include "gui/components/fields/numbers.h"
+#include "gui/components/segmentedchoice.h"
 #include "gui/theme/theme.h"
 #include "gui/words.h"
 #include "personafixture.h"
@@ -13,6 +14,8 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -168,4 +171,100 @@ TEST_CASE("dates and amounts are taken as people of the language write them") {
     CHECK(gui::parseNumber(parts.context, QStringLiteral("40k")) == 40e3);
     CHECK_FALSE(gui::parseNumber(parts.context, QStringLiteral("tỷ")));
     CHECK_FALSE(gui::parseNumber(parts.context, QStringLiteral("nhiều")));
+}
+
+namespace {
+
+/// A click at a place of the window at a time; what is under the pointer is found for each press anew, as Qt does.
+void clickAt(QWidget& window, const QPoint& place, quint64 time, bool second) {
+    QWidget* target = window.childAt(place);
+    REQUIRE(target);
+    const QPointF local = target->mapFrom(&window, place);
+    const QPointF global = window.mapToGlobal(place);
+    for (const bool press : {true, false}) {
+        const QEvent::Type type = !press   ? QEvent::MouseButtonRelease
+                                  : second ? QEvent::MouseButtonDblClick
+                                           : QEvent::MouseButtonPress;
+        QMouseEvent event(type, local, local, global, Qt::LeftButton, press ? Qt::LeftButton : Qt::NoButton, {});
+        event.setTimestamp(time + (press ? 0 : 10));
+        QCoreApplication::sendEvent(target, &event);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the second click of a double click presses nothing that has moved under the pointer") {
+    Bench bench;
+    QPushButton add(QStringLiteral("Add"), &bench.window);
+    QPushButton remove(QStringLiteral("Remove"), &bench.window);
+    add.setGeometry(10, 10, 120, 30);
+    remove.setGeometry(200, 10, 120, 30);
+    int removed = 0;
+    int added = 0;
+    QObject::connect(&remove, &QPushButton::clicked, [&] { ++removed; });
+    QObject::connect(&add, &QPushButton::clicked, [&] {
+        ++added;
+        add.move(10, 60);
+        remove.move(10, 10);
+    });
+    bench.window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&bench.window));
+    const QPoint place(40, 25);
+    clickAt(bench.window, place, 10'000, false);
+    clickAt(bench.window, place, 10'150, true);
+    CHECK(added == 1);
+    CHECK(removed == 0);
+    // After the time of a double click it is a click of its own.
+    clickAt(bench.window, place, 12'000, false);
+    CHECK(removed == 1);
+    // Two clicks on what stays are two clicks.
+    clickAt(bench.window, place, 14'000, false);
+    clickAt(bench.window, place, 14'150, true);
+    CHECK(removed == 3);
+}
+
+TEST_CASE("a double click in a list whose rows move does nothing to the row that came") {
+    Bench bench;
+    QListWidget list(&bench.window);
+    list.addItem(QStringLiteral("Add"));
+    int doubles = 0;
+    QObject::connect(&list, &QListWidget::itemPressed, [&] {
+        if (list.count() == 1) list.insertItem(0, QStringLiteral("New"));
+    });
+    QObject::connect(&list, &QListWidget::itemDoubleClicked, [&] { ++doubles; });
+    list.setGeometry(10, 10, 200, 150);
+    bench.window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&bench.window));
+    const QPoint place = list.viewport()->mapTo(&bench.window, list.visualItemRect(list.item(0)).center());
+    clickAt(bench.window, place, 20'000, false);
+    REQUIRE(list.count() == 2);
+    clickAt(bench.window, place, 20'150, true);
+    CHECK(doubles == 0);
+    clickAt(bench.window, place, 22'000, false);
+    clickAt(bench.window, place, 22'150, true);
+    CHECK(doubles == 1);
+}
+
+TEST_CASE("Tab lands on the choice that is chosen, not on the first") {
+    Bench bench;
+    QLineEdit before(&bench.window);
+    gui::SegmentedChoice choice(&bench.window);
+    for (const char* name : {"Text", "Details", "Files"}) choice.addChoice(QString::fromLatin1(name));
+    choice.setCurrent(1);
+    QWidget::setTabOrder(&before, choice.findChildren<QToolButton*>().front());
+    bench.show(before);
+    choice.setGeometry(10, 60, 300, 34);
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    const auto* focused = qobject_cast<QToolButton*>(QApplication::focusWidget());
+    REQUIRE(focused);
+    CHECK(focused->text() == QStringLiteral("Details"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    CHECK(choice.current() == 2);
+    // Out of it in one step, and back to what is chosen now.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    focused = qobject_cast<QToolButton*>(QApplication::focusWidget());
+    REQUIRE(focused);
+    CHECK(focused->text() == QStringLiteral("Files"));
 }

@@ -331,6 +331,49 @@ TEST_CASE("A workspace open for reading shows itself and keeps nothing") {
     CHECK(window.workspace()->count<domain::Study>() == count);
 }
 
+TEST_CASE("What changes a workspace that can only be read cannot be pressed and says why; elsewhere it can again") {
+    test::GuiParts parts;
+    const QString file = QString::fromStdString(parts.folder.path("read.chandung"));
+    const QString other = QString::fromStdString(parts.folder.path("other.chandung"));
+    const auto owner = app::Workspace::create(file, parts.knowledge);
+    owner->import(app::sampleBundle(parts.knowledge, domain::Language::En));
+    app::Workspace::create(other, parts.knowledge)->import(app::sampleBundle(parts.knowledge, domain::Language::En));
+    gui::MainWindow window(parts.context);
+    window.show();
+    REQUIRE(window.openFile(file));
+    REQUIRE(window.workspace()->readOnly());
+    const auto state = [&](bool writable) {
+        for (const char* place : {"studies", "committees", "journeys", "personas", "sources"}) {
+            window.go(QString::fromLatin1(place));
+            QCoreApplication::processEvents();
+            int marked = 0;
+            for (auto* button : window.findChildren<QAbstractButton*>()) {
+                if (!button->isVisible() || !button->property("edits").toBool()) continue;
+                ++marked;
+                INFO(place << " " << button->accessibleName().toStdString() << button->text().toStdString());
+                CHECK(button->isEnabled() == writable);
+                CHECK(button->toolTip().contains(QStringLiteral("reading only")) != writable);
+            }
+            INFO(place);
+            CHECK(marked > 0);
+        }
+        for (const char* name : {"newStudyAction", "newPersonaAction", "importTableAction"}) {
+            const auto* action = window.findChild<QAction*>(QString::fromLatin1(name));
+            CHECK(action->isEnabled() == writable);
+            CHECK(action->toolTip().contains(QStringLiteral("reading only")) != writable);
+        }
+    };
+    state(false);
+    // What a page allows meanwhile stays closed.
+    window.go(QStringLiteral("studies"));
+    auto* button = window.findChild<QPushButton*>(QStringLiteral("newStudyButton"));
+    button->setEnabled(true);
+    CHECK_FALSE(button->isEnabled());
+    REQUIRE(window.openFile(other));
+    REQUIRE_FALSE(window.workspace()->readOnly());
+    state(true);
+}
+
 TEST_CASE("A command for personas says that one has to be chosen where none is") {
     Room room;
     room.go(QStringLiteral("sources"));

@@ -379,6 +379,29 @@ TEST_CASE("The ends of a range that stand the wrong way round are swapped on dem
     CHECK(std::get<domain::Range>(at.stored().value("demographics.age")).to == 50);
 }
 
+TEST_CASE("What offers to mend a field comes after it was left and takes neither Tab nor keys") {
+    const Editor at;
+    const auto swap = [&]() -> QPushButton* {
+        for (auto* button : at.page->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QStringLiteral("Swap them")) return button;
+        return nullptr;
+    };
+    at.go("demographics.age");
+    at.type(QStringLiteral("50"));
+    at.key(Qt::Key_Tab);
+    at.type(QStringLiteral("34"));
+    CHECK_FALSE(swap());
+    at.key(Qt::Key_Tab);
+    REQUIRE(swap());
+    CHECK_FALSE(swap()->hasFocus());
+    const QWidget* next = QApplication::focusWidget();
+    REQUIRE(next);
+    CHECK_FALSE(swap()->parentWidget()->isAncestorOf(next));
+    // Whoever goes back meets it.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    CHECK(swap()->hasFocus());
+}
+
 TEST_CASE("A read-only workspace can be read and not typed into") {
     const Editor at(true);
     at.go("identity.name");

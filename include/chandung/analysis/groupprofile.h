@@ -16,13 +16,15 @@ enum class EffectStrength { Slight, Clear, Strong };
 /// One thing that tells a group from the rest of the rows.
 struct Trait {
     std::size_t column = 0;
-    std::string value;  ///< a category, an option, or for numbers the middle half of the group: "34–45"
+    std::string value;  ///< a category, an option, or for numbers the middle half of the group: "34–45"; where that
+                        ///< tells little, its upper or lower half: "≥ 34"
     bool number = false;
-    double from = 0, to = 0;                          ///< numbers: the ends of `value`
-    double mean = 0, overallMean = 0, deviation = 0;  ///< numbers: of the group, of all, of the group
-    double share = 0;                                 ///< of the group's known cells that have the value, 0–1
-    double overall = 0;                               ///< of all known cells, 0–1
-    double lift = 0;                                  ///< share / overall: 2 is "twice as often"
+    double from = 0, to = 0;  ///< numbers: the ends of `value`, open ones at the outermost row
+    double quarter = 0, median = 0, threeQuarters = 0;  ///< numbers: of the group
+    double mean = 0, overallMean = 0, deviation = 0;    ///< numbers: of the group, of all, of the group
+    double share = 0;                                   ///< of the group's known cells that have the value, 0–1
+    double overall = 0;                                 ///< of all known cells, 0–1
+    double lift = 0;                                    ///< share / overall: 2 is "twice as often"
     double effect = 0;  ///< against the rest: Cohen's d for numbers (below 0: lower), h for values (below 0: rarer)
     EffectStrength strength = EffectStrength::Slight;
 };

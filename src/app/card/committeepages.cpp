@@ -6,13 +6,24 @@
 #include "app/card/stance.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace chandung::app::card {
 
 namespace {
 
-constexpr double seatGap = 12;
+constexpr double seatGap = 9;
+constexpr double leastSeat = 98;
+constexpr double mostSeat = 240;
 constexpr double disc = 6.8 * mm;
+
+/// The heights of the cards on both sides.
+struct SeatPlan {
+    bool tight = false;
+    std::vector<double> left;
+    std::vector<double> right;
+    double full = 0;  ///< of the higher side
+};
 
 /// A seat with its place on the page.
 struct Placed {
@@ -42,6 +53,10 @@ public:
             portrait(map, top);
         else
             landscape(map, top);
+        // Where one card says less than there is, all stand behind the map: a page of two or three says little.
+        if (m_cut || !m_rest.empty())
+            for (const auto* side : {&m_content.left, &m_content.right})
+                for (const SeatContent& seat : *side) keepSeat(seat);
         for (const SeatContent& seat : m_content.more) keepSeat(seat);
         std::vector<Leaf> leaves;
         leaves.push_back({std::move(map), m_footer, m_setting.palette, Legend::None});
@@ -57,7 +72,9 @@ private:
         const TextStyle quiet = m_setting.style(Face::Regular, 9.5, 13, m_setting.palette.ink2);
         const double width = m_frame.live.width();
         Sheet sheet(ItemRole{QStringLiteral("header"), {}});
-        const FittedText title = fitText(m_content.title, style, width, 2);
+        const FittedText title =
+            fitText(first ? m_content.title : m_setting.words.fill("title_continued", {{"{title}", m_content.title}}),
+                    style, width, 2);
         if (first && !title.complete)
             m_rest.push_back(restBlock(m_setting.words("committee.title"), {row({}, m_content.title)}));
         double y = sheet.lines(title.lines, 0, 0, style, width);
@@ -91,34 +108,68 @@ private:
         m_rest.back().icon = QStringLiteral("person");
     }
 
-    /// The height that the fullest card wants, within its share of the room.
-    [[nodiscard]] double seatHeight(double width, double share) const {
-        double natural = 98;
-        for (const auto* side : {&m_content.left, &m_content.right})
-            for (const SeatContent& seat : *side)
-                natural = std::max(natural, layoutSeat(seat, {width, share}, m_job).natural);
-        return std::min(natural, share);
+    /// What each card of a side wants.
+    [[nodiscard]] std::vector<double> naturals(const std::vector<SeatContent>& seats, double width, bool tight) const {
+        std::vector<double> heights;
+        for (const SeatContent& seat : seats)
+            heights.push_back(std::max(leastSeat, layoutSeat(seat, {width, mostSeat}, tight, m_job).natural));
+        return heights;
     }
 
-    [[nodiscard]] std::size_t rows() const {
-        return std::max<std::size_t>(1, std::max(m_content.left.size(), m_content.right.size()));
+    static double together(const std::vector<double>& heights) {
+        return std::accumulate(heights.begin(), heights.end(), -seatGap,
+                               [](double sum, double height) { return sum + height + seatGap; });
     }
 
-    std::vector<Placed> column(const std::vector<SeatContent>& seats, double x, double top, double full,
-                               const QSizeF& size) const {
+    /// All of one height where that fits, else each as high as it wants.
+    [[nodiscard]] SeatPlan planSeats(double width, double room) const {
+        SeatPlan plans[2];
+        for (const bool tight : {false, true}) {
+            SeatPlan& plan = plans[tight ? 1 : 0];
+            plan = {tight, naturals(m_content.left, width, tight), naturals(m_content.right, width, tight), 0};
+            double alike = 0;
+            for (const auto* side : {&plan.left, &plan.right})
+                for (const double height : *side) alike = std::max(alike, height);
+            const double rows = static_cast<double>(std::max(plan.left.size(), plan.right.size()));
+            plan.full = rows * (alike + seatGap) - seatGap;
+            if (plan.full > room || alike > mostSeat) continue;
+            for (auto* side : {&plan.left, &plan.right}) std::fill(side->begin(), side->end(), alike);
+            return plan;
+        }
+        const bool roomy = std::max(together(plans[0].left), together(plans[0].right)) <= room;
+        SeatPlan plan = plans[roomy ? 0 : 1];
+        for (auto* side : {&plan.left, &plan.right}) share(*side, room);
+        plan.full = std::max(together(plan.left), together(plan.right));
+        return plan;
+    }
+
+    /// The highest give until all fit.
+    static void share(std::vector<double>& heights, double room) {
+        std::vector<std::size_t> order(heights.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return heights[a] < heights[b]; });
+        double left = room - seatGap * (static_cast<double>(heights.size()) - 1);
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            double& height = heights[order[i]];
+            height = std::min({height, left / static_cast<double>(order.size() - i), mostSeat});
+            left -= height;
+        }
+    }
+
+    static std::vector<Placed> column(const std::vector<SeatContent>& seats, double x, double top, double width,
+                                      double full, const std::vector<double>& heights) {
         std::vector<Placed> list;
-        const double height = static_cast<double>(seats.size()) * (size.height() + seatGap) - seatGap;
-        double y = top + std::max(0.0, (full - height) / 2);
-        for (const SeatContent& seat : seats) {
-            list.push_back({&seat, QRectF(QPointF(x, y), size)});
-            y += size.height() + seatGap;
+        double y = top + std::max(0.0, (full - together(heights)) / 2);
+        for (std::size_t i = 0; i < seats.size(); ++i) {
+            list.push_back({&seats[i], QRectF(x, y, width, heights[i])});
+            y += heights[i] + seatGap;
         }
         return list;
     }
 
     void placeSeat(Page& page, const Placed& placed) {
-        const SeatSheet seat = layoutSeat(*placed.seat, placed.rect.size(), m_job);
-        if (!seat.whole) keepSeat(*placed.seat);
+        const SeatSheet seat = layoutSeat(*placed.seat, placed.rect.size(), m_tight, m_job);
+        m_cut = m_cut || !seat.whole;
         seat.sheet.placeOn(page, placed.rect.topLeft());
         page.blocks.push_back({seat.sheet.role(), placed.rect});
     }
@@ -126,12 +177,11 @@ private:
     void landscape(Page& page, double top) {
         const double room = m_bottom - top;
         const double width = 86 * mm - (277 * mm - m_frame.live.width()) * 0.35;
-        const double n = static_cast<double>(rows());
-        const double share = std::min((room - (n - 1) * seatGap) / n, 190.0);
-        const QSizeF size(width, seatHeight(width, share));
-        const double full = n * (size.height() + seatGap) - seatGap;
-        const auto left = column(m_content.left, m_frame.live.left(), top, full, size);
-        const auto right = column(m_content.right, m_frame.live.right() - width, top, full, size);
+        const SeatPlan plan = planSeats(width, room);
+        m_tight = plan.tight;
+        const double full = plan.full;
+        const auto left = column(m_content.left, m_frame.live.left(), top, width, full, plan.left);
+        const auto right = column(m_content.right, m_frame.live.right() - width, top, width, full, plan.right);
 
         const double middle = 66 * mm - (277 * mm - m_frame.live.width()) * 0.2;
         const double x = m_frame.live.center().x() - middle / 2;
@@ -165,14 +215,13 @@ private:
         if (!decision.whole) keepDecision();
         const QRectF box(x, top, middle, decision.height);
 
-        const double seatsTop = std::max({box.bottom(), readingEnd, top + legend.height}) + 26;
+        const double seatsTop = std::max({box.bottom(), readingEnd, top + legend.height}) + 22;
         const double width = (live - 30 * mm) / 2;
-        const double n = static_cast<double>(rows());
-        const double share = std::min((m_bottom - seatsTop - (n - 1) * seatGap) / n, 200.0);
-        const QSizeF size(width, seatHeight(width, share));
-        const double full = n * (size.height() + seatGap) - seatGap;
-        const auto left = column(m_content.left, m_frame.live.left(), seatsTop, full, size);
-        const auto right = column(m_content.right, m_frame.live.right() - width, seatsTop, full, size);
+        const SeatPlan plan = planSeats(width, m_bottom - seatsTop);
+        m_tight = plan.tight;
+        const auto left = column(m_content.left, m_frame.live.left(), seatsTop, width, plan.full, plan.left);
+        const auto right =
+            column(m_content.right, m_frame.live.right() - width, seatsTop, width, plan.full, plan.right);
         connectDown(page, left, box, true);
         connectDown(page, right, box, false);
         decision.sheet.placeOn(page, box.topLeft());
@@ -264,6 +313,8 @@ private:
     CommitteeContent m_content;
     FooterContent m_footer;
     double m_bottom = 0;
+    bool m_tight = false;
+    bool m_cut = false;  ///< a card does not say all
     std::vector<BlockContent> m_rest;
 };
 
@@ -271,7 +322,11 @@ private:
 
 QString committeeTitle(const domain::Committee& committee, const Job& job) {
     const QString name = toQt(committee.name).simplified();
-    return name.isEmpty() ? job.words("committee.title") : job.words.fill("committee.of", {{"{name}", name}});
+    if (name.isEmpty()) return job.words("committee.title");
+    // A name that says itself what it is needs no word before it.
+    for (const QString& noun : job.words("committee.nouns").split(QLatin1Char('|')))
+        if (name.startsWith(noun + QLatin1Char(' '), Qt::CaseInsensitive)) return name;
+    return job.words.fill("committee.of", {{"{name}", name}});
 }
 
 std::vector<Leaf> layoutCommitteePages(const domain::Committee& committee, const Job& job) {

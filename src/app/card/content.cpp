@@ -206,6 +206,26 @@ FooterContent personaFooter(const domain::Persona& persona, const domain::Study*
     return footer;
 }
 
+/// A question for each block of the face that says nothing.
+std::vector<Entry> collectUnknown(const std::vector<BlockContent>& blocks, const domain::Catalogue& catalogue,
+                                  domain::CustomerKind kind, const Words& words) {
+    std::vector<Entry> questions;
+    for (const BlockContent& block : blocks) {
+        const std::string word = "unknown." + fromQt(block.key);
+        if (block.page != 1 || !block.entries.empty() || !words.has(word)) continue;
+        Entry entry;
+        entry.icon = block.icon;
+        // What is behind a comma tells how the block is drawn: "Channels, 0–5".
+        entry.label = block.title.section(QLatin1Char(','), 0, 0);
+        entry.text = words(word.c_str());
+        for (const FieldDefinition& field : catalogue.fields())
+            if (entry.field.isEmpty() && field.audience.has(kind) && toQt(field.block(kind)) == block.key)
+                entry.field = toQt(field.key);
+        questions.push_back(std::move(entry));
+    }
+    return questions;
+}
+
 QString howMade(const CardContent& content, const domain::Segment* segment, const Words& words) {
     QStringList sentences;
     if (!content.evidence.empty()) {
@@ -242,6 +262,7 @@ CardContent collectContent(const domain::Persona& persona, const domain::Bundle&
         for (const FieldDefinition& field : catalogue.fields())
             if (field.audience.has(persona.kind) && blockOf(blocks, field, persona.kind) == &block)
                 collector.add(block, field);
+    content.unknown = collectUnknown(blocks, catalogue, persona.kind, words);
     std::erase_if(blocks, [](const BlockContent& block) { return block.entries.empty(); });
 
     content.blocks = std::move(blocks);

@@ -87,6 +87,7 @@ struct CardContent {
     std::vector<BlockContent> blocks;
     std::vector<EvidenceEntry> evidence;
     std::vector<Entry> assumptions;
+    std::vector<Entry> unknown;  ///< what the face has no word of, as questions
     std::vector<StageContent> stages;
     QString journeyTitle;
     QString made;  ///< how the persona was made, in plain words

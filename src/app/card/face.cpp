@@ -30,7 +30,8 @@ public:
     FaceBuilder(const CardContent& content, const Frame& frame, const Setting& setting, FacePage& face)
         : m_content(content), m_frame(frame), m_setting(setting), m_face(face) {}
 
-    void landscape(const Room& room) {
+    /// Returns the y below the longest column.
+    double landscape(const Room& room) {
         static constexpr std::pair<const char*, const char*> columns[] = {
             {"who", "column.who"}, {"drives", "column.drives"}, {"win", "column.win"}};
         std::vector<ColumnPlan> plans;
@@ -50,10 +51,11 @@ public:
             ++used;
         }
         keepRest();
+        return used > 0 ? room.top + columnTitleHeight + longest : room.top;
     }
 
     /// Who and What drives side by side; How to win below in two columns under one rule.
-    void portrait(const Room& room) {
+    double portrait(const Room& room) {
         std::vector<const BlockContent*> left;
         std::vector<const BlockContent*> right;
         for (const BlockContent* block : faceBlocks(m_content, "win"))
@@ -90,6 +92,7 @@ public:
         const double available = room.bottom - lowerTop - columnTitleHeight;
         const ColumnPlan leftPlan = plan(left, available);
         const ColumnPlan rightPlan = plan(right, available);
+        double end = upperEnd;
         if (!leftPlan.blocks.empty() || !rightPlan.blocks.empty()) {
             const double longest = std::max(leftPlan.height, rightPlan.height);
             placeColumnTitle(m_face.page, m_setting.words("column.win"), m_frame.live.left(), lowerTop,
@@ -100,8 +103,10 @@ public:
             placeColumn(m_face.page, rightPlan, m_setting, m_frame.columns[two || rightPlan.blocks.empty() ? 1 : 0], y,
                         m_frame.columnWidth, longest);
             if (two) hairline(m_frame.columns[1], y + 2, y + longest);
+            end = y + longest;
         }
         keepRest();
+        return end;
     }
 
 private:
@@ -187,6 +192,7 @@ double beginFace(FacePage& face, const CardContent& content, const Frame& frame,
 FacePage layoutRunningFace(const CardContent& content, const Frame& frame, const Setting& setting) {
     FacePage face;
     face.runsFrom = frame.live.top() + beginFace(face, content, frame, setting) + headerGap + 2;
+    face.begin = face.runsFrom;
     for (const BlockContent& block : content.blocks)
         if (block.page == 1) face.rest.push_back({&block, 0});
     face.journeyMoved = !content.stages.empty();
@@ -205,10 +211,9 @@ FacePage layoutFace(const CardContent& content, const Frame& frame, const Settin
     Room room{frame.live.top() + headerHeight + headerGap, strip.height > 0 ? stripTop - stripGap : footerTop - 8};
 
     FaceBuilder builder(content, frame, setting, face);
-    if (frame.portrait)
-        builder.portrait(room);
-    else
-        builder.landscape(room);
+    face.begin = room.top;
+    face.end = frame.portrait ? builder.portrait(room) : builder.landscape(room);
+    face.bottom = room.bottom;
     if (strip.height > 0) {
         strip.sheet.placeOn(face.page, {frame.live.left(), stripTop});
         face.page.blocks.push_back({ItemRole{QStringLiteral("journey"), {}},

@@ -3,6 +3,7 @@
 #include "app/card/column.h"
 #include "app/card/frame.h"
 #include "app/card/header.h"
+#include "app/card/unknown.h"
 
 namespace chandung::app::card {
 
@@ -19,6 +20,13 @@ struct FacePage {
     Carried carried;
     bool journeyMoved = false;
     double runsFrom = 0;  ///< what follows begins on this page, at this y; 0: on a page of its own
+    double begin = 0;     ///< where the columns begin
+    double end = 0;       ///< below the longest column
+    double bottom = 0;    ///< where they must end
+    /// Whether all that is known stands here and leaves most of the page free.
+    [[nodiscard]] bool sparse() const {
+        return rest.empty() && carried.entries.empty() && end - begin < mostKnown * (bottom - begin);
+    }
 };
 /// Only the header: everything runs on below it.
 [[nodiscard]] FacePage layoutRunningFace(const CardContent& content, const Frame& frame, const Setting& setting);

@@ -129,7 +129,7 @@ HeaderSheet layoutSlimHeader(const HeaderContent& header, const Frame& frame, co
     const TextStyle countStyle = setting.style(Face::Regular, 9.5, 13, setting.palette.ink2);
     const double most = width * (frame.portrait ? 0.4 : 0.48);
     const double right = std::min(most, std::max(textWidth(what, whatStyle), textWidth(counts, countStyle)));
-    const QStringList whatLines = breakText(what, whatStyle, right);
+    const QStringList whatLines = breakText(what, whatStyle, right, Wrap::Balanced);
     const QStringList countLines = breakText(counts, countStyle, right);
     const double cell = width - x - right - 14 * mm;
     const FittedText name = fitText(header.name, nameStyle, cell, 2);

@@ -17,6 +17,10 @@ namespace {
 
 using domain::Stage;
 
+/// A last page is thin when less than this part of it is filled, its head included.
+constexpr double leastFilled = 0.4;
+constexpr double leastAir = 0.5;
+
 QString joined(const std::vector<std::string>& list) {
     QStringList parts;
     for (const std::string& one : list) parts.push_back(toQt(one));
@@ -70,10 +74,47 @@ private:
             static_cast<double>(m_columns.count);
         const bool narrow = m_stages.size() > 5 || (m_job.frame.portrait && m_stages.size() > 3);
         m_style = m_setting.style(Face::Regular, narrow ? 8.5 : 9, narrow ? 11.5 : 12, m_setting.palette.ink);
-        GridFlow flow(m_columns, m_job.frame, m_setting, m_bottom,
+        for (Page& page : evenPages(from)) m_pages.push_back(std::move(page));
+    }
+
+    /// The rows on pages that end at `bottom`; `air` is the part of the usual space between them.
+    std::vector<Page> rowPages(std::size_t from, double bottom, double air) {
+        m_air = air;
+        GridFlow flow(m_columns, m_job.frame, m_setting, bottom,
                       [&](Page& page, bool again) { return begin(page, again || from > 0, from == 0); });
         addRows(flow);
-        for (Page& page : flow.take()) m_pages.push_back(std::move(page));
+        return flow.take();
+    }
+
+    [[nodiscard]] bool endsThin(const std::vector<Page>& pages) const {
+        if (pages.size() < 2) return false;
+        double lowest = 0;
+        for (const Block& block : pages.back().blocks) lowest = std::max(lowest, block.rect.bottom());
+        const double top = m_job.frame.live.top();
+        return lowest - top < leastFilled * (m_bottom - top);
+    }
+
+    /// A last page of a row or two is saved by setting the rows closer, or the rows are shared out evenly.
+    std::vector<Page> evenPages(std::size_t from) {
+        const auto rest = m_rest;
+        const auto named = m_named;
+        const auto again = [&](double bottom, double air) {
+            m_rest = rest;
+            m_named = named;
+            return rowPages(from, bottom, air);
+        };
+        std::vector<Page> pages = again(m_bottom, 1);
+        if (!endsThin(pages)) return pages;
+        const std::size_t count = pages.size();
+        pages = again(m_bottom, leastAir);
+        if (pages.size() < count) return pages;
+        double low = m_bottom * 0.55;
+        double high = m_bottom;
+        for (int step = 0; step < 6; ++step) {
+            const double middle = (low + high) / 2;
+            (again(middle, 1).size() <= count ? high : low) = middle;
+        }
+        return again(high, 1);
     }
 
     [[nodiscard]] HeaderContent header() const {
@@ -90,8 +131,9 @@ private:
 
     double placeHeader(Page& page) {
         const Frame& frame = m_job.frame;
-        const QString model = m_setting.words.fill(
+        QString model = m_setting.words.fill(
             "journey.model", {{"{name}", m_setting.words.method("journey_models", domain::code(m_journey.model))}});
+        model.replace(QStringLiteral(" ·"), QChar(0x00A0) + QStringLiteral("·"));  // no line begins with the dot
         const HeaderSheet sheet = layoutSlimHeader(header(), frame, m_setting, model, counts(), m_persona != nullptr);
         m_headerWhole = sheet.whole;
         sheet.sheet.placeOn(page, frame.live.topLeft());
@@ -198,7 +240,13 @@ private:
                                          Wrap::Balanced));
             any = any || !row.cells.back().empty();
         }
-        if (any) flow.add(std::move(row));
+        if (any) place(flow, std::move(row));
+    }
+
+    void place(GridFlow& flow, GridRow row) const {
+        row.above *= m_air;
+        row.below *= m_air;
+        flow.add(std::move(row));
     }
 
     void addTouchpoints(GridFlow& flow) {
@@ -219,7 +267,7 @@ private:
             for (const Stage* stage : m_stages)
                 row.cells.push_back(touchpointCell(*stage, m_columns.width - 1 * mm, m_setting));
         }
-        flow.add(std::move(row));
+        place(flow, std::move(row));
     }
 
     void addEmotion(GridFlow& flow) {
@@ -241,7 +289,7 @@ private:
             row.rule = false;
             row.above = 4;
             whole = curve.whole;
-            flow.add(std::move(row));
+            place(flow, std::move(row));
         }
         if (!whole) addText(flow, "journey.emotion_note", "heart", [](const Stage& s) { return toQt(s.emotionNote); });
     }
@@ -264,7 +312,7 @@ private:
         const FunnelSheet funnel = layoutFunnel(figures, m_firstStage, m_columns, m_setting);
         row.picture = funnel.sheet;
         row.pictureHeight = funnel.height;
-        flow.add(std::move(row));
+        place(flow, std::move(row));
     }
 
     void addRows(GridFlow& flow) {
@@ -299,6 +347,7 @@ private:
     FooterContent m_footer;
     double m_bottom;
     bool m_headerWhole = true;
+    double m_air = 1;
     GridColumns m_columns;
     TextStyle m_style;
     std::vector<const Stage*> m_stages;

@@ -3,6 +3,7 @@
 #include "app/card/evidencetable.h"
 #include "app/card/flow.h"
 #include "app/card/footer.h"
+#include "app/card/unknown.h"
 
 #include <algorithm>
 
@@ -22,7 +23,9 @@ public:
           m_face(face),
           m_frame(frame),
           m_setting(setting),
-          m_bottom(frame.live.bottom() - footerHeight(content.footer, frame, setting, options) - 8) {}
+          m_bottom(face.runsFrom > 0 && face.bottom > 0
+                       ? face.bottom
+                       : frame.live.bottom() - footerHeight(content.footer, frame, setting, options) - 8) {}
 
     std::vector<Page> build() {
         collectRest();
@@ -37,7 +40,9 @@ public:
             return {};
         }
         if (m_hasRest) placeRest();
-        if (m_hasEvidence || !m_content.made.isEmpty()) placeEvidence();
+        if (m_hasEvidence) placeEvidence();
+        if (m_pages.size() == 1 && m_face.runsFrom > 0)
+            placeUnknown(m_pages.front(), m_content.unknown, m_frame, m_setting, m_face.begin, m_y, m_bottom);
         return std::move(m_pages);
     }
 

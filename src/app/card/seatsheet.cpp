@@ -21,8 +21,7 @@ struct Measures {
     double air;  ///< above and below the texts
 };
 constexpr Measures normal{52, 4, 9, 12, 8};
-constexpr Measures tight{44, 2, 8.5, 11, 5};
-constexpr double tightUnder = 122;
+constexpr Measures dense{44, 2, 8.5, 11, 5};
 
 QPainterPath topRounded(const QRectF& rect, bool left, bool right) {
     const double d = 2 * corner;
@@ -46,12 +45,13 @@ QPainterPath topRounded(const QRectF& rect, bool left, bool right) {
 
 class SeatBuilder {
 public:
-    SeatBuilder(const SeatContent& seat, const QSizeF& size, const Job& job)
+    SeatBuilder(const SeatContent& seat, const QSizeF& size, bool tight, const Job& job)
         : m_seat(seat),
           m_size(size),
           m_setting(job.setting(seat.accent)),
-          m_measures(size.height() < tightUnder ? tight : normal),
-          m_head(m_measures.head) {
+          m_measures(tight ? dense : normal),
+          m_head(m_measures.head),
+          m_textX(measureKeys()) {
         m_result.sheet.setRole({QStringLiteral("member"), {}});
     }
 
@@ -92,7 +92,16 @@ private:
     /// An open seat has no band, its words keep away from the dashed edge.
     [[nodiscard]] double headTop() const { return m_seat.open || m_measures.head == normal.head ? 6 : 2.5; }
     [[nodiscard]] double headX() const { return m_measures.head + 4 * mm; }
-    [[nodiscard]] double textX() const { return 27 * mm; }
+    [[nodiscard]] double textX() const { return m_textX; }
+    /// Behind the longest of the keys, the same in all cards.
+    [[nodiscard]] double measureKeys() const {
+        const TextStyle key = m_setting.style(Face::Regular, 8.5, m_measures.leading, m_setting.palette.ink3);
+        double widest = 0;
+        for (const char* word :
+             {"committee.needs", "committee.next", "committee.block", "committee.influence", "committee.looks_at"})
+            widest = std::max(widest, textWidth(m_setting.words(word), key));
+        return std::min(27 * mm, inset + widest + 8);
+    }
 
     void measureHead() {
         const Palette& palette = m_setting.palette;
@@ -280,6 +289,7 @@ private:
     Setting m_setting;
     Measures m_measures;
     double m_head;
+    double m_textX;
     SeatSheet m_result;
     TextStyle m_roleStyle, m_nameStyle, m_titleStyle, m_stanceStyle;
     QString m_stance;
@@ -290,8 +300,8 @@ private:
 
 }  // namespace
 
-SeatSheet layoutSeat(const SeatContent& seat, const QSizeF& size, const Job& job) {
-    return SeatBuilder(seat, size, job).build();
+SeatSheet layoutSeat(const SeatContent& seat, const QSizeF& size, bool tight, const Job& job) {
+    return SeatBuilder(seat, size, tight, job).build();
 }
 
 }  // namespace chandung::app::card

@@ -18,6 +18,7 @@ public:
 
     /// A word of card.json.
     [[nodiscard]] QString operator()(const char* key) const;
+    [[nodiscard]] bool has(const std::string& key) const { return m_knowledge.cardWords.contains(key); }
     /// The same with its places filled: {"{n}", "4"}.
     [[nodiscard]] QString fill(const char* key, std::initializer_list<std::pair<const char*, QString>> places) const;
     /// "key.one" or "key.other", with {n}.

@@ -1,6 +1,9 @@
 #include "chandung/app/data/datasets.h"
 
 #include "chandung/analysis/match.h"
+#include "chandung/app/data/datatexts.h"
+#include "chandung/app/text.h"
+#include "chandung/domain/textfold.h"
 #include "chandung/exchange/fieldguess.h"
 
 #include <algorithm>
@@ -38,9 +41,20 @@ bool suits(const FieldDefinition& field, const ColumnProfile& profile) {
     return false;
 }
 
+/// Whether a column tells in which year somebody was born.
+bool tellsBirth(const ColumnProfile& profile) {
+    if (!holdsYears(profile)) return false;
+    const std::string words = domain::fold(fromQt(columnTitle(profile)));
+    for (const char* word : {"birth", "born", "sinh", "lahir"})
+        if (words.find(word) != std::string::npos) return true;
+    return false;
+}
+
 std::string firstSuiting(const ColumnProfile& profile, const domain::Catalogue& catalogue,
                          std::optional<domain::CustomerKind> kind) {
     if (profile.personal) return {};
+    if (const FieldDefinition* age = catalogue.field("demographics.age"); age && tellsBirth(profile))
+        if (!kind || age->audience.has(*kind)) return age->key;
     for (const std::string& key : exchange::guessFields(profile.name, catalogue)) {
         const FieldDefinition* field = catalogue.field(key);
         if (field && suits(*field, profile) && (!kind || field->audience.has(*kind))) return key;

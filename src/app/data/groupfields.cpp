@@ -6,6 +6,7 @@
 #include "chandung/exchange/fieldguess.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +35,9 @@ ColumnProfile profileOfGroup(const DatasetGroups& groups, std::size_t group, std
     return analysis::profileColumn(cells, groups.profiles[column].type);
 }
 
-double roundedFigure(double value, bool whole) {
+double roundedFigure(double value, const ColumnProfile& shown) {
+    const bool whole = shown.wholeNumbers;
+    if (holdsYears(shown)) return std::round(value);
     if (whole && std::fabs(value) < 1000) return std::round(value);
     if (value == 0) return 0;
     const double scale = std::pow(10.0, std::floor(std::log10(std::fabs(value))) - 2);
@@ -52,27 +55,28 @@ std::string currencyCode(const std::string& sign) {
 std::optional<GroupField> amount(const FieldDefinition& field, const ColumnProfile& own, const ColumnProfile& shown) {
     if (own.rows - own.missing - own.unreadable < 2) return std::nullopt;
     GroupField result;
-    const double from = roundedFigure(own.quarter, shown.wholeNumbers);
-    const double to = roundedFigure(own.threeQuarters, shown.wholeNumbers);
-    const double middle = roundedFigure(own.median, shown.wholeNumbers);
+    const double from = roundedFigure(own.quarter, shown);
+    const double to = roundedFigure(own.threeQuarters, shown);
+    const double middle = roundedFigure(own.median, shown);
     if (field.kind == FieldKind::Range) {
         domain::Range range;
-        range.from = from;
-        range.to = to;
+        const bool age = isAgeOfYears(field, shown);
+        range.from = age ? ageIn(to) : from;
+        range.to = age ? ageIn(from) : to;
         if (field.unit == "money") range.currency = currencyCode(shown.format.currency);
         result.value = range;
     } else {
-        result.value = middle;
+        result.value = isAgeOfYears(field, shown) ? ageIn(middle) : middle;
     }
     result.figure =
         QCoreApplication::translate("Data", "%1: half of the group is between %2 and %3, the middle one is %4")
-            .arg(toQt(shown.name), numberText(from, shown), numberText(to, shown), numberText(middle, shown));
+            .arg(columnTitle(shown), numberText(from, shown), numberText(to, shown), numberText(middle, shown));
     return result;
 }
 
 QString shareFigure(const ColumnProfile& shown, const std::string& value, double share) {
     return QCoreApplication::translate("Data", "%1: %2 %3 of the group")
-        .arg(toQt(shown.name), toQt(value), percentText(share));
+        .arg(columnTitle(shown), toQt(value), percentText(share));
 }
 
 /// The values of the group with their shares, the most frequent first.
@@ -97,7 +101,7 @@ std::optional<GroupField> text(const ColumnProfile& own, const ColumnProfile& sh
     if (shares.size() < 2 || shares[0].second + shares[1].second < twoSayIt) return std::nullopt;
     result.value = shares[0].first + ", " + shares[1].first;
     result.figure = QCoreApplication::translate("Data", "%1: %2 %3, %4 %5 of the group")
-                        .arg(toQt(shown.name), toQt(shares[0].first), percentText(shares[0].second),
+                        .arg(columnTitle(shown), toQt(shares[0].first), percentText(shares[0].second),
                              toQt(shares[1].first), percentText(shares[1].second));
     return result;
 }
@@ -134,6 +138,15 @@ std::optional<GroupField> statements(const ColumnProfile& own, const ColumnProfi
 }
 
 }  // namespace
+
+bool isAgeOfYears(const FieldDefinition& field, const ColumnProfile& shown) {
+    constexpr double oldest = 200;
+    return field.unit == "years" && field.max && *field.max < oldest && holdsYears(shown);
+}
+
+double ageIn(double year) {
+    return std::max(0.0, QDate::currentDate().year() - year);
+}
 
 std::optional<GroupField> groupField(const FieldDefinition& field, const DatasetGroups& groups, std::size_t group,
                                      std::size_t column) {

@@ -13,8 +13,13 @@ struct GroupField {
     std::vector<QString> statementFigures;  ///< one per statement
 };
 
+/// Whether a field asks how many years somebody has (an age), and the column holds years of the calendar.
+[[nodiscard]] bool isAgeOfYears(const domain::FieldDefinition& field, const analysis::ColumnProfile& shown);
+/// How old is now who was born then, and back.
+[[nodiscard]] double ageIn(double year);
+
 /// What the rows of a group say in a column about a field; nothing when they do not agree enough. Numbers: their middle
-/// half. Names: the value of most rows. Choices: only what six in ten say.
+/// half; of years of birth the age. Names: the value of most rows. Choices: only what six in ten say.
 [[nodiscard]] std::optional<GroupField> groupField(const domain::FieldDefinition& field, const DatasetGroups& groups,
                                                    std::size_t group, std::size_t column);
 

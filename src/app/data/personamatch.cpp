@@ -1,5 +1,6 @@
 #include "chandung/app/data/personamatch.h"
 
+#include "app/data/groupfields.h"
 #include "chandung/app/data/datasets.h"
 #include "chandung/domain/bundle.h"
 
@@ -50,6 +51,10 @@ std::string shown(const Predicate& predicate, const ColumnProfile& profile) {
     return predicate.anyOf.front();
 }
 
+std::optional<double> yearOf(const std::optional<double>& age) {
+    return age ? std::optional(ageIn(*age)) : std::nullopt;
+}
+
 /// What the column must say; nothing when the value cannot be asked of it.
 std::optional<Predicate> predicateFor(const FieldDefinition& field, const domain::FieldValue& value, std::size_t column,
                                       const ColumnProfile& profile) {
@@ -60,6 +65,10 @@ std::optional<Predicate> predicateFor(const FieldDefinition& field, const domain
         if (!number || range->empty()) return std::nullopt;
         predicate.from = range->from;
         predicate.to = range->to;
+        if (isAgeOfYears(field, profile)) {
+            predicate.from = yearOf(range->to);
+            predicate.to = yearOf(range->from);
+        }
         return predicate;
     }
     if (const auto* exact = std::get_if<double>(&value)) {

@@ -1,7 +1,9 @@
 #include "chandung/app/data/datatexts.h"
 #include "chandung/app/numbers.h"
 
+#include "chandung/analysis/columnname.h"
 #include "chandung/app/text.h"
+#include "chandung/domain/textfold.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -52,6 +54,13 @@ QString oftenText(const Trait& trait) {
     return QCoreApplication::translate("Data", "rarely");
 }
 
+/// The middle half of a group.
+QString typicalText(const Trait& trait, const ColumnProfile& profile) {
+    const QString from = numberText(trait.quarter, profile);
+    const QString to = numberText(trait.threeQuarters, profile);
+    return from == to ? from : from + QStringLiteral("–") + to;
+}
+
 /// How a group's numbers lie against those of all rows.
 QString amountText(const Trait& trait, const ColumnProfile& profile) {
     const double ratio = trait.overallMean > 0 && profile.min >= 0 ? trait.mean / trait.overallMean : 0;
@@ -77,17 +86,29 @@ QString percentText(double share) {
 }
 
 QString columnTitle(const ColumnProfile& profile) {
-    const QString name = toQt(profile.name).simplified();
+    const QString name = toQt(analysis::readableName(profile.name)).simplified();
     if (name.size() <= longestName) return name;
     const qsizetype colon = name.lastIndexOf(QStringLiteral(": "));
     if (colon > 0 && name.size() - colon <= longestName) return questionStart(name.left(colon)) + name.mid(colon);
     return name.left(longestName).trimmed() + QStringLiteral("…");
 }
 
+bool holdsYears(const ColumnProfile& profile) {
+    constexpr double earliest = 1850;
+    constexpr double latest = 2150;
+    if (profile.type != ColumnType::Number || !profile.wholeNumbers) return false;
+    if (profile.quarter < earliest || profile.threeQuarters > latest) return false;
+    const std::string words = " " + domain::fold(fromQt(columnTitle(profile))) + " ";
+    for (const char* word : {" year", " nam ", " tahun ", " yr ", " born ", " sinh ", " lahir "})
+        if (words.find(word) != std::string::npos) return true;
+    return false;
+}
+
 QString numberText(double value, const ColumnProfile& profile) {
     if (profile.type == ColumnType::Date)
         return QLocale().toString(QDate(1970, 1, 1).addDays(static_cast<qint64>(std::llround(value))),
                                   QLocale::ShortFormat);
+    if (holdsYears(profile)) return QString::number(std::llround(value));
     const double size = std::fabs(value);
     int digits = size >= 100 || value == std::round(value) ? 0 : size >= 10 ? 1 : 2;
     QString text = QLocale().toString(value, 'f', digits);
@@ -109,17 +130,19 @@ QString traitText(const Trait& trait, const ColumnProfile& profile) {
     const QString column = columnTitle(profile);
     if (trait.number)
         return QCoreApplication::translate("Data", "%1: %2, %3")
-            .arg(column, toQt(trait.value), amountText(trait, profile));
+            .arg(column, typicalText(trait, profile), amountText(trait, profile));
     if (saysItself(trait, profile)) return QCoreApplication::translate("Data", "%1, %2").arg(column, oftenText(trait));
     return QCoreApplication::translate("Data", "%1: %2, %3").arg(column, toQt(trait.value), oftenText(trait));
 }
 
 QString figureText(const Trait& trait, const ColumnProfile& profile) {
-    const QString column = toQt(profile.name);
+    const QString column = columnTitle(profile);
     if (trait.number)
-        return QCoreApplication::translate("Data", "%1: %2 on average, of all rows %3; %4 of the group within %5")
-            .arg(column, numberText(trait.mean, profile), numberText(trait.overallMean, profile),
-                 percentText(trait.share), toQt(trait.value));
+        return QCoreApplication::translate(
+                   "Data", "%1: half of the group between %2 and %3, the middle one %4; on average %5, of all rows %6")
+            .arg(column, numberText(trait.quarter, profile), numberText(trait.threeQuarters, profile),
+                 numberText(trait.median, profile), numberText(trait.mean, profile),
+                 numberText(trait.overallMean, profile));
     return QCoreApplication::translate("Data", "%1: %2 %3, of all rows %4")
         .arg(column, toQt(trait.value), percentText(trait.share), percentText(trait.overall));
 }

@@ -131,15 +131,24 @@ void MapNode::paintMember(QPainter& painter) const {
     drawElided(painter, theme.font(Type::Caption), {left, rect.top() + 28, textWidth, 16}, m_content.second, c.text2);
     const qreal line = rect.bottom() - 16;
     QString stance = stanceText(m_context, m_content.stance);
-    if (m_content.canBlock) stance += QStringLiteral(" ✕");
+    const QString roles = m_content.roles.isEmpty() ? Texts::tr("no role") : m_content.roles;
+    const QFontMetricsF metrics(theme.font(Type::Caption));
+    const QFontMetricsF strong(theme.font(Type::CaptionStrong));
+    const qreal roleWidth = metrics.horizontalAdvance(roles) + 14;
+    const qreal whole = rect.width() - 2 * pad - 8;
+    const QString block = m_content.canBlock ? QStringLiteral(" ✕") : QString();
+    // Where the roles would be cut for its word, the stance is its mark alone; the tooltip says both.
+    const QString mark = stance.left(1);
+    if (roleWidth + strong.horizontalAdvance(stance + block) + 2 > whole &&
+        roleWidth + strong.horizontalAdvance(mark + block) + 2 <= whole)
+        stance = mark;
+    stance += block;
     painter.setFont(theme.font(Type::CaptionStrong));
     const qreal stanceWidth = painter.fontMetrics().horizontalAdvance(stance) + 2;
     painter.setPen(stanceColour(m_context, m_content.stance));
     painter.drawText(QRectF(rect.right() - pad - stanceWidth, line - 9, stanceWidth, 18),
                      Qt::AlignRight | Qt::AlignVCenter, stance);
     const qreal room = rect.width() - 2 * pad - stanceWidth - 8;
-    QFontMetricsF metrics(theme.font(Type::Caption));
-    const QString roles = m_content.roles.isEmpty() ? Texts::tr("no role") : m_content.roles;
     const QString tag = metrics.elidedText(roles, Qt::ElideRight, room - 14);
     tags::paint(painter, theme, rect.left() + pad, line, tag,
                 m_content.roles.isEmpty() ? tags::Look::Warn : tags::Look::Accent);
@@ -155,9 +164,15 @@ void MapNode::paintOpenRole(QPainter& painter) const {
     painter.setBrush(c.win);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRectF inner = rect.adjusted(pad, 0, -pad, 0);
-    drawElided(painter, theme.font(Type::BodyStrong), {inner.left(), rect.top() + 17, inner.width(), 20},
-               Texts::tr("%1: open").arg(m_content.name), c.text2, Qt::AlignCenter);
-    drawElided(painter, theme.font(Type::LabelMedium), {inner.left(), rect.top() + 40, inner.width(), 18},
+    const QString title = Texts::tr("%1: open").arg(m_content.name);
+    const QFont font = theme.font(Type::BodyStrong);
+    // A long name of a role takes two lines, and the invitation moves down.
+    const bool two = QFontMetricsF(font).horizontalAdvance(title) > inner.width();
+    painter.setFont(font);
+    painter.setPen(c.text2);
+    painter.drawText(QRectF(inner.left(), rect.top() + (two ? 6 : 17), inner.width(), two ? 38 : 20),
+                     static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, title);
+    drawElided(painter, theme.font(Type::LabelMedium), {inner.left(), rect.top() + (two ? 46 : 40), inner.width(), 18},
                QStringLiteral("+ ") + Texts::tr("Add a person"), c.accent, Qt::AlignCenter);
 }
 

@@ -67,13 +67,15 @@ void CoachPanel::addPoint(const QString& text) {
     m_body->addWidget(row);
 }
 
-void CoachPanel::setEntry(const domain::MethodEntry* entry) {
+void CoachPanel::setEntry(const domain::MethodEntry* entry, std::optional<domain::CustomerKind> kind) {
     clear();
     if (!entry) return;
     const Theme& theme = m_context.theme;
     const auto language = m_context.language.current();
     const auto text = [&](const char* key) {
-        const auto found = entry->texts.find(key);
+        auto found = entry->texts.end();
+        if (kind) found = entry->texts.find(std::string(key) + "_" + std::string(domain::code(*kind)));
+        if (found == entry->texts.end()) found = entry->texts.find(key);
         return found == entry->texts.end() ? QString() : app::toQt(found->second.in(language));
     };
     if (const QString purpose = text("purpose"); !purpose.isEmpty())

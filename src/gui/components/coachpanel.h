@@ -1,8 +1,11 @@
 #pragma once
 
+#include "chandung/domain/codes.h"
 #include "chandung/domain/method.h"
 
 #include <QFrame>
+
+#include <optional>
 
 class QVBoxLayout;
 
@@ -17,7 +20,7 @@ class CoachPanel : public QFrame {
 public:
     explicit CoachPanel(Context& context, QWidget* parent = nullptr);
 
-    void setEntry(const domain::MethodEntry* entry);
+    void setEntry(const domain::MethodEntry* entry, std::optional<domain::CustomerKind> kind = {});
 
 private:
     void clear();

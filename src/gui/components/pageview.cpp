@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextBrowser>
 #include <QToolButton>
 
 #include <algorithm>
@@ -23,7 +24,10 @@ constexpr int barHeight = 45;
 }  // namespace
 
 PageView::PageView(Context& context, QWidget* parent)
-    : QWidget(parent), m_preview(new CardPreview(context)), m_scroll(new QScrollArea(this)) {
+    : QWidget(parent),
+      m_preview(new CardPreview(context)),
+      m_scroll(new QScrollArea(this)),
+      m_text(new QTextBrowser(this)) {
     m_name = makeLabel(context.theme, {}, Type::Label, "second", this);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_number = makeLabel(context.theme, {}, Type::Label, "", this);
@@ -32,6 +36,10 @@ PageView::PageView(Context& context, QWidget* parent)
     m_message->setObjectName(QStringLiteral("previewMessageLabel"));
     m_message->setAlignment(Qt::AlignCenter);
     m_message->hide();
+    m_text->setObjectName(QStringLiteral("fileTextBrowser"));
+    m_text->setAccessibleName(tr("Beginning of the file"));
+    m_text->setOpenLinks(false);
+    m_text->hide();
     const PageButtons turn = makePageButtons(context, m_preview, this);
     m_zoom = new ZoomBox(ZoomBox::wholePage, this);
     m_zoom->setObjectName(QStringLiteral("zoomComboBox"));
@@ -57,6 +65,7 @@ PageView::PageView(Context& context, QWidget* parent)
     layout->addWidget(bar);
     layout->addWidget(makeRule(this));
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_text, 1);
     layout->addWidget(m_message, 1);
     connect(m_preview, &CardPreview::pageChanged, this, &PageView::showPage);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, &PageView::fit);
@@ -71,17 +80,33 @@ int PageView::page() const {
 }
 
 void PageView::setDocument(app::card::Document document) {
-    m_message->hide();
-    m_scroll->show();
+    showOnly(m_scroll);
     m_preview->setDocument(std::move(document));
     fit();
 }
 
+void PageView::setText(const QString& text, Qt::TextFormat format) {
+    m_preview->setDocument({});
+    showOnly(m_text);
+    m_text->setLineWrapMode(format == Qt::PlainText ? QTextEdit::NoWrap : QTextEdit::WidgetWidth);
+    if (format == Qt::PlainText)
+        m_text->setPlainText(text);
+    else if (format == Qt::MarkdownText)
+        m_text->setMarkdown(text);
+    else
+        m_text->setHtml(text);
+}
+
+void PageView::showOnly(QWidget* one) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_scroll, m_text, m_message})
+        widget->setVisible(widget == one);
+    m_zoom->setEnabled(one == m_scroll);
+}
+
 void PageView::setMessage(const QString& message) {
     m_preview->setDocument({});
-    m_scroll->hide();
     m_message->setText(message);
-    m_message->show();
+    showOnly(m_message);
 }
 
 void PageView::showPage(int page, int count) {

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QScrollArea;
+class QTextBrowser;
 
 namespace chandung::gui {
 
@@ -21,6 +22,8 @@ public:
     explicit PageView(Context& context, QWidget* parent = nullptr);
 
     void setDocument(app::card::Document document);
+    /// A file that has no pages: its beginning, as it reads.
+    void setText(const QString& text, Qt::TextFormat format);
     /// Nothing to show, and why.
     void setMessage(const QString& message);
     [[nodiscard]] const app::card::Document& document() const;
@@ -30,11 +33,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showOnly(QWidget* one);
     void showPage(int page, int count);
     void fit();
 
     CardPreview* m_preview;
     QScrollArea* m_scroll;
+    QTextBrowser* m_text;
     QLabel* m_name;
     QLabel* m_number;
     QLabel* m_message;

@@ -14,6 +14,7 @@ SegmentedChoice::SegmentedChoice(QWidget* parent) : QWidget(parent) {
     m_layout->addStretch();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&m_group, &QButtonGroup::idClicked, this, &SegmentedChoice::chosen);
+    connect(&m_group, &QButtonGroup::idToggled, this, &SegmentedChoice::guideTab);
 }
 
 void SegmentedChoice::addChoice(const QString& text, const QIcon& icon) {
@@ -32,6 +33,14 @@ void SegmentedChoice::addChoice(const QString& text, const QIcon& icon) {
     m_layout->insertWidget(m_layout->count() - 1, button);
     m_group.addButton(button, id);
     dress();
+    guideTab();
+}
+
+void SegmentedChoice::guideTab() {
+    const QAbstractButton* chosenOne = m_group.checkedButton();
+    if (!chosenOne) chosenOne = m_group.button(0);
+    for (QAbstractButton* button : m_group.buttons())
+        button->setFocusPolicy(button == chosenOne ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void SegmentedChoice::dress() {

@@ -26,6 +26,8 @@ Q_SIGNALS:
 
 private:
     void dress();
+    /// Tab lands on what is chosen; arrows go to the others.
+    void guideTab();
 
     QHBoxLayout* m_layout;
     QButtonGroup m_group;

@@ -18,6 +18,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <array>
+
 namespace chandung::gui {
 
 using app::toQt;
@@ -25,9 +27,12 @@ using app::toQt;
 namespace {
 
 constexpr int rowHeight = 30;
+constexpr int twoLines = 46;
 constexpr int byGroup = -1;
 constexpr int roomForBars = 480;
 constexpr int widestFigure = 240;  // "much lower on average", in every language
+constexpr int leastFigure = 80;
+constexpr int leastName = 150;
 
 QTableWidgetItem* cell(const QString& text) {
     auto* item = new QTableWidgetItem(text);
@@ -88,9 +93,7 @@ QWidget* GroupDetail::buildTraits() {
     m_traits->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_traits->horizontalHeader()->setMinimumSectionSize(60);
     m_traits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_traits->horizontalHeader()->setMaximumSectionSize(widestFigure);
-    for (const int figures : {1, 3})
-        m_traits->horizontalHeader()->setSectionResizeMode(figures, QHeaderView::ResizeToContents);
+    m_traits->viewport()->installEventFilter(this);
     m_traits->setColumnWidth(2, 64);
     m_traits->setTextElideMode(Qt::ElideMiddle);  // a long question, but its answer whole
     m_rows = plainTable("typicalRowsTable", tr("Typical rows"));
@@ -158,6 +161,32 @@ void GroupDetail::showGroup(std::size_t group) {
     fillRows();
 }
 
+/// The figures have the width of their words where the name of the column keeps enough; else all stand on two lines,
+/// the words of the comparison giving first.
+void GroupDetail::fitTraits() {
+    constexpr std::array columns{1, 3};
+    std::array<int, 2> widths{};
+    std::array<int, 2> least{};
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        m_traits->resizeColumnToContents(columns[i]);
+        widths[i] = qMin(m_traits->columnWidth(columns[i]), widestFigure);
+        least[i] = qMin(widths[i], qMax(leastFigure, m_traits->horizontalHeader()->sectionSizeHint(columns[i])));
+    }
+    const int room = m_traits->viewport()->width() - m_traits->columnWidth(2) - leastName;
+    const int over = qMax(0, widths[0] + widths[1] - room);
+    const int last = qMin(over, widths[1] - least[1]);
+    widths[1] -= last;
+    widths[0] -= qMin(over - last, widths[0] - least[0]);
+    for (std::size_t i = 0; i < columns.size(); ++i) m_traits->setColumnWidth(columns[i], widths[i]);
+    m_traits->setWordWrap(over > 0);
+    m_traits->verticalHeader()->setDefaultSectionSize(over > 0 ? twoLines : rowHeight);
+}
+
+bool GroupDetail::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_traits->viewport() && event->type() == QEvent::Resize) fitTraits();
+    return QWidget::eventFilter(watched, event);
+}
+
 void GroupDetail::fillTraits() {
     const auto& traits = m_session.grouping().segments[m_group].traits;
     m_traits->setRowCount(static_cast<int>(traits.size()));
@@ -177,10 +206,13 @@ void GroupDetail::fillTraits() {
                                      .toHtmlEscaped()));
         m_traits->setItem(row, 2, bar);
         auto* difference = cell(app::differenceText(trait, profile));
-        difference->setToolTip(QStringLiteral("<span>%1</span>").arg(app::figureText(trait, profile).toHtmlEscaped()));
+        difference->setToolTip(
+            QStringLiteral("<b>%1</b><br>%2")
+                .arg(difference->text().toHtmlEscaped(), app::figureText(trait, profile).toHtmlEscaped()));
         m_traits->setItem(row, 3, difference);
         ++row;
     }
+    fitTraits();
 }
 
 void GroupDetail::fillRows() {
@@ -250,7 +282,7 @@ std::optional<std::pair<std::size_t, std::size_t>> GroupDetail::scatter() const 
 void GroupDetail::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_traits->setColumnHidden(2, m_panel->width() < roomForBars);
-    m_traits->setColumnWidth(1, qMax(86, m_traits->horizontalHeader()->sectionSizeHint(1)));
+    fitTraits();
 }
 
 void GroupDetail::focusName() {

@@ -40,11 +40,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildTraits();
     QWidget* buildChart();
     void fillTraits();
+    void fitTraits();
     void fillRows();
     void fillColumns();
     void showChart();

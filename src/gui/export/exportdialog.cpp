@@ -26,8 +26,21 @@ namespace {
 constexpr QSize usualSize{1000, 640};
 constexpr int formWidth = 332;
 constexpr int mostLookedAt = 40;  // of many cards the first ones are looked at; all are written and printed
-constexpr int soonMs = 30;        // several choices in a row are laid out once
+constexpr int mostRead = 3;       // of a file without pages
+constexpr int mostBytes = 60'000;
+constexpr int soonMs = 30;  // several choices in a row are laid out once
 
+/// The first `most` personas of a selection; 0: all of it.
+app::card::Selection firstOf(const app::card::Selection& all, const domain::Bundle& bundle, int most) {
+    app::card::Selection selection = all;
+    if (most == 0) return selection;
+    selection.personas.clear();
+    for (const domain::Persona& persona : app::chosenPersonas(all, bundle)) {
+        selection.personas.push_back(persona.id);
+        if (static_cast<int>(selection.personas.size()) == most) break;
+    }
+    return selection;
+}
 }  // namespace
 
 ExportDialog::ExportDialog(Context& context, app::Workspace& workspace, std::vector<domain::Uuid> chosen,
@@ -132,34 +145,63 @@ void ExportDialog::layOutSoon() {
 void ExportDialog::layOut(bool whole) {
     const app::ExportOrder order = m_form->order();
     const int personas = m_form->personaCount();
+    const bool pages = app::hasPages(order.format);
     const bool cards = !app::hasLayout(order.format) || order.layout == app::card::Layout::Card ||
                        order.layout == app::card::Layout::Full;
-    m_shortened = !whole && cards && personas > mostLookedAt;
+    m_most = pages ? mostLookedAt : mostRead;
+    m_shortened = !whole && cards && personas > m_most;
     m_printsNext = whole;
-    m_worker.ask([order, shortened = m_shortened, bundle = m_bundle, catalogue = m_workspace.catalogue(),
+    m_text.reset();
+    if (pages)
+        layOutPages(order);
+    else
+        readText(order);
+}
+
+void ExportDialog::layOutPages(const app::ExportOrder& order) {
+    m_worker.ask([order, most = m_shortened ? m_most : 0, bundle = m_bundle, catalogue = m_workspace.catalogue(),
                   &knowledge = m_context.knowledge] {
-        app::card::Selection selection = order.selection;
-        app::card::Layout layout = order.layout;
-        if (!app::hasLayout(order.format)) layout = app::card::Layout::Card;
-        if (shortened) {
-            selection.personas.clear();
-            for (const domain::Persona& persona : app::chosenPersonas(order.selection, *bundle)) {
-                selection.personas.push_back(persona.id);
-                if (selection.personas.size() == mostLookedAt) break;
-            }
-        }
-        return app::card::layoutDocument(layout, selection, *bundle, catalogue, knowledge, order.card);
+        return app::card::layoutDocument(order.layout, firstOf(order.selection, *bundle, most), *bundle, catalogue,
+                                         knowledge, order.card);
+    });
+}
+
+/// What the file will hold, made by what writes it; of a workbook its first table.
+void ExportDialog::readText(const app::ExportOrder& order) {
+    m_text = std::make_shared<QByteArray>();
+    m_worker.ask([order, most = m_shortened ? m_most : 0, text = m_text, bundle = m_bundle,
+                  catalogue = m_workspace.catalogue(), &knowledge = m_context.knowledge] {
+        app::ExportOrder look = order;
+        look.selection = firstOf(order.selection, *bundle, most);
+        if (look.format == app::ExportFormat::Xlsx) look.format = app::ExportFormat::Csv;
+        *text = app::exportBytes(look, {*bundle, catalogue, knowledge});
+        return app::card::Document();
     });
 }
 
 void ExportDialog::showPages(const app::card::Document& document) {
-    m_pages->setDocument(document);
+    const bool text = showText();
+    if (!text) m_pages->setDocument(document);
     if (m_run.running()) return;
-    for (QPushButton* button : {m_export, m_print, m_copy}) button->setEnabled(true);
-    m_state->setText(m_shortened ? tr("The first %1 of %2 cards are shown; all are written and printed.")
-                                       .arg(app::countText(mostLookedAt), app::countText(m_form->personaCount()))
-                                 : QString());
+    m_export->setEnabled(true);
+    for (QPushButton* button : {m_print, m_copy}) button->setEnabled(!text);
+    m_state->setText(!m_shortened ? QString()
+                     : text       ? tr("The beginning of the file is shown, with %1 of %2 personas.")
+                                  .arg(app::countText(m_most), app::countText(m_form->personaCount()))
+                            : tr("The first %1 of %2 cards are shown; all are written and printed.")
+                                  .arg(app::countText(m_most), app::countText(m_form->personaCount())));
     if (std::exchange(m_printsNext, false)) printShown();
+}
+
+/// Of a file without pages its beginning.
+bool ExportDialog::showText() {
+    if (!m_text) return false;
+    const app::ExportFormat format = m_form->order().format;
+    m_pages->setText(QString::fromUtf8(format == app::ExportFormat::Html ? *m_text : m_text->left(mostBytes)),
+                     format == app::ExportFormat::Html       ? Qt::RichText
+                     : format == app::ExportFormat::Markdown ? Qt::MarkdownText
+                                                             : Qt::PlainText);
+    return true;
 }
 
 QString ExportDialog::askTarget(const app::ExportOrder& order, bool each) {

@@ -41,7 +41,10 @@ private:
     void layOutSoon();
     /// `whole`: with all pages, however many there are.
     void layOut(bool whole = false);
+    void layOutPages(const app::ExportOrder& order);
+    void readText(const app::ExportOrder& order);
     void showPages(const app::card::Document& document);
+    [[nodiscard]] bool showText();
     void write();
     [[nodiscard]] QString askTarget(const app::ExportOrder& order, bool each);
     void showProgress(int done, int total, const QString& name);
@@ -65,7 +68,9 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_export;
     LayoutWorker m_worker;
-    bool m_shortened = false;  ///< what is shown is the beginning of what will be written
+    std::shared_ptr<QByteArray> m_text;  ///< the beginning of a file without pages, written by the worker
+    bool m_shortened = false;            ///< what is shown is the beginning of what will be written
+    int m_most = 0;                      ///< personas that are shown then
     bool m_printsNext = false;
     ExportRun m_run;
     QTimer m_soon;

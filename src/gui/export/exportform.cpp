@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDataStream>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 #include <QVariantMap>
@@ -160,6 +161,11 @@ void ExportForm::addLayouts(QVBoxLayout* layout) {
     m_layouts->button(0)->setChecked(true);
     m_layoutHint = makeText(m_context.theme, {}, Type::Label, "hint", this);
     column->addWidget(m_layoutHint);
+    m_last = makeButton({}, "link", this);
+    m_last->setObjectName(QStringLiteral("lastButton"));
+    m_last->setToolTip(tr("Takes the layout and the language of the last export"));
+    connect(m_last, &QPushButton::clicked, this, &ExportForm::takeLast);
+    column->addWidget(m_last, 0, Qt::AlignLeft);
     layout->addLayout(column);
 }
 
@@ -221,13 +227,33 @@ void ExportForm::recall() {
     take(m_format, "format");
     if (last.value(QStringLiteral("paper")) == m_context.settings.paper()) take(m_page, "page");
     take(m_orientation, "orientation");
-    take(m_language, "language");
     if (last.value(QStringLiteral("brandTheme")) == look) take(m_theme, "theme");
     take(m_dpi, "dpi");
     m_brand->setChecked(last.value(QStringLiteral("brand"), true).toBool());
     m_each->setChecked(last.value(QStringLiteral("each"), false).toBool());
-    const int layout = last.value(QStringLiteral("layout"), 0).toInt();
-    if (QAbstractButton* button = m_layouts->button(layout)) button->setChecked(true);
+    m_lastLayout = last.value(QStringLiteral("layout"), -1).toInt();
+    m_lastLanguage = last.value(QStringLiteral("language"), -1).toInt();
+    if (!m_layouts->button(m_lastLayout) || m_language->findData(m_lastLanguage) < 0) m_lastLayout = -1;
+}
+
+/// The layout and the language of the last time are taken only when one says so: a booklet in another language was
+/// for somebody else.
+void ExportForm::offerLast() {
+    const QString what = m_what->currentData().toString();
+    const bool own = what.startsWith(QLatin1String("committee:")) || what.startsWith(QLatin1String("journey:"));
+    const bool differs =
+        m_lastLayout >= 0 && (m_layouts->checkedId() != m_lastLayout || m_language->currentData() != m_lastLanguage);
+    m_last->setVisible(differs && !own && m_layouts->button(0)->isEnabled());
+    if (!differs) return;
+    m_last->setText(
+        tr("As last time: %1, %2")
+            .arg(m_layouts->button(m_lastLayout)->text(), m_language->itemText(m_language->findData(m_lastLanguage))));
+}
+
+void ExportForm::takeLast() {
+    choose(m_language, m_lastLanguage);
+    m_layouts->button(m_lastLayout)->click();
+    m_layouts->button(m_lastLayout)->setFocus();
 }
 
 void ExportForm::remember() const {
@@ -260,6 +286,7 @@ void ExportForm::follow() {
     const bool single = layoutChosen() == Layout::Card || layoutChosen() == Layout::Full || !app::hasLayout(format);
     m_each->setEnabled(single && personaCount() > 1);
     m_layoutHint->setText(hint(format));
+    offerLast();
     Q_EMIT changed();
 }
 

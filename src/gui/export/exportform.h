@@ -10,11 +10,13 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace chandung::gui {
 
-/// The choices of an export: what, how it is laid out, in which form. Begins with the last ones.
+/// The choices of an export: what, how it is laid out, in which form. Paper and form are those of the last time; the
+/// layout and the language begin anew, with the way back to the last ones.
 class ExportForm : public QWidget {
     Q_OBJECT
 
@@ -46,6 +48,8 @@ private:
     void fillWhat();
     void fillLists();
     void recall();
+    void offerLast();
+    void takeLast();
     void follow();
     void followWhat();
     [[nodiscard]] app::card::Layout layoutChosen() const;
@@ -59,6 +63,9 @@ private:
     QComboBox* m_what;
     QButtonGroup* m_layouts;
     QLabel* m_layoutHint;
+    QPushButton* m_last;  ///< as last time: layout and language
+    int m_lastLayout = -1;
+    int m_lastLanguage = -1;
     QComboBox* m_page;
     QComboBox* m_orientation;
     QComboBox* m_format;

@@ -39,6 +39,7 @@ constexpr Stop all[] = {
 
 constexpr int bubbleWidth = 340;
 constexpr int around = 6;
+constexpr int frameWidth = 3;
 
 template <class T>
 QString firstId(app::Workspace& workspace) {
@@ -165,6 +166,10 @@ void Tour::place() {
     at.setX(qBound(space::m, at.x(), qMax(space::m, width() - size.width() - space::m)));
     at.setY(qBound(space::m, at.y(), qMax(space::m, height() - size.height() - space::m)));
     m_bubble->move(at);
+    // What is framed can be used: a click goes through to it.
+    QRegion covered(rect());
+    if (!part.isEmpty()) covered -= part.adjusted(frameWidth, frameWidth, -frameWidth, -frameWidth);
+    setMask(covered + m_bubble->geometry().adjusted(-1, -1, 1, 1));
     update();
 }
 

@@ -13,7 +13,7 @@ namespace chandung::gui {
 class PageHost;
 
 /// Five stops through the window: each goes to a place, points at one part of it and says in two sentences what it is
-/// for. Next, back, and leaving at any time (Escape). Changes nothing.
+/// for. Next, back, and leaving at any time (Escape). Changes nothing by itself; the part it frames can be used.
 class Tour : public QWidget {
     Q_OBJECT
 

@@ -7,6 +7,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/quality.h"
 #include "gui/actions.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
@@ -79,6 +80,7 @@ Dashboard::Dashboard(Context& context, Session& session, QWidget* parent)
     QPushButton* study = m_header->addButton(actionText(QT_TRANSLATE_NOOP("chandung::gui::Actions", "New study")),
                                              QStringLiteral("study"));
     QPushButton* persona = m_header->addButton(tr("New persona"), QStringLiteral("plus"));
+    for (QPushButton* button : {table, study, persona}) markEditing(button);
     auto* columns = new QWidget;
     auto* row = new QHBoxLayout(columns);
     columns->setMaximumWidth(pageWidth);

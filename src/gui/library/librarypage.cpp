@@ -5,6 +5,7 @@
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
@@ -43,6 +44,7 @@ LibraryPage::LibraryPage(Context& context, QWidget* parent)
       m_bar(new SelectionBar(context)) {
     setObjectName(QStringLiteral("libraryPage"));
     QPushButton* plus = m_header->addButton(tr("New persona"), QStringLiteral("plus"));
+    markEditing(plus);
     plus->setObjectName(QStringLiteral("newPersonaButton"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +70,7 @@ QWidget* LibraryPage::buildStack() {
                                 tr("A persona is one person to picture, made from what your study found. Begin with a "
                                    "study, or with a persona and mere assumptions."));
     QPushButton* first = none->addButton(tr("New persona"), QStringLiteral("plus"), "primary");
+    markEditing(first);
     QPushButton* studies = none->addButton(tr("Go to the studies"), QString(), "");
     auto* filtered = new EmptyState(m_context, QStringLiteral("filter"), tr("No persona matches these filters"),
                                     tr("Clear the filters, or try fewer words."));

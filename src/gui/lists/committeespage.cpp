@@ -5,6 +5,7 @@
 #include "gui/committee/committeecommands.h"
 #include "gui/committee/membertexts.h"
 #include "gui/components/banner.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/panel.h"
 #include "gui/theme/theme.h"
@@ -27,6 +28,7 @@ CommitteesPage::CommitteesPage(Context& context, QWidget* parent)
     setEmpty(empty);
     const auto make = [this](QPushButton* button, const char* name, domain::CommitteeKind kind) {
         button->setObjectName(QString::fromLatin1(name));
+        markEditing(button);
         connect(button, &QPushButton::clicked, this, [this, kind] { create(kind); });
     };
     make(addNewButton(tr("New for an account")), "newCaseButton", domain::CommitteeKind::Case);

@@ -1,6 +1,7 @@
 #include "gui/lists/detailpage.h"
 
 #include "chandung/app/text.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
@@ -39,6 +40,7 @@ DetailPage::DetailPage(Context& context, const QString& root, const QString& tit
     const auto tool = [&](const QString& icon, const QString& tip, const QString& name, void (DetailPage::*work)()) {
         QToolButton* button = left->addTool(icon, tip);
         button->setObjectName(name);
+        markEditing(button);
         connect(button, &QToolButton::clicked, this, work);
     };
     tool(QStringLiteral("dup"), tr("Duplicate"), QStringLiteral("duplicateButton"), &DetailPage::duplicateChosen);
@@ -77,7 +79,9 @@ DetailPage::DetailPage(Context& context, const QString& root, const QString& tit
 }
 
 QPushButton* DetailPage::addNewButton(const QString& text) {
-    return m_header->addButton(text, QStringLiteral("plus"));
+    QPushButton* button = m_header->addButton(text, QStringLiteral("plus"));
+    markEditing(button);
+    return button;
 }
 
 domain::Uuid DetailPage::chosen() const {

@@ -1,6 +1,7 @@
 #include "gui/lists/journeyspage.h"
 
 #include "chandung/app/text.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/panel.h"
 #include "gui/journey/journeycommands.h"
@@ -35,6 +36,7 @@ JourneysPage::JourneysPage(Context& context, QWidget* parent)
     QPushButton* fresh = addNewButton(tr("New journey"));
     fresh->setObjectName(QStringLiteral("newJourneyButton"));
     QPushButton* first = empty->addButton(tr("New journey"), QStringLiteral("plus"), "primary");
+    markEditing(first);
     first->setObjectName(QStringLiteral("firstJourneyButton"));
     for (QPushButton* button : {fresh, first}) connect(button, &QPushButton::clicked, this, &JourneysPage::createHere);
 }

@@ -1,6 +1,7 @@
 #include "gui/lists/trashpage.h"
 
 #include "chandung/app/text.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
@@ -28,6 +29,7 @@ TrashPage::TrashPage(Context& context, QWidget* parent)
     m_erase->setObjectName(QStringLiteral("eraseButton"));
     m_restore = m_header->addButton(tr("Restore"), QStringLiteral("undo"));
     m_restore->setObjectName(QStringLiteral("restoreButton"));
+    for (QPushButton* button : {m_erase, m_restore}) markEditing(button);
     auto* full = new QWidget;
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(space::l, space::l, space::l, space::l);

@@ -1,5 +1,6 @@
 #include "gui/persona/fieldblock.h"
 
+#include "chandung/app/examples.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
@@ -14,6 +15,7 @@
 #include "gui/persona/personadraft.h"
 #include "gui/persona/startslist.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -44,6 +46,14 @@ QWidget* line(QWidget* parent, std::initializer_list<QWidget*> widgets, QHBoxLay
     return box;
 }
 
+/// With the example that fits the kind of customer.
+domain::FieldDefinition fittingDefinition(const Context& context, const domain::FieldDefinition& field,
+                                          domain::CustomerKind kind) {
+    domain::FieldDefinition fitting = field;
+    fitting.example = app::exampleFor(context.knowledge, field, kind);
+    return fitting;
+}
+
 }  // namespace
 
 FieldBlock::FieldBlock(Context& context, PersonaDraft& draft, const domain::FieldDefinition& field, QWidget* parent)
@@ -51,7 +61,7 @@ FieldBlock::FieldBlock(Context& context, PersonaDraft& draft, const domain::Fiel
       m_context(context),
       m_draft(draft),
       m_key(field.key),
-      m_editor(makeFieldEditor(context, field, this)) {
+      m_editor(makeFieldEditor(context, fittingDefinition(context, field, draft.persona().kind), this)) {
     build(field);
     connect(m_editor, &FieldEditor::typed, this, &FieldBlock::typed);
     connect(m_editor, &FieldEditor::left, this, &FieldBlock::left);
@@ -180,14 +190,14 @@ void FieldBlock::refresh() {
     }
     showSource();
     showCounts();
-    showIssue();
+    showIssue(When::Writing);
     showNotes();
     showPicture();
 }
 
 void FieldBlock::typed() {
     const domain::FieldValue value = m_editor->value();
-    showIssue();
+    showIssue(When::Writing);
     if (m_editor->issue()) {
         m_draft.discard(m_key);  // not the half of it that was valid on the way
         m_shown = m_draft.persona().value(m_key);
@@ -205,7 +215,7 @@ void FieldBlock::typed() {
 void FieldBlock::left() {
     m_wasLeft = true;
     m_draft.keep(m_key);
-    showIssue();
+    showIssue(When::Left);
     showNotes();
     // A field that was emptied shows the segment's again.
     if (isInherited() && !m_editor->issue()) refresh();
@@ -215,7 +225,7 @@ void FieldBlock::commit() {
     m_editor->finish();
     m_draft.keep(m_key);
     m_wasLeft = true;
-    showIssue();
+    showIssue(When::Left);
 }
 
 void FieldBlock::useInherited() {
@@ -252,8 +262,17 @@ void FieldBlock::showCounts() {
     m_counts->setCounts(backed, statements && !isInherited() ? static_cast<int>(statements->size()) - backed : 0);
 }
 
-void FieldBlock::showIssue() {
+bool FieldBlock::isWrittenIn() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && (focus == m_editor || m_editor->isAncestorOf(focus));
+}
+
+void FieldBlock::showIssue(When when) {
     auto issue = m_editor->issue();
+    // "3" on the way to "34" is no fault yet, and a button that comes meanwhile would take the next Tab and the keys
+    // behind it.
+    const bool reversed = issue && issue->problem == domain::FieldProblem::RangeReversed;
+    if (reversed && when == When::Writing && m_message->isHidden() && isWrittenIn()) issue.reset();
     // What is still to be written is no fault before one has gone on without it.
     if (issue && issue->problem == domain::FieldProblem::Required && !m_wasLeft) issue.reset();
     m_message->setVisible(issue.has_value());

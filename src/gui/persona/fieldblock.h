@@ -48,7 +48,10 @@ private:
     void useInherited();
     void showSource();
     void showCounts();
-    void showIssue();
+    /// Whether somebody writes in the field, or has gone on.
+    enum class When { Writing, Left };
+    void showIssue(When when);
+    [[nodiscard]] bool isWrittenIn() const;
     void showPicture();
     [[nodiscard]] bool isInherited() const;
 

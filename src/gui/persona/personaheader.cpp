@@ -2,6 +2,7 @@
 
 #include "chandung/app/numbers.h"
 #include "chandung/app/text.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/photo.h"
 #include "gui/library/reviewtext.h"
@@ -108,6 +109,7 @@ void PersonaHeader::buildActions(QHBoxLayout* row) {
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_preview = makeTool(QStringLiteral("panelr"), QStringLiteral("previewButton"), tr("Card preview (F9)"));
     m_preview->setCheckable(true);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_favourite, m_review}) markEditing(widget);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_position, m_previous, m_next, m_review, m_export, m_preview})
         row->addWidget(widget);

@@ -339,7 +339,7 @@ void PersonaPage::showGroup(const std::string& group) {
     m_groups->setCurrent(group);
     const auto* definition = m_draft->workspace()->catalogue().group(group);
     m_title->setText(definition ? toQt(definition->label.in(m_context.language.current())) : QString());
-    m_preview->setCoach(m_context.knowledge.method.entry("groups", group));
+    m_preview->setCoach(m_context.knowledge.method.entry("groups", group), m_draft->persona().kind);
     m_up->setEnabled(m_groups->neighbour(-1).has_value());
     m_down->setEnabled(m_groups->neighbour(1).has_value());
 }

@@ -114,10 +114,10 @@ void PreviewPane::follow(const QModelIndex& finding) {
         Q_EMIT fieldRequested(field);
 }
 
-void PreviewPane::setCoach(const domain::MethodEntry* entry) {
+void PreviewPane::setCoach(const domain::MethodEntry* entry, std::optional<domain::CustomerKind> kind) {
     if (entry == m_entry && entry) return;
     m_entry = entry;
-    m_coach->setEntry(entry);
+    m_coach->setEntry(entry, kind);
     m_coach->setVisible(m_coachShown && entry);
 }
 

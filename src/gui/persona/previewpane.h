@@ -1,9 +1,11 @@
 #pragma once
 
+#include "chandung/domain/codes.h"
 #include "gui/context.h"
 
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 namespace chandung::domain {
@@ -34,7 +36,7 @@ public:
     void refresh();
 
     /// The method's advice for a group, below the findings.
-    void setCoach(const domain::MethodEntry* entry);
+    void setCoach(const domain::MethodEntry* entry, std::optional<domain::CustomerKind> kind = {});
     void showCoach(bool shown);
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "chandung/app/dependents.h"
 #include "chandung/app/language.h"
 #include "chandung/app/text.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
 #include "gui/context.h"
@@ -29,6 +30,7 @@ ObservationsPanel::ObservationsPanel(Context& context, QWidget* parent)
       m_form(new ObservationForm(context, this)) {
     QToolButton* trash = addTool(QStringLiteral("trash"), tr("Move this observation to the trash"));
     QToolButton* plus = addTool(QStringLiteral("plus"), tr("Add an observation"));
+    for (QToolButton* button : {trash, plus}) markEditing(button);
     plus->setObjectName(QStringLiteral("addObservationButton"));
     add(m_list, 1);
     add(makeRule());

@@ -1,6 +1,7 @@
 #include "gui/sources/sourcespage.h"
 
 #include "chandung/app/text.h"
+#include "gui/components/editgate.h"
 #include "gui/components/pageheader.h"
 #include "gui/data/journeycountsdialog.h"
 #include "gui/sources/sourcespane.h"
@@ -28,10 +29,11 @@ SourcesPage::SourcesPage(Context& context, QWidget* parent)
     auto* menu = new QMenu(m_tables);
     m_tables->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillTables(*menu); });
-    connect(m_header->addButton(tr("Import table…"), QStringLiteral("import")), &QPushButton::clicked, this,
-            [this] { Q_EMIT navigate(QStringLiteral("sources/import")); });
-    connect(m_header->addButton(tr("Add source"), QStringLiteral("plus")), &QPushButton::clicked, this,
-            &SourcesPage::createHere);
+    QPushButton* table = m_header->addButton(tr("Import table…"), QStringLiteral("import"));
+    QPushButton* add = m_header->addButton(tr("Add source"), QStringLiteral("plus"));
+    for (QPushButton* button : {table, add}) markEditing(button);
+    connect(table, &QPushButton::clicked, this, [this] { Q_EMIT navigate(QStringLiteral("sources/import")); });
+    connect(add, &QPushButton::clicked, this, &SourcesPage::createHere);
     connect(m_pane, &SourcesPane::notify, this, &Page::notify);
 }
 

@@ -6,6 +6,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/textfold.h"
 #include "gui/actions.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/panel.h"
@@ -103,6 +104,7 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
                                     "Statements that rest on one count as evidence."));
     QPushButton* add = empty->addButton(tr("Add a source"), QStringLiteral("plus"), "primary");
     QPushButton* table = empty->addButton(tr("Import a table…"), QStringLiteral("import"), "");
+    for (QWidget* widget : std::initializer_list<QWidget*>{plus, tool, add, table}) markEditing(widget);
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);
@@ -163,6 +165,7 @@ QWidget* SourcesPane::buildMiddle() {
     row->addWidget(m_tabs);
     m_middle->add(tabs);
     QToolButton* trash = m_middle->addTool(QStringLiteral("trash"), tr("Move this source to the trash"));
+    markEditing(trash);
     trash->setObjectName(QStringLiteral("trashSourceButton"));
     connect(trash, &QToolButton::clicked, this, [this] { remove(m_list->currentId()); });
     auto* details = new ScrollColumn(m_form);

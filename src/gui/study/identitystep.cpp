@@ -1,5 +1,6 @@
 #include "gui/study/identitystep.h"
 
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/library/personacommands.h"
@@ -34,6 +35,7 @@ IdentityStep::IdentityStep(Context& context, QWidget* parent)
                                  tr("A persona is one person to picture, made from a chosen segment: a name, a face, "
                                     "goals, pains, and what they rest on."));
     QPushButton* first = empty->addButton(tr("New persona"), QStringLiteral("plus"), "primary");
+    markEditing(first);
     m_stack->addWidget(full);
     m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);

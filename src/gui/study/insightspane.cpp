@@ -7,6 +7,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/textfold.h"
 #include "gui/components/autosave.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/panel.h"
 #include "gui/study/insightboard.h"
@@ -102,6 +103,7 @@ void InsightsPane::buildBoard() {
     group->setObjectName(QStringLiteral("groupButton"));
     QToolButton* trash = m_boardPanel->addTool(QStringLiteral("trash"), tr("Move this insight to the trash"));
     QToolButton* plus = m_boardPanel->addTool(QStringLiteral("plus"), tr("New insight"));
+    for (QToolButton* button : {trash, plus}) markEditing(button);
     plus->setObjectName(QStringLiteral("addInsightButton"));
     m_board->setMinimumHeight(120);
     m_boardPanel->add(m_board, 1);

@@ -8,6 +8,7 @@
 #include "chandung/domain/personaseed.h"
 #include "chandung/domain/studychecks.h"
 #include "gui/committee/committeecommands.h"
+#include "gui/components/editgate.h"
 #include "gui/components/flowlayout.h"
 #include "gui/components/labels.h"
 #include "gui/components/panel.h"
@@ -46,6 +47,7 @@ SegmentsPane::SegmentsPane(Context& context, QWidget* parent)
       m_form(new SegmentForm(context)) {
     QToolButton* trash = m_panel->addTool(QStringLiteral("trash"), tr("Move this segment to the trash"));
     QToolButton* plus = m_panel->addTool(QStringLiteral("plus"), tr("New segment"));
+    for (QToolButton* button : {trash, plus}) markEditing(button);
     plus->setObjectName(QStringLiteral("addSegmentButton"));
     m_list->setMinimumHeight(110);
     m_list->setMaximumHeight(200);

@@ -86,9 +86,10 @@ void SidePanel::setFolded(bool folded) {
     setMaximumWidth(folded ? strip : widest);
 }
 
-void SidePanel::setStep(const std::vector<domain::CheckItem>& items, const domain::MethodEntry* advice) {
+void SidePanel::setStep(const std::vector<domain::CheckItem>& items, const domain::MethodEntry* advice,
+                        domain::CustomerKind kind) {
     m_checklist->setItems(items);
-    m_coach->setEntry(advice);
+    m_coach->setEntry(advice, kind);
     m_coach->setVisible(m_coachShown && advice != nullptr);
     const auto missing = static_cast<int>(
         std::count_if(items.begin(), items.end(), [](const auto& item) { return item.needed && !item.done; }));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "chandung/domain/codes.h"
+
 #include <QFrame>
 
 class QToolButton;
@@ -24,7 +26,8 @@ class SidePanel : public QFrame {
 public:
     explicit SidePanel(Context& context, QWidget* parent = nullptr);
 
-    void setStep(const std::vector<domain::CheckItem>& items, const domain::MethodEntry* advice);
+    void setStep(const std::vector<domain::CheckItem>& items, const domain::MethodEntry* advice,
+                 domain::CustomerKind kind);
     void showCoach(bool shown);
     void setFolded(bool folded);
     [[nodiscard]] bool folded() const { return m_folded; }

@@ -3,6 +3,7 @@
 #include "chandung/app/dependents.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
@@ -39,6 +40,7 @@ StudiesPage::StudiesPage(Context& context, QWidget* parent)
                                  tr("A study takes you from a goal to printed persona cards in five steps, and keeps "
                                     "what every statement rests on."));
     QPushButton* first = empty->addButton(tr("New study"), QStringLiteral("plus"), "primary");
+    for (QWidget* widget : std::initializer_list<QWidget*>{plus, trash, first}) markEditing(widget);
     m_stack->addWidget(full);
     m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);

@@ -268,9 +268,9 @@ void StudyPage::reloadBar(const domain::Study& study, const domain::Bundle& bund
         m_bar->setTabToolTip(index, missingTexts.join(QLatin1Char('\n')));
         if (index != m_step) continue;
         const auto& advice = m_context.knowledge.method.list("steps");
-        m_side->setStep(items, static_cast<std::size_t>(index) < advice.size()
-                                   ? &advice[static_cast<std::size_t>(index)]
-                                   : nullptr);
+        m_side->setStep(
+            items, static_cast<std::size_t>(index) < advice.size() ? &advice[static_cast<std::size_t>(index)] : nullptr,
+            study.kind);
     }
 }
 

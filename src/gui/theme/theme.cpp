@@ -1,6 +1,7 @@
 #include "gui/theme/theme.h"
 
 #include "gui/theme/buttonkeys.h"
+#include "gui/theme/doubleclicks.h"
 #include "gui/theme/focusring.h"
 #include "gui/theme/iconengine.h"
 #include "gui/theme/style.h"
@@ -140,6 +141,7 @@ void Theme::apply() {
         m_ring = new FocusRing(this);
         new WindowDress(this);
         new ButtonKeys(this);
+        new DoubleClicks(this);
         // Nothing slides or fades, for those whom motion makes ill; the style's own animations are off, too.
         for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
                                           Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})

@@ -34,11 +34,14 @@ namespace chandung::app {
 /// The letter by which groups are told apart: A, B, C …
 [[nodiscard]] QString groupLetter(std::size_t group);
 
-/// The name of a column, short: a question of a survey can be a paragraph; then its first words and
-/// what follows its last colon, which is what this column is about.
+/// The name of a column as one writes it ("Year_Birth" is "Year Birth"), short: a question of a survey can be a
+/// paragraph; then its first words and what follows its last colon, which is what this column is about.
 [[nodiscard]] QString columnTitle(const analysis::ColumnProfile& profile);
 
-/// What tells a group from the rest: "Housing: yes, twice as often".
+/// Whether the numbers of a column are years of the calendar.
+[[nodiscard]] bool holdsYears(const analysis::ColumnProfile& profile);
+
+/// What tells a group from the rest: "Housing: yes, twice as often"; of numbers the middle half of the group.
 [[nodiscard]] QString traitText(const analysis::Trait& trait, const analysis::ColumnProfile& profile);
 
 /// How much it differs, without the column: "twice as often", "about half as often", "3 higher on average".
