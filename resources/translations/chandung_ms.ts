@@ -518,6 +518,38 @@
         <source>Writes cards and other pages: PDF, pictures, web pages, tables, JSON</source>
         <translation>Menulis kad dan halaman lain: PDF, gambar, halaman web, jadual, JSON</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>PILIHAN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>PERINTAH</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumen</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>WAJIB</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Shows the version of the program</source>
+        <translation>Menunjukkan versi program</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -802,10 +834,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: %2 on average, of all rows %3; %4 of the group within %5</source>
-        <translation>%1: purata %2, semua baris %3; %4 daripada kumpulan dalam %5</translation>
-    </message>
-    <message>
         <source>%1: %2 %3, of all rows %4</source>
         <translation>%1: %2 %3, semua baris %4</translation>
     </message>
@@ -864,6 +892,10 @@
     <message>
         <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7%, and two halves of the rows agree by %3 of 1.</source>
         <translation>%1 kumpulan disyorkan: di situ kumpulan terpisah paling jelas (%2) tanpa kumpulan di bawah 7%, dan keserasian dua bahagian baris ialah %3 daripada 1.</translation>
+    </message>
+    <message>
+        <source>%1: half of the group between %2 and %3, the middle one %4; on average %5, of all rows %6</source>
+        <translation>%1: separuh kumpulan antara %2 dengan %3, nilai tengah %4; purata %5, semua baris %6</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3351,10 @@
         <source>Version %1 is back. Undo brings back what was written since.</source>
         <translation>Versi %1 telah kembali. Buat asal untuk mendapatkan semula apa yang ditulis selepasnya.</translation>
     </message>
+    <message>
+        <source>Two personas are one now</source>
+        <translation>Dua persona kini menjadi satu</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::CompareTable</name>
@@ -3841,6 +3877,10 @@
         <source>Laying out all cards…</source>
         <translation>Menyusun semua kad…</translation>
     </message>
+    <message>
+        <source>The beginning of the file is shown, with %1 of %2 personas.</source>
+        <translation>Permulaan fail dipaparkan, dengan %1 daripada %2 persona.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::ExportForm</name>
@@ -4019,6 +4059,14 @@
     <message>
         <source>%1 personas make several tables of at most %2.</source>
         <translation>%1 persona dibahagi kepada beberapa jadual, paling banyak %2 setiap satu.</translation>
+    </message>
+    <message>
+        <source>Takes the layout and the language of the last export</source>
+        <translation>Menggunakan susun atur dan bahasa eksport yang lepas</translation>
+    </message>
+    <message>
+        <source>As last time: %1, %2</source>
+        <translation>Seperti kali lepas: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6153,10 @@
         <source>Choose a persona first.</source>
         <translation>Pilih satu persona dahulu.</translation>
     </message>
+    <message>
+        <source>This workspace is open for reading only. Close it in the other window, or save a copy, to make changes.</source>
+        <translation>Ruang kerja ini dibuka untuk dibaca sahaja. Tutup di tetingkap yang satu lagi, atau simpan salinan, untuk membuat perubahan.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::MapNode</name>
@@ -6770,6 +6822,10 @@
         <source>page %1 of %2</source>
         <translation>halaman %1 daripada %2</translation>
     </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Permulaan fail</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::PersonaCommands</name>
@@ -7264,6 +7320,14 @@
     <message>
         <source>The printer did not take the pages. Check that it is on and has paper, or export a PDF and print that.</source>
         <translation>Pencetak tidak menerima halaman. Pastikan ia hidup dan ada kertas, atau eksport PDF dan cetak fail itu.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Dihantar ke pencetak</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 ditulis</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +7931,14 @@
     <message>
         <source>The sample of before could not be opened and is kept as “%1”. This is a new one.</source>
         <translation>Contoh yang dahulu tidak dapat dibuka dan disimpan sebagai “%1”. Ini contoh yang baharu.</translation>
+    </message>
+    <message>
+        <source>A checked copy is saved as “%1”</source>
+        <translation>Salinan yang disemak telah disimpan sebagai “%1”</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file as it was is kept beside it, with “before” in its name.</source>
+        <translation>Sandaran telah dipulihkan. Fail sebelumnya disimpan di sebelahnya, dengan “before” pada namanya.</translation>
     </message>
 </context>
 <context>

@@ -518,6 +518,38 @@
         <source>Writes cards and other pages: PDF, pictures, web pages, tables, JSON</source>
         <translation>Ghi thẻ chân dung và các trang khác: PDF, ảnh, trang web, bảng, JSON</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>TÙY CHỌN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Đối số</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>BẮT BUỘC</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Shows the version of the program</source>
+        <translation>Cho biết phiên bản của chương trình</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -802,10 +834,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: %2 on average, of all rows %3; %4 of the group within %5</source>
-        <translation>%1: trung bình %2, toàn bảng %3; %4 của nhóm nằm trong %5</translation>
-    </message>
-    <message>
         <source>%1: %2 %3, of all rows %4</source>
         <translation>%1: %2 %3, toàn bảng %4</translation>
     </message>
@@ -864,6 +892,10 @@
     <message>
         <source>%1 groups are recommended: there they stand apart most clearly (%2) without any group under 7%, and two halves of the rows agree by %3 of 1.</source>
         <translation>Nên chia %1 nhóm: ở mức đó các nhóm tách nhau rõ nhất (%2) mà không nhóm nào dưới 7%, và hai nửa của bảng trùng khớp %3 trên 1.</translation>
+    </message>
+    <message>
+        <source>%1: half of the group between %2 and %3, the middle one %4; on average %5, of all rows %6</source>
+        <translation>%1: một nửa nhóm nằm trong khoảng %2 đến %3, trung vị %4; trung bình %5, của tất cả các dòng %6</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3351,10 @@
         <source>Version %1 is back. Undo brings back what was written since.</source>
         <translation>Phiên bản %1 đã trở lại. Hoàn tác để lấy lại nội dung viết sau đó.</translation>
     </message>
+    <message>
+        <source>Two personas are one now</source>
+        <translation>Hai chân dung đã thành một</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::CompareTable</name>
@@ -3841,6 +3877,10 @@
         <source>Laying out all cards…</source>
         <translation>Đang dàn trang mọi thẻ…</translation>
     </message>
+    <message>
+        <source>The beginning of the file is shown, with %1 of %2 personas.</source>
+        <translation>Đang hiện phần đầu của tệp, với %1 trên %2 chân dung.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::ExportForm</name>
@@ -4019,6 +4059,14 @@
     <message>
         <source>%1 personas make several tables of at most %2.</source>
         <translation>%1 chân dung được chia thành nhiều bảng, mỗi bảng nhiều nhất %2.</translation>
+    </message>
+    <message>
+        <source>Takes the layout and the language of the last export</source>
+        <translation>Lấy bố cục và ngôn ngữ của lần xuất trước</translation>
+    </message>
+    <message>
+        <source>As last time: %1, %2</source>
+        <translation>Như lần trước: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6153,10 @@
         <source>Choose a persona first.</source>
         <translation>Hãy chọn một chân dung trước.</translation>
     </message>
+    <message>
+        <source>This workspace is open for reading only. Close it in the other window, or save a copy, to make changes.</source>
+        <translation>Không gian làm việc này chỉ mở để đọc. Hãy đóng nó ở cửa sổ kia, hoặc lưu một bản sao, để sửa.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::MapNode</name>
@@ -6770,6 +6822,10 @@
         <source>page %1 of %2</source>
         <translation>trang %1/%2</translation>
     </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Phần đầu của tệp</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::PersonaCommands</name>
@@ -7264,6 +7320,14 @@
     <message>
         <source>The printer did not take the pages. Check that it is on and has paper, or export a PDF and print that.</source>
         <translation>Máy in không nhận các trang. Hãy kiểm tra máy đã bật và còn giấy, hoặc xuất PDF rồi in tệp đó.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Đã gửi tới máy in</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>Đã ghi %1</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +7931,14 @@
     <message>
         <source>The sample of before could not be opened and is kept as “%1”. This is a new one.</source>
         <translation>Không mở được bản mẫu trước đó; bản ấy được giữ lại với tên “%1”. Đây là bản mẫu mới.</translation>
+    </message>
+    <message>
+        <source>A checked copy is saved as “%1”</source>
+        <translation>Đã lưu bản sao “%1” và kiểm tra xong</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file as it was is kept beside it, with “before” in its name.</source>
+        <translation>Đã khôi phục bản sao lưu. Tệp trước đó vẫn được giữ bên cạnh, trong tên có chữ “before”.</translation>
     </message>
 </context>
 <context>
