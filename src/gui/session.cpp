@@ -227,7 +227,7 @@ void Session::restoreTo(const QString& backup, const QString& file) {
         if (!m_workspace) openFile(file);
         return;
     }
-    if (m_workspace || openFile(file))
+    if (openFile(file))
         Q_EMIT notify(tr("The backup is restored. The file as it was is kept beside it, with “before” in its name."));
 }
 

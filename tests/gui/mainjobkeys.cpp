@@ -133,7 +133,7 @@ TEST_CASE("the main job by keyboard alone, in each language") {
         REQUIRE(dialog);
         shown = true;
         QTest::keyClick(dialog, Qt::Key_Return);
-        QTRY_VERIFY(!dialog->isVisible());
+        REQUIRE(QTest::qWaitFor([&] { return !dialog->isVisible(); }));
     });
     keys.press(Qt::Key_E, Qt::ControlModifier);
     REQUIRE(shown);

@@ -137,7 +137,8 @@ TEST_CASE("A pause in typing saves, and undo brings the old value back into the 
     const std::string before = room.study().product;
     room.type("productLineEdit", QStringLiteral("Sachet machines"));
     CHECK(room.reader()->studies().find(room.study().id)->product == before);
-    QTRY_VERIFY_WITH_TIMEOUT(room.reader()->studies().find(room.study().id)->product == "Sachet machines", 3000);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return room.reader()->studies().find(room.study().id)->product == "Sachet machines"; }, 3000));
     auto* field = room.find<QLineEdit>("productLineEdit");
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     QCoreApplication::processEvents();

@@ -161,7 +161,8 @@ TEST_CASE("From the menu to an earlier state in three clicks; the file of now is
         dialog.findChild<QPushButton*>(QStringLiteral("restoreBackupButton"))->click();
     });
     room.window->findChild<QAction*>(QStringLiteral("backupsAction"))->trigger();
-    QTRY_VERIFY(room.window->workspace() && room.window->workspace()->count<domain::Persona>() == before);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return room.window->workspace() && room.window->workspace()->count<domain::Persona>() == before; }));
     CHECK_FALSE(room.window->workspace()->readOnly());
     CHECK(QDir(QFileInfo(room.file).absolutePath()).entryList({QStringLiteral("khach (before *")}).size() == 1);
     CHECK(room.gui.dialogs.messages.isEmpty());
@@ -209,10 +210,28 @@ TEST_CASE("A damaged workspace shows what is safe and goes back to the newest ba
     room.find<QPushButton>("detailsButton")->click();
     CHECK(details->isVisible());
     room.find<QPushButton>("restoreButton")->click();
-    QTRY_VERIFY(room.window->workspace());
+    REQUIRE(QTest::qWaitFor([&] { return room.window->workspace() != nullptr; }));
     CHECK(room.window->workspace()->count<domain::Persona>() > 0);
     CHECK(room.window->workspace()->store().checkIntegrity().ok);
     CHECK(QDir(QFileInfo(room.file).absolutePath()).entryList({QStringLiteral("khach (before *")}).size() == 1);
+}
+
+TEST_CASE("A damaged workspace that is opened from another one is shown once its backup is restored") {
+    Room room;
+    room.backUp();
+    room.show();
+    REQUIRE(room.window->openFile(room.file));
+    const QString other = QString::fromStdString(room.gui.folder.path("other.chandung"));
+    app::Workspace::create(other, room.gui.knowledge).reset();
+    REQUIRE(room.window->openFile(other));
+    room.damage();
+    CHECK_FALSE(room.window->openFile(room.file));
+    room.find<QPushButton>("restoreButton")->click();
+    REQUIRE(QTest::qWaitFor([&] { return room.window->workspace()->fileName() == room.file; }));
+    CHECK(room.window->workspace()->count<domain::Persona>() > 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto* title = room.window->findChild<QLabel*>(QStringLiteral("recoveryTitle"));
+    CHECK((!title || !title->isVisible()));
 }
 
 TEST_CASE("Without a backup the rest of a damaged workspace is saved under another name") {
@@ -225,7 +244,7 @@ TEST_CASE("Without a backup the rest of a damaged workspace is saved under anoth
     CHECK(room.window->findChild<QPushButton*>(QStringLiteral("restoreButton")) == nullptr);
     room.gui.dialogs.file = QString::fromStdString(room.gui.folder.path("saved.chandung"));
     room.find<QPushButton>("saveRowsButton")->click();
-    QTRY_VERIFY(room.window->workspace());
+    REQUIRE(QTest::qWaitFor([&] { return room.window->workspace() != nullptr; }));
     CHECK(room.window->workspace()->title() == QStringLiteral("saved"));
     CHECK(test::readFile(room.file.toStdString()) == bytes);
 }
@@ -235,7 +254,7 @@ TEST_CASE("A file that was renamed while it is open is noticed in two seconds, a
     room.show();
     REQUIRE(room.window->openFile(room.file));
     std::filesystem::rename(room.file.toStdString(), room.gui.folder.path("other.chandung"));
-    QTRY_VERIFY_WITH_TIMEOUT(room.banner()->isVisible(), 2000);
+    REQUIRE(QTest::qWaitFor([&] { return room.banner()->isVisible(); }, 2000));
     CHECK(room.banner()->accessibleName().contains(QStringLiteral("moved")));
     CHECK_FALSE(room.window->workspace()->setSetting(QStringLiteral("author"), QStringLiteral("x")));
     room.gui.dialogs.file = QString::fromStdString(room.gui.folder.path("copy.chandung"));
@@ -270,12 +289,12 @@ TEST_CASE("When the disk takes no more, the text stays, is kept as a draft, and 
     CHECK(name->text() == QStringLiteral("Khach hang moi"));
     CHECK(workspace.find<domain::Study>(study.id)->name == study.name);
     const QString draftFile = app::Drafts(workspace.store().workspaceId()).file();
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(draftFile), 10'000);
+    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(draftFile); }, 10'000));
     const app::Drafts drafts(workspace.store().workspaceId());
     REQUIRE(drafts.all().size() == 1);
     CHECK(drafts.all().front().text == QStringLiteral("Khach hang moi"));
     room.bannerButton(1)->click();
-    QTRY_VERIFY(!room.banner()->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return !room.banner()->isVisible(); }));
     CHECK(workspace.find<domain::Study>(study.id)->name == "Khach hang moi");
     CHECK_FALSE(QFile::exists(drafts.file()));
 }
@@ -344,6 +363,6 @@ TEST_CASE("A window that waited takes over when the other one closes the workspa
     REQUIRE(room.window->openFile(room.file));
     CHECK(room.window->workspace()->readOnly());
     other.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(!room.window->workspace()->readOnly(), 3000);
+    REQUIRE(QTest::qWaitFor([&] { return !room.window->workspace()->readOnly(); }, 3000));
     CHECK(room.window->workspace()->setSetting(QStringLiteral("author"), QStringLiteral("x")));
 }
