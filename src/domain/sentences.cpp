@@ -26,6 +26,13 @@ bool endsSentence(std::string_view text, std::size_t at) {
     return text[at] == '.' || text[at] == '!' || text[at] == '?';
 }
 
+/// Units that are written like an abbreviation: "Kg. Baru" is a village, "200 kg." the end of a sentence.
+bool isUnitOfNumber(std::string_view text, std::size_t begin, std::size_t word, std::string_view folded) {
+    if (folded != "kg" && folded != "tr") return false;
+    while (word > begin && isSpace(text[word - 1])) --word;
+    return word > begin && std::isdigit(static_cast<unsigned char>(text[word - 1])) != 0;
+}
+
 /// The length of a closing quote or bracket at this place; 0 when there is none.
 std::size_t closing(std::string_view text, std::size_t at) {
     for (const std::string_view mark : {"\"", "'", ")", "]", "”", "’", "»", "…"})
@@ -39,6 +46,7 @@ bool isAbbreviation(std::string_view text, std::size_t begin, std::size_t at) {
     std::size_t from = at;
     while (from > begin && !isSpace(text[from - 1]) && text[from - 1] != '(') --from;
     const std::string word = fold(text.substr(from, at - from));
+    if (isUnitOfNumber(text, begin, from, word)) return false;
     if (word.size() == 1 && std::isalpha(static_cast<unsigned char>(word[0])) != 0) return true;
     return std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
 }

@@ -39,6 +39,9 @@ TEST_CASE("a transcript becomes sentences with their speakers") {
     CHECK(sentences("Giá 2.400.000 đồng. TP. Hồ Chí Minh xa lắm… Đúng không?") ==
           List{"Giá 2.400.000 đồng.", "TP. Hồ Chí Minh xa lắm… Đúng không?"});
     CHECK(sentences("He said “It is late.” Then he left.") == List{"He said “It is late.”", "Then he left."});
+    CHECK(sentences("Mỗi tháng rang 200 kg. Vợ tôi giữ tiền. Máy 150 tr. Hơi đắt.") ==
+          List{"Mỗi tháng rang 200 kg.", "Vợ tôi giữ tiền.", "Máy 150 tr.", "Hơi đắt."});
+    CHECK(sentences("Kedai di Kg. Baru sudah lama.") == List{"Kedai di Kg. Baru sudah lama."});
     CHECK(sentences("No full stop") == List{"No full stop"});
     CHECK(sentences("Why?! Really?") == List{"Why?!", "Really?"});
     CHECK(sentences("see https://a.vn/b: it works") == List{"see https://a.vn/b: it works"});
