@@ -258,7 +258,7 @@ TEST_CASE("an overdue review is said in the footer", "[card]") {
     persona.id = domain::Uuid::make();
     persona.review = domain::ReviewRhythm::Monthly;
     persona.reviewed = "2026-01-10";
-    CHECK(hasText(lay(persona, cardOptions(domain::Language::Vi)), QStringLiteral("10-02-2026")));
+    CHECK(hasText(lay(persona, cardOptions(domain::Language::Vi)), QStringLiteral("10/02/2026")));
     CHECK(hasText(lay(persona, cardOptions(domain::Language::En)), QStringLiteral("overdue since 10 February 2026")));
 }
 

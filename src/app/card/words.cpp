@@ -57,7 +57,7 @@ QString Words::date(const std::string& iso) const {
     if (iso.size() < 10) return shortDate(iso);
     const QDate date = QDate::fromString(toQt(iso).left(10), Qt::ISODate);
     if (!date.isValid()) return toQt(iso);
-    return m_language == domain::Language::Vi ? date.toString(QStringLiteral("dd-MM-yyyy"))
+    return m_language == domain::Language::Vi ? date.toString(QStringLiteral("dd/MM/yyyy"))
                                               : m_locale.toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
@@ -66,7 +66,7 @@ QString Words::shortDate(const std::string& iso) const {
     if (iso.size() < 7) return text;
     const QDate date = QDate::fromString(text.left(7) + QStringLiteral("-01"), Qt::ISODate);
     if (!date.isValid()) return text;
-    return m_language == domain::Language::Vi ? date.toString(QStringLiteral("MM-yyyy"))
+    return m_language == domain::Language::Vi ? date.toString(QStringLiteral("MM/yyyy"))
                                               : m_locale.toString(date, QStringLiteral("MMM yyyy"));
 }
 
