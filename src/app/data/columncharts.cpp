@@ -192,7 +192,6 @@ public:
     void paint(QPainter& painter, const QRectF& area, const ChartLook& look) const override {
         if (m_marks.empty()) return;
         const double line = QFontMetricsF(look.font).height();
-        const QRectF plot = area.adjusted(line * 3.2, line * 1.4, -8, -line * 2.6);
         const auto span = [&](double Mark::*axis) {
             double least = m_marks.front().*axis;
             double most = least;
@@ -204,6 +203,9 @@ public:
         };
         const parts::Ticks across = span(&Mark::x);
         const parts::Ticks up = span(&Mark::y);
+        // The last figure across stands under the end of its axis: half of it needs room beside.
+        const double half = QFontMetricsF(look.font).horizontalAdvance(numberText(across.to, m_across)) / 2;
+        const QRectF plot = area.adjusted(line * 3.2, line * 1.4, -std::max(8.0, half + 2), -line * 2.6);
         painter.setPen(QPen(look.line, 1));
         painter.drawLine(plot.bottomLeft(), plot.bottomRight());
         painter.drawLine(plot.bottomLeft(), plot.topLeft());
