@@ -196,6 +196,34 @@ TEST_CASE("a toast does not offer to undo what was undone, nor what came after")
     CHECK_FALSE(undo->isVisible());
 }
 
+TEST_CASE("a toast leaves the buttons at the foot of a page free") {
+    Screens screens(domain::Language::En, {1280, 840});
+    auto* toast = screens.window.findChild<gui::Toast*>();
+    const auto place = [&](const QWidget* widget) {
+        return QRect(widget->mapTo(&screens.window, QPoint(0, 0)), widget->size());
+    };
+    const QString study = app::toQt(screens.window.workspace()->all<domain::Study>().front().id.str());
+    for (const QString& page : {QStringLiteral("studies/%1/1").arg(study), QStringLiteral("personas")}) {
+        screens.go(page);
+        if (page == QStringLiteral("personas")) {
+            for (auto* tiles : screens.window.findChildren<QAbstractItemView*>(QStringLiteral("personaTiles")))
+                if (tiles->isVisible()) tiles->selectAll();
+            auto* remove = screens.window.findChild<QPushButton*>(QStringLiteral("trashSelectionButton"));
+            REQUIRE(QTest::qWaitFor([&] { return remove->isVisible(); }));
+            QTest::qWait(50);
+        }
+        toast->show(QStringLiteral("Three personas were made; their names are drafts"), true);
+        int met = 0;
+        for (const QPushButton* button : screens.window.findChildren<QPushButton*>()) {
+            if (!button->isVisible() || toast->isAncestorOf(button) || place(button).top() < 780) continue;
+            ++met;
+            INFO(button->objectName().toStdString());
+            CHECK_FALSE(place(toast).intersects(place(button)));
+        }
+        CHECK(met > 0);
+    }
+}
+
 TEST_CASE("a copy has a short name that can be read") {
     CHECK(gui::shortNames({QStringLiteral("Lâm Thị Kiều Oanh (bản sao)"), QStringLiteral("Võ Hữu Phước")}) ==
           QStringList{QStringLiteral("Oanh"), QStringLiteral("Phước")});

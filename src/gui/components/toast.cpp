@@ -14,7 +14,7 @@ namespace {
 
 constexpr int shownFor = 8000;  ///< milliseconds
 constexpr int widest = 480;
-constexpr int overBottom = 26 + 24;  ///< status bar and space
+constexpr int overBottom = 26 + 48 + 12;  ///< status bar, the buttons at the foot of a page, and space
 
 }  // namespace
 
