@@ -45,8 +45,11 @@ TEST_CASE("a table becomes groups and personas, and undo takes each step back") 
     key->setCurrentIndex(key->findText(QStringLiteral("Phone")));
     Q_EMIT key->activated(key->currentIndex());
     CHECK(desk.find<QPushButton>("importAndGroupButton")->text().contains(QStringLiteral("240")));
+    // What is told at the foot stands in one line with the buttons.
+    CHECK(desk.find<QLabel>("importNoteLabel")->alignment().testFlag(Qt::AlignVCenter));
     desk.find<QPushButton>("importAndGroupButton")->click();
     REQUIRE(desk.appears<QListView>("groupsList"));
+    CHECK(desk.find<QLabel>("groupsNoteLabel")->alignment().testFlag(Qt::AlignVCenter));
 
     app::Workspace& workspace = *desk.window.workspace();
     REQUIRE(workspace.count<domain::Dataset>() == 1);

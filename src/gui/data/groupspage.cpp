@@ -143,6 +143,7 @@ QWidget* GroupsPage::buildFooter() {
     auto* layout = new QHBoxLayout(footer);
     layout->setContentsMargins(space::l, space::s, space::l, space::s);
     m_note = makeText(m_context.theme, QString(), Type::Label, "second");
+    m_note->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_note->setObjectName(QStringLiteral("groupsNoteLabel"));
     m_pdf = makeButton(tr("Export PDF…"), "");
     m_pdf->setObjectName(QStringLiteral("exportGroupsButton"));

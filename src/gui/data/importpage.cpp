@@ -139,6 +139,7 @@ QWidget* ImportPage::buildFooter() {
     auto* layout = new QHBoxLayout(footer);
     layout->setContentsMargins(space::l, space::s, space::l, space::s);
     m_note = makeText(m_context.theme, QString(), Type::Label, "second");
+    m_note->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_note->setObjectName(QStringLiteral("importNoteLabel"));
     QPushButton* cancel = makeButton(tr("Cancel"), "");
     cancel->setObjectName(QStringLiteral("cancelImportButton"));

@@ -132,6 +132,7 @@ QWidget* TranscriptPanel::buildFiling() {
     row->addWidget(m_file);
     layout->addLayout(row);
     m_left = makeText(m_context.theme, QString(), Type::Label, "hint");
+    m_left->setObjectName(QStringLiteral("unfiledLabel"));
     QPushButton* next = makeButton(tr("Next unfiled"), "compact");
     next->setObjectName(QStringLiteral("nextUnfiledButton"));
     next->setToolTip(tr("F4 in the text"));
@@ -139,9 +140,10 @@ QWidget* TranscriptPanel::buildFiling() {
     edit->setObjectName(QStringLiteral("editTextButton"));
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(space::s);
-    bottom->addWidget(m_left, 1);
+    bottom->addStretch(1);
     bottom->addWidget(edit);
     bottom->addWidget(next);
+    layout->addWidget(m_left);
     layout->addLayout(bottom);
     connect(m_file, &QPushButton::clicked, this, &TranscriptPanel::file);
     connect(next, &QPushButton::clicked, this, [this] {
