@@ -104,7 +104,8 @@ TEST_CASE("A transcript is looked over before it is kept, and filed by keys") {
     auto* view = steps.find<gui::TranscriptView>("transcriptView");
     CHECK(view->sentences() == 4);
     // The keys are told over the whole width of the panel, not in a corner beside the buttons.
-    CHECK(steps.find<QLabel>("unfiledLabel")->width() >= steps.find<QPushButton>("fileButton")->geometry().right() - 20);
+    CHECK(steps.find<QLabel>("unfiledLabel")->width() >=
+          steps.find<QPushButton>("fileButton")->geometry().right() - 20);
     view->setFocus();
     Steps::settle();
     CHECK(view->current() == 0);
