@@ -196,6 +196,25 @@ TEST_CASE("a booklet of the sample is sound in every theme", "[card][pages]") {
     }
 }
 
+TEST_CASE("no word is torn on the cover of a booklet", "[card][pages]") {
+    for (const Orientation orientation : {Orientation::Landscape, Orientation::Portrait}) {
+        domain::Bundle bundle = app::sampleBundle(knowledge(), domain::Language::Ms);
+        bundle.studies.front().name = "Pembeli mesin pembungkusan, Selatan 2026";
+        bundle.studies.resize(1);
+        bundle.studies.front().product = "Mesin";
+        bundle.personas.resize(1);
+        bundle.personas.front().studyId = bundle.studies.front().id;
+        bundle.committees.clear();
+        bundle.journeys.clear();
+        const Document document = lay(Layout::Booklet, bundle, cardOptions(domain::Language::Ms, orientation));
+        QStringList lines;
+        for (const Item& item : document.pages.front().items)
+            if (const auto* text = std::get_if<TextItem>(&item.shape)) lines += text->text;
+        INFO(joined(lines));
+        CHECK(lines.filter(QStringLiteral("pembungkusan")).size() == 1);
+    }
+}
+
 TEST_CASE("hard texts keep geometry and words in every layout", "[card][pages]") {
     const auto script = GENERATE(range(0, 7));
     const Text text = [&](int n) {

@@ -145,13 +145,18 @@ double drawSender(Sheet& sheet, double width, const Setting& setting, const Card
     return std::max(height, text);
 }
 
+/// In three lines at most, and no word is torn.
+bool standsWell(const QString& text, const QStringList& lines) {
+    return lines.size() <= 3 && lines.join(QLatin1Char(' ')).simplified() == text.simplified();
+}
+
 double drawWords(Sheet& sheet, const CoverContent& content, double width, double top, const Setting& setting) {
     const Palette& palette = setting.palette;
     sheet.box(QRectF(0, top, 18 * mm, 2 * mm), 1 * mm, palette.accent);
     TextStyle title = setting.style(Face::Bold, 37, 47, palette.ink, -0.3);
     QStringList lines = breakText(content.title, title, width, Wrap::Balanced);
     for (const double size : {30.0, 24.0, 18.0, 14.0}) {
-        if (lines.size() <= 3) break;
+        if (standsWell(content.title, lines)) break;
         title = setting.style(Face::Bold, size, size * 1.28, palette.ink, -0.2);
         lines = breakText(content.title, title, width, Wrap::Balanced);
     }
