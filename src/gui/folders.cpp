@@ -34,6 +34,10 @@ QString proposedFile(const Context& context, const QString& workspace, const QSt
     return QDir(there ? last : filesFolder(context, workspace)).filePath(name);
 }
 
+QString withEnding(const QString& file, const QString& ending) {
+    return file.isEmpty() || file.endsWith(ending, Qt::CaseInsensitive) ? file : file + ending;
+}
+
 void rememberFolder(const Context& context, const QString& folder) {
     context.settings.setState(folderState, folder.toUtf8());
 }

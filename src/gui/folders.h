@@ -14,6 +14,10 @@ struct Context;
 /// A name for a file to be written: in the folder that was written to last, else in filesFolder().
 [[nodiscard]] QString proposedFile(const Context& context, const QString& workspace, const QString& name);
 
+/// The name that was chosen with the ending of what is written: with another one the file would not open. Empty stays
+/// empty.
+[[nodiscard]] QString withEnding(const QString& file, const QString& ending);
+
 /// The next file is proposed in this folder.
 void rememberFolder(const Context& context, const QString& folder);
 

@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -221,6 +222,12 @@ TEST_CASE("The interview guide is made from questions and empty fields, edited, 
     CHECK_FALSE(asks("demographics.gender"));
 
     auto* asked = steps.find<gui::StatementList>("askedQuestionsList");
+    auto* questions = asked->findChild<QAbstractItemView*>();
+    for (int row = 0; row < questions->model()->rowCount(); ++row) {
+        const QString spoken = questions->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        INFO(spoken.toStdString());
+        CHECK_FALSE(spoken.contains(QRegularExpression(QStringLiteral("[a-z]+\\.[a-z_]+$"))));  // no key of a field
+    }
     auto texts = asked->statements();
     std::swap(texts[0], texts[1]);
     texts.push_back({Uuid::make(), "Một câu hỏi của riêng tôi?", {}, {}, {}});
@@ -248,9 +255,10 @@ TEST_CASE("The interview guide is made from questions and empty fields, edited, 
     CHECK(words.simplified().contains(QStringLiteral("Một câu hỏi của riêng tôi?")));
     CHECK(pdf->numPages() >= 2);
 
-    steps.gui.dialogs.file = QString::fromStdString(steps.gui.folder.path("answers.csv"));
+    steps.gui.dialogs.file = QString::fromStdString(steps.gui.folder.path("answers.xlsx"));
     steps.press("answersCsvButton");
-    QFile csv(steps.gui.dialogs.file);
+    CHECK_FALSE(QFile::exists(steps.gui.dialogs.file));  // what is no workbook is not named like one
+    QFile csv(steps.gui.dialogs.file + QStringLiteral(".csv"));
     REQUIRE(csv.open(QIODevice::ReadOnly));
     const QString header = QString::fromUtf8(csv.readAll());
     const auto chosen = std::count_if(guide.questions.begin(), guide.questions.end(),

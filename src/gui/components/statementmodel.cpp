@@ -196,7 +196,8 @@ QString StatementModel::detailText(const domain::Statement& statement) const {
 
 QString StatementModel::spoken(const domain::Statement& statement) const {
     QString text = toQt(statement.text);
-    if (const QString second = detailText(statement); !second.isEmpty())
+    // Without a second part to be filled in, what stands there is not meant for a reader.
+    if (const QString second = detailText(statement); m_second && !second.isEmpty())
         text += QStringLiteral(". ") + secondLabel() + QStringLiteral(": ") + second;
     if (m_evidence) {
         const int lost = lostCitations(statement);

@@ -372,8 +372,9 @@ void GroupsPage::exportPdf() {
     if (!m_workspace || !m_session.isReady()) return;
     const QString name = toQt(m_session.dataset().name);
     const QString proposal = app::safeFileName(tr("Groups of %1").arg(name), tr("Groups")) + QStringLiteral(".pdf");
-    const QString file = m_context.dialogs.saveFile(
-        this, tr("Save as"), proposedFile(m_context, m_workspace->fileName(), proposal), tr("PDF (*.pdf)"));
+    const QString proposed = proposedFile(m_context, m_workspace->fileName(), proposal);
+    const QString file = withEnding(m_context.dialogs.saveFile(this, tr("Save as"), proposed, tr("PDF (*.pdf)")),
+                                    QStringLiteral(".pdf"));
     if (file.isEmpty()) return;
     app::GroupsReport report;
     report.table = name;
@@ -397,7 +398,7 @@ void GroupsPage::exportPdf() {
             m_pdf->setEnabled(true);
             if (next && window()->focusWidget() == next) m_pdf->setFocus(Qt::OtherFocusReason);
             rememberFolder(m_context, QFileInfo(file).absolutePath());
-            Q_EMIT notify(tr("Wrote %1").arg(file), false);
+            Q_EMIT notify(tr("Wrote %1").arg(QFileInfo(file).fileName()), false);
         });
 }
 

@@ -125,7 +125,8 @@ void MessageSheet::exportSheet() {
     const QString proposal =
         proposedFile(m_context, m_draft.workspace()->fileName(), tr("messages") + QStringLiteral(".csv"));
     const QString file =
-        m_context.dialogs.saveFile(window(), tr("Export the message sheet"), proposal, tr("Tables (*.csv)"));
+        withEnding(m_context.dialogs.saveFile(window(), tr("Export the message sheet"), proposal, tr("Tables (*.csv)")),
+                   QStringLiteral(".csv"));
     if (file.isEmpty()) return;
     try {
         app::writeMessageSheet(*m_draft.workspace(), *journey, m_model->persona(), m_context.language.current(), file);

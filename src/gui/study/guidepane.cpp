@@ -401,13 +401,14 @@ void GuidePane::propose() {
 void GuidePane::write(const QString& proposal, const QString& filter,
                       const std::function<void(const QString&)>& writer) {
     commit();
-    const QString file = m_context.dialogs.saveFile(this, tr("Save as"),
-                                                    proposedFile(m_context, m_workspace->fileName(), proposal), filter);
+    const QString proposed = proposedFile(m_context, m_workspace->fileName(), proposal);
+    const QString file = withEnding(m_context.dialogs.saveFile(this, tr("Save as"), proposed, filter),
+                                    QLatin1Char('.') + QFileInfo(proposal).suffix());
     if (file.isEmpty()) return;
     try {
         writer(file);
         rememberFolder(m_context, QFileInfo(file).absolutePath());
-        Q_EMIT notify(tr("Wrote %1").arg(file), false);
+        Q_EMIT notify(tr("Wrote %1").arg(QFileInfo(file).fileName()), false);
     } catch (const domain::Error& error) {
         m_context.dialogs.message(this, tr("The file could not be written"), app::messageFor(error));
     }

@@ -127,13 +127,14 @@ void OutcomesBox::exportList(Outcome outcome) {
     }
     const QString proposal =
         proposedFile(m_context, m_workspace->fileName(), toQt(domain::code(outcome)) + QStringLiteral(".csv"));
-    const QString file = m_context.dialogs.saveFile(this, tr("Save as"), proposal, tr("CSV (*.csv)"));
+    const QString file = withEnding(m_context.dialogs.saveFile(this, tr("Save as"), proposal, tr("CSV (*.csv)")),
+                                    QStringLiteral(".csv"));
     if (file.isEmpty()) return;
     const QByteArray bytes = QByteArray::fromStdString(exchange::csvText(rows));
     QSaveFile out(file);
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() && out.commit()) {
         rememberFolder(m_context, QFileInfo(file).absolutePath());
-        Q_EMIT notify(tr("Wrote %1").arg(file), false);
+        Q_EMIT notify(tr("Wrote %1").arg(QFileInfo(file).fileName()), false);
         return;
     }
     const domain::Error error(domain::ErrorCode::CannotWriteOutput, {fromQt(file), fromQt(out.errorString())});
