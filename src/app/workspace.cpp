@@ -60,7 +60,7 @@ void Workspace::reloadCatalogue() {
 }
 
 QString Workspace::fileName() const {
-    return QFileInfo(pathToQt(m_store->file())).absoluteFilePath();
+    return QFileInfo(pathToQt(m_store->place())).absoluteFilePath();
 }
 QString Workspace::title() const {
     return QFileInfo(fileName()).completeBaseName();

@@ -41,7 +41,7 @@ public:
     static std::unique_ptr<Workspace> open(const QString& file, const Knowledge& knowledge,
                                            storage::Access access = storage::Access::PreferReadWrite);
 
-    [[nodiscard]] QString fileName() const;  ///< absolute path
+    [[nodiscard]] QString fileName() const;  ///< where the user has it; absolute path
     [[nodiscard]] QString title() const;     ///< file name without folder and ending
     [[nodiscard]] bool readOnly() const;
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
