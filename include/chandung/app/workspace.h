@@ -101,13 +101,19 @@ public:
 
     /// While it lives, long changes (an import, a table that is kept, their undo) say how far they are. When the
     /// watcher says no, the change is taken back whole and nothing is announced. The watcher may let the window paint;
-    /// a change that is tried meanwhile is refused.
+    /// a change that is tried meanwhile is refused. The end of the change, which waits for the disk, runs in a thread
+    /// of its own; the watcher is asked every few milliseconds then as well, but its no comes too late.
     class Watched {
     public:
         Watched(Workspace& workspace, analysis::Progress watcher) : m_workspace(workspace) {
             m_workspace.m_watcher = std::move(watcher);
+            m_workspace.m_share = 0;
+            m_workspace.m_store->endAside([&kept = m_workspace](const auto& work) { kept.beside(work); });
         }
-        ~Watched() { m_workspace.m_watcher = {}; }
+        ~Watched() {
+            m_workspace.m_store->endAside({});
+            m_workspace.m_watcher = {};
+        }
         Watched(const Watched&) = delete;
         Watched& operator=(const Watched&) = delete;
 
@@ -150,6 +156,8 @@ private:
     void alone(const std::function<void()>& change);
     /// For long changes: tells the watcher, if there is one; throws Cancelled when it says no.
     [[nodiscard]] storage::Step watched() const;
+    /// Has work done in another thread, and asks the watcher meanwhile.
+    void beside(const std::function<void()>& work);
     template <class T>
     storage::Repository<T>& repository() const;
     void announce(const Change& change);
@@ -160,6 +168,7 @@ private:
     domain::Catalogue m_catalogue;
     QUndoStack m_undo;
     analysis::Progress m_watcher;
+    mutable double m_share = 0;  ///< of a watched change that is done
     bool m_changing = false;
 };
 

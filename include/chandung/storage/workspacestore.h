@@ -2,6 +2,7 @@
 
 #include "chandung/domain/attachment.h"
 #include "chandung/domain/bundle.h"
+#include "chandung/storage/aside.h"
 #include "chandung/storage/repository.h"
 
 #include <cstdint>
@@ -122,6 +123,9 @@ public:
     virtual void resume() = 0;
     /// Called before every change, while nothing of it has begun: whoever reads in the background lets go.
     virtual void beforeChanges(std::function<void()> call) = 0;
+    /// Who has the end of a change done, which waits for the disk: in a thread of its own, while this one lets the
+    /// window paint. What asks the store meanwhile waits. Null: it is done at once.
+    virtual void endAside(Aside aside) = 0;
     /// For a reader: whether nobody edits the file any more.
     [[nodiscard]] virtual bool editorGone() const = 0;
 
