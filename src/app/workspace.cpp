@@ -243,7 +243,7 @@ bool Workspace::erase(EntityKind kind, const domain::Uuid& id) {
 
 std::vector<exchange::Warning> Workspace::import(domain::Bundle bundle, bool dryRun) {
     std::vector<exchange::Warning> warnings;
-    alone([&] { warnings = importBundle(*m_store, std::move(bundle), dryRun, watched()); });
+    alone([&] { warnings = importBundle(*m_store, bundle, dryRun, watched()); });
     if (!dryRun) {
         reloadCatalogue();
         announce({});

@@ -71,7 +71,7 @@ TEST_CASE("a long import that is watched says how far it is, and is taken back w
             last = done;
             return done < 0.8;
         });
-        CHECK_FALSE(workspace.save(bundle, QStringLiteral("Import personas")));
+        CHECK_FALSE(workspace.addBundle(bundle, QStringLiteral("Import personas")));
     }
     CHECK(last >= 0.8);
     CHECK(failed.empty());  // the marketer knows
@@ -85,7 +85,7 @@ TEST_CASE("a long import that is watched says how far it is, and is taken back w
             if (!std::exchange(tried, true)) CHECK_FALSE(workspace.save(persona("In between"), QStringLiteral("new")));
             return true;
         });
-        CHECK(workspace.save(bundle, QStringLiteral("Import personas")));
+        CHECK(workspace.addBundle(bundle, QStringLiteral("Import personas")));
     }
     CHECK(tried);
     CHECK(failed.size() == 1);
@@ -124,7 +124,7 @@ TEST_CASE("the end of a long change waits for the disk in a thread of its own, a
             if (done >= 1 && ++atTheEnd == 2) asked.set_value();
             return atTheEnd < 2;  // too late
         });
-        kept = workspace.save(bundle, QStringLiteral("Import personas"));
+        kept = workspace.addBundle(bundle, QStringLiteral("Import personas"));
     }
     if (atTheEnd < 2) asked.set_value();
     reading.join();

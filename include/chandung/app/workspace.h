@@ -79,6 +79,9 @@ public:
     bool remove(const domain::Uuid& id, const QString& what);
     /// Keeps an imported table. Undone, it lies in the trash.
     bool addDataset(domain::Dataset dataset, std::shared_ptr<const domain::Table> cells, const QString& what);
+    /// Adds everything in a bundle, as `import` does, but as one step of undo: undone, all that it added is gone. What
+    /// is there already with the same content is left as it is. To be moved here: a large one takes long to copy.
+    bool addBundle(domain::Bundle bundle, const QString& what);
     bool restore(EntityKind kind, const domain::Uuid& id, const QString& what);
     bool setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value);
     bool setSetting(const QString& key, const QString& value);
@@ -149,6 +152,7 @@ private:
     class RestoreCommand;
     class SettingCommand;
     class OwnFieldsCommand;
+    class BundleCommand;
     class DatasetCommand;
 
     bool push(std::unique_ptr<Command> command);
