@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool stopped() const override { return m_connection.stopped(); }
     void resume() override { m_connection.resume(); }
     void beforeChanges(std::function<void()> call) override { m_beforeChanges = std::move(call); }
+    void endAside(Aside aside) override { m_connection.endAside(std::move(aside)); }
     [[nodiscard]] bool editorGone() const override;
     void rebuildIndex() override;
 

@@ -2,6 +2,7 @@
 
 #include "chandung/domain/attachment.h"
 #include "chandung/domain/bundle.h"
+#include "chandung/storage/aside.h"
 #include "chandung/storage/repository.h"
 
 #include <cstdint>
@@ -134,6 +135,10 @@ public:
     virtual void beforeChanges(std::function<void()> call) = 0;
     /// For a reader: whether what it sees is not what is there any more, or will be, because nobody edits the file or
     /// another one has got its name.
+    /// Who has the end of a change done, which waits for the disk: in a thread of its own, while this one lets the
+    /// window paint. What asks the store meanwhile waits. Null: it is done at once.
+    virtual void endAside(Aside aside) = 0;
+    /// For a reader: whether nobody edits the file any more.
     [[nodiscard]] virtual bool editorGone() const = 0;
 
     virtual Repository<domain::Study>& studies() = 0;
