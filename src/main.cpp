@@ -70,7 +70,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments) {
     // The file is opened while fonts are looked for and the window is made.
     std::optional<app::Opening> opening;
     const QString file = words.file.isEmpty() ? settings.lastFile() : words.file;
-    if (!file.isEmpty()) opening.emplace(file);
+    if (!file.isEmpty()) opening.emplace(file, storage::Access::PreferReadWrite, app::Opening::Editing::WorkingCopy);
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.chandung.Chandung"));
     const app::Knowledge knowledge = app::Knowledge::load();

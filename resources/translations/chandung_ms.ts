@@ -1572,6 +1572,10 @@
         <source>%1 values</source>
         <translation>%1 nilai</translation>
     </message>
+    <message>
+        <source>Somebody else has changed %1 meanwhile; it was left as it is. What you changed is kept on this computer: save it under another name beside it.</source>
+        <translation>Orang lain telah mengubah %1 sementara itu; fail itu dibiarkan seperti sedia ada. Perubahan anda disimpan pada komputer ini: simpan dengan nama lain di sebelahnya.</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -2705,14 +2709,6 @@
         <translation>Lihat…</translation>
     </message>
     <message>
-        <source>This workspace lies on a network share. Only one person may edit it at a time; keep the connection until you close it.</source>
-        <translation>Ruang kerja ini berada pada kongsian rangkaian. Hanya seorang boleh menyuntingnya pada satu masa; kekalkan sambungan sehingga anda menutupnya.</translation>
-    </message>
-    <message>
-        <source>This workspace lies in a folder that is kept the same on several computers. Close it and wait for the upload before you open it on another one.</source>
-        <translation>Ruang kerja ini berada dalam folder yang disegerakkan antara beberapa komputer. Tutup dan tunggu muat naik selesai sebelum membukanya pada komputer lain.</translation>
-    </message>
-    <message>
         <source>Save a copy elsewhere…</source>
         <translation>Simpan salinan di tempat lain…</translation>
     </message>
@@ -2735,6 +2731,34 @@
     <message>
         <source>When this workspace was closed last, no backup of it was made. %1</source>
         <translation>Semasa ruang kerja ini ditutup kali terakhir, tiada sandaran dibuat untuknya. %1</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a network share. You work on a copy on this computer; it is published there when you pause and when you close it. Others can read meanwhile.</source>
+        <translation>Ruang kerja ini terletak pada folder rangkaian. Anda bekerja pada salinan di komputer ini; salinan itu diterbitkan ke sana apabila anda berhenti sebentar dan apabila anda menutupnya. Orang lain boleh membaca sementara itu.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder that is kept the same on several computers. You work on a copy; it is published there when you pause and when you close it. Wait for the upload before you open it on another computer.</source>
+        <translation>Ruang kerja ini terletak dalam folder yang diselaraskan antara beberapa komputer. Anda bekerja pada salinan; salinan itu diterbitkan ke sana apabila anda berhenti sebentar dan apabila anda menutupnya. Tunggu muat naik selesai sebelum membukanya pada komputer lain.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this workspace at the same time. Your changes are safe on this computer, and were not published over theirs.</source>
+        <translation>Orang lain telah mengubah ruang kerja ini pada masa yang sama. Perubahan anda selamat pada komputer ini dan tidak menimpa perubahan mereka.</translation>
+    </message>
+    <message>
+        <source>Keep both versions</source>
+        <translation>Simpan kedua-dua versi</translation>
+    </message>
+    <message>
+        <source>Your changes are saved on this computer, but could not be published yet. The program tries again. %1</source>
+        <translation>Perubahan anda disimpan pada komputer ini tetapi belum dapat diterbitkan. Program akan mencuba lagi. %1</translation>
+    </message>
+    <message>
+        <source>Changes of last time that were not published could not be read. They are kept as %1; what is open is the file of the share.</source>
+        <translation>Perubahan kali lepas yang belum diterbitkan tidak dapat dibaca. Perubahan itu disimpan sebagai %1; fail yang dibuka ialah fail pada folder kongsi.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this workspace. This is the newer version.</source>
+        <translation>Orang lain telah mengubah ruang kerja ini. Ini versi yang lebih baharu.</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +7963,23 @@
     <message>
         <source>The backup is restored. The file as it was is kept beside it, with “before” in its name.</source>
         <translation>Sandaran telah dipulihkan. Fail sebelumnya disimpan di sebelahnya, dengan “before” pada namanya.</translation>
+    </message>
+    <message>
+        <source>Your last changes are only on this computer</source>
+        <translation>Perubahan terakhir anda hanya ada pada komputer ini</translation>
+    </message>
+    <message>
+        <source>%1 Open it again on this computer to publish them.</source>
+        <translation>%1 Buka semula pada komputer ini untuk menerbitkannya.</translation>
+    </message>
+    <message>
+        <source>%1 (from this computer, %2)</source>
+        <comment>the name of a file; %2 is a date</comment>
+        <translation>%1 (daripada komputer ini, %2)</translation>
+    </message>
+    <message>
+        <source>Your version is kept beside it as “%1”</source>
+        <translation>Versi anda disimpan di sebelahnya sebagai “%1”</translation>
     </message>
 </context>
 <context>

@@ -1572,6 +1572,10 @@
         <source>%1 values</source>
         <translation>%1 giá trị</translation>
     </message>
+    <message>
+        <source>Somebody else has changed %1 meanwhile; it was left as it is. What you changed is kept on this computer: save it under another name beside it.</source>
+        <translation>Người khác đã sửa %1 trong lúc đó; tệp được giữ nguyên. Những gì bạn sửa vẫn còn trên máy này: hãy lưu dưới tên khác bên cạnh tệp đó.</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -2705,14 +2709,6 @@
         <translation>Xem lại…</translation>
     </message>
     <message>
-        <source>This workspace lies on a network share. Only one person may edit it at a time; keep the connection until you close it.</source>
-        <translation>Không gian làm việc này nằm trên ổ đĩa mạng. Mỗi lúc chỉ một người được chỉnh sửa; hãy giữ kết nối cho đến khi bạn đóng tệp.</translation>
-    </message>
-    <message>
-        <source>This workspace lies in a folder that is kept the same on several computers. Close it and wait for the upload before you open it on another one.</source>
-        <translation>Không gian làm việc này nằm trong thư mục được đồng bộ giữa nhiều máy. Hãy đóng tệp và chờ tải lên xong trước khi mở trên máy khác.</translation>
-    </message>
-    <message>
         <source>Save a copy elsewhere…</source>
         <translation>Lưu bản sao ở nơi khác…</translation>
     </message>
@@ -2735,6 +2731,34 @@
     <message>
         <source>When this workspace was closed last, no backup of it was made. %1</source>
         <translation>Lần đóng không gian làm việc này gần nhất, chưa tạo được bản sao lưu. %1</translation>
+    </message>
+    <message>
+        <source>This workspace lies on a network share. You work on a copy on this computer; it is published there when you pause and when you close it. Others can read meanwhile.</source>
+        <translation>Không gian làm việc này nằm trên thư mục mạng. Bạn đang làm trên một bản sao ở máy này; bản sao được đưa lên đó khi bạn tạm dừng và khi bạn đóng. Trong lúc đó người khác vẫn đọc được.</translation>
+    </message>
+    <message>
+        <source>This workspace lies in a folder that is kept the same on several computers. You work on a copy; it is published there when you pause and when you close it. Wait for the upload before you open it on another computer.</source>
+        <translation>Không gian làm việc này nằm trong thư mục được đồng bộ giữa nhiều máy. Bạn đang làm trên một bản sao; bản sao được đưa lên đó khi bạn tạm dừng và khi bạn đóng. Hãy chờ tải lên xong rồi mới mở trên máy khác.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this workspace at the same time. Your changes are safe on this computer, and were not published over theirs.</source>
+        <translation>Người khác đã sửa không gian làm việc này cùng lúc với bạn. Những gì bạn sửa vẫn an toàn trên máy này và không ghi đè lên phần của họ.</translation>
+    </message>
+    <message>
+        <source>Keep both versions</source>
+        <translation>Giữ cả hai bản</translation>
+    </message>
+    <message>
+        <source>Your changes are saved on this computer, but could not be published yet. The program tries again. %1</source>
+        <translation>Những gì bạn sửa đã được lưu trên máy này nhưng chưa đưa lên được. Chương trình sẽ thử lại. %1</translation>
+    </message>
+    <message>
+        <source>Changes of last time that were not published could not be read. They are kept as %1; what is open is the file of the share.</source>
+        <translation>Những sửa đổi lần trước chưa đưa lên không đọc được nữa. Chúng được giữ tại %1; tệp đang mở là tệp trên thư mục chung.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this workspace. This is the newer version.</source>
+        <translation>Người khác đã sửa không gian làm việc này. Đây là bản mới hơn.</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +7963,23 @@
     <message>
         <source>The backup is restored. The file as it was is kept beside it, with “before” in its name.</source>
         <translation>Đã khôi phục bản sao lưu. Tệp trước đó vẫn được giữ bên cạnh, trong tên có chữ “before”.</translation>
+    </message>
+    <message>
+        <source>Your last changes are only on this computer</source>
+        <translation>Những sửa đổi sau cùng chỉ có trên máy này</translation>
+    </message>
+    <message>
+        <source>%1 Open it again on this computer to publish them.</source>
+        <translation>%1 Hãy mở lại trên máy này để đưa chúng lên.</translation>
+    </message>
+    <message>
+        <source>%1 (from this computer, %2)</source>
+        <comment>the name of a file; %2 is a date</comment>
+        <translation>%1 (từ máy này, %2)</translation>
+    </message>
+    <message>
+        <source>Your version is kept beside it as “%1”</source>
+        <translation>Bản của bạn được giữ bên cạnh với tên “%1”</translation>
     </message>
 </context>
 <context>

@@ -239,7 +239,7 @@ domain::Bundle resolvedBundle(storage::WorkspaceStore& store, domain::Bundle bun
     return bundle;
 }
 
-std::vector<Warning> importBundle(storage::WorkspaceStore& store, domain::Bundle bundle, bool dryRun,
+std::vector<Warning> importBundle(storage::WorkspaceStore& store, domain::Bundle& bundle, bool dryRun,
                                   const storage::Step& step) {
     std::vector<Warning> warnings;
     try {

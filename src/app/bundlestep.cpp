@@ -1,5 +1,3 @@
-#include "chandung/app/bundlestep.h"
-
 #include "bundleimport.h"
 #include "chandung/app/messages.h"
 #include "workspacecommands.h"
@@ -9,10 +7,9 @@
 namespace chandung::app {
 
 /// A bundle that was resolved against the workspace: everything in it is new.
-template <>
-class Workspace::PutCommand<domain::Bundle> final : public Workspace::Command {
+class Workspace::BundleCommand final : public Workspace::Command {
 public:
-    PutCommand(Workspace& workspace, const QString& what, domain::Bundle bundle)
+    BundleCommand(Workspace& workspace, const QString& what, domain::Bundle bundle)
         : Command(workspace, what), m_bundle(std::move(bundle)), m_ownBefore(workspace.m_store->ownCatalogue()) {}
 
     void apply() override {
@@ -56,18 +53,16 @@ private:
     domain::OwnCatalogue m_ownBefore;
 };
 
-template <>
-bool Workspace::save(const domain::Bundle& bundle, const QString& what) {
+bool Workspace::addBundle(domain::Bundle bundle, const QString& what) {
     storage::Step looking;
     if (const storage::Step step = watched()) looking = [step](double) { step(0); };  // the import itself comes after
-    domain::Bundle resolved;
     try {
-        alone([&] { resolved = resolvedBundle(*m_store, bundle, looking); });
+        alone([&] { bundle = resolvedBundle(*m_store, std::move(bundle), looking); });
     } catch (const domain::Error& error) {
         if (error.code() != domain::ErrorCode::Cancelled) Q_EMIT failed(messageFor(error));
         return false;
     }
-    return push(std::make_unique<PutCommand<domain::Bundle>>(*this, what, std::move(resolved)));
+    return push(std::make_unique<BundleCommand>(*this, what, std::move(bundle)));
 }
 
 }  // namespace chandung::app

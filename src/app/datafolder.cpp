@@ -12,4 +12,8 @@ QString backupRoot() {
     return dataFolder() + QStringLiteral("/backups");
 }
 
+QString workingCopies() {
+    return dataFolder() + QStringLiteral("/shares");
+}
+
 }  // namespace chandung::app

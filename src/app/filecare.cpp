@@ -80,13 +80,18 @@ FileCare::FileCare(Workspace& workspace, const Settings& settings, const QString
     // The week begins with the first opening.
     if (!checked.exists()) writeState(checked.filePath(), {});
     readLastBackup();
+    if (auto copy = workspace.store().workingCopy()) m_sharing = std::make_unique<Sharing>(std::move(copy));
     connect(&workspace, &Workspace::saved, this, [this] {
         if (!m_changed) markUnbacked({});
         m_changed = true;
         m_sinceChange.start();
+        if (m_sharing) m_sharing->touched();
     });
     connect(&workspace, &Workspace::failed, this, [this] { look(); });
-    workspace.store().beforeChanges([this] { m_letGo = true; });
+    workspace.store().beforeChanges([this] {
+        m_letGo = true;
+        if (m_sharing) m_sharing->letGo();
+    });
 }
 
 FileCare::~FileCare() {
@@ -94,6 +99,8 @@ FileCare::~FileCare() {
     wait();
     if (m_workspace.readOnly()) return;
     m_workspace.store().beforeChanges({});
+    // Whoever closes a workspace with a person before it has done so and told how it ended; nothing waits then.
+    if (m_sharing) (void)m_sharing->publishLast();
     if ((m_changed || !m_copied) && !m_trouble) {
         backUp();
         wait();

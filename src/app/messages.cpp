@@ -296,6 +296,12 @@ QString otherMessage(const Error& error) {
             return QCoreApplication::translate("Messages",
                                                "One of the two personas is not there any more; nothing was changed. "
                                                "Bring it back from the trash first.");
+        case ErrorCode::ChangedElsewhere:
+            return QCoreApplication::translate(
+                       "Messages",
+                       "Somebody else has changed %1 meanwhile; it was left as it is. What you "
+                       "changed is kept on this computer: save it under another name beside it.")
+                .arg(arg(error.args(), 0));
         case ErrorCode::PartMissing:
             return QCoreApplication::translate("Messages",
                                                "A part of Chandung cannot be used: %1. What was saved is safe. Close "

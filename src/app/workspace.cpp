@@ -11,11 +11,16 @@
 #include <QFileInfo>
 #include <QScopedValueRollback>
 
+#include <chrono>
+#include <future>
 #include <new>
+#include <system_error>
 
 namespace chandung::app {
 
 namespace {
+
+constexpr std::chrono::milliseconds betweenLooks{5};
 
 /// Statements get an id of their own when they are first kept.
 void giveIds(domain::FieldValue& value) {
@@ -60,7 +65,7 @@ void Workspace::reloadCatalogue() {
 }
 
 QString Workspace::fileName() const {
-    return QFileInfo(pathToQt(m_store->file())).absoluteFilePath();
+    return QFileInfo(pathToQt(m_store->place())).absoluteFilePath();
 }
 QString Workspace::title() const {
     return QFileInfo(fileName()).completeBaseName();
@@ -151,8 +156,24 @@ void Workspace::alone(const std::function<void()>& change) {
 storage::Step Workspace::watched() const {
     if (!m_watcher) return {};
     return [this](double done) {
+        m_share = done;
         if (!m_watcher(done)) throw domain::Error(domain::ErrorCode::Cancelled);
     };
+}
+
+void Workspace::beside(const std::function<void()>& work) {
+    std::future<void> end;
+    try {
+        end = std::async(std::launch::async, work);
+    } catch (const std::system_error&) {
+        return work();  // the system has no thread to give
+    }
+    try {
+        while (end.wait_for(betweenLooks) != std::future_status::ready) m_watcher(m_share);
+    } catch (const std::bad_alloc&) {
+        // Nothing can be shown any more: what counts is how the work ends.
+    }
+    end.get();
 }
 
 void Workspace::announce(const Change& change) {
@@ -222,7 +243,7 @@ bool Workspace::erase(EntityKind kind, const domain::Uuid& id) {
 
 std::vector<exchange::Warning> Workspace::import(domain::Bundle bundle, bool dryRun) {
     std::vector<exchange::Warning> warnings;
-    alone([&] { warnings = importBundle(*m_store, std::move(bundle), dryRun, watched()); });
+    alone([&] { warnings = importBundle(*m_store, bundle, dryRun, watched()); });
     if (!dryRun) {
         reloadCatalogue();
         announce({});

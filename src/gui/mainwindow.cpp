@@ -465,6 +465,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (LongStep::runsIn(this)) return event->ignore();
     m_host->commit();
     remember();
+    m_session->publishLast();
     event->accept();
 }
 

@@ -10,8 +10,10 @@
 #include "gui/dialogs.h"
 #include "gui/folders.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -45,7 +47,11 @@ Session::Session(Context& context, QWidget* window) : QObject(window), m_context
 Session::~Session() = default;
 
 void Session::report(const QString& title, const domain::Error& error) {
-    m_context.dialogs.message(m_window, title, app::messageFor(error));
+    report(title, app::messageFor(error));
+}
+
+void Session::report(const QString& title, const QString& text) {
+    m_context.dialogs.message(m_window, title, text);
 }
 
 void Session::take(std::unique_ptr<app::Workspace> workspace) {
@@ -55,6 +61,7 @@ void Session::take(std::unique_ptr<app::Workspace> workspace) {
     auto care = std::exchange(m_care, std::make_unique<app::FileCare>(*m_workspace, m_context.settings));
     m_context.settings.addRecentFile(m_workspace->fileName());
     Q_EMIT opened();
+    if (care) publishLast(*care);
     care.reset();
 }
 
@@ -64,7 +71,36 @@ void Session::close() {
     const std::unique_ptr<app::Workspace> workspace = std::move(m_workspace);
     auto care = std::move(m_care);
     Q_EMIT closed();
+    publishLast(*care);
     care.reset();
+}
+
+void Session::publishLast(const app::FileCare& care) {
+    if (!care.sharing()) return;
+    if (const auto failure = care.sharing()->publishLast())
+        report(tr("Your last changes are only on this computer"),
+               tr("%1 Open it again on this computer to publish them.").arg(app::messageFor(*failure)));
+}
+
+void Session::publishLast() {
+    if (m_care) publishLast(*m_care);
+}
+
+void Session::keepBoth() {
+    if (!m_workspace || !m_care->sharing()) return;
+    const QFileInfo info(m_workspace->fileName());
+    const QString now = QLocale().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HHmm"));
+    const QString beside = info.dir().filePath(
+        tr("%1 (from this computer, %2)", "the name of a file; %2 is a date").arg(info.completeBaseName(), now) +
+        ending);
+    try {
+        m_workspace->store().saveCopy(app::pathFromQt(beside));
+    } catch (const domain::Error& error) {
+        report(tr("The copy was not saved"), error);
+        return;
+    }
+    m_care->sharing()->giveUp();
+    if (reopen()) Q_EMIT notify(tr("Your version is kept beside it as “%1”").arg(QFileInfo(beside).fileName()));
 }
 
 bool Session::openFile(const QString& file) {
@@ -72,7 +108,7 @@ bool Session::openFile(const QString& file) {
 }
 
 bool Session::open(const QString& path, storage::Access access) {
-    app::Opening opening(path, access);
+    app::Opening opening(path, access, app::Opening::Editing::WorkingCopy);
     return open(opening, access);
 }
 
@@ -121,7 +157,15 @@ void Session::askNew() {
     const QString file = askFile(tr("New workspace"), homeFolder(), tr("My customers") + ending);
     if (file.isEmpty()) return;
     try {
-        take(app::Workspace::create(file, m_context.knowledge));
+        auto made = app::Workspace::create(file, m_context.knowledge);
+        const bool shared = made->store().medium() != storage::Medium::Local;
+        if (!shared) {
+            take(std::move(made));
+            return;
+        }
+        // On a share it is edited as a copy.
+        made.reset();
+        openFile(file);
     } catch (const domain::Error& error) {
         report(tr("The workspace was not made"), error);
     }

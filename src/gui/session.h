@@ -41,6 +41,11 @@ public:
     /// beside a new one.
     void openSample();
     void askSaveCopy();
+    /// Of a shared file that somebody else has changed as well: writes the version of this computer beside it and
+    /// opens the other.
+    void keepBoth();
+    /// Before the window closes: publishes what a working copy still has, and says when that is not possible.
+    void publishLast();
     /// The same file once more: to edit it now that nobody else does, or after it was moved back.
     bool reopen();
 
@@ -75,7 +80,9 @@ private:
     bool openOrKeep(const QString& file, QString& kept);
     [[nodiscard]] std::unique_ptr<app::Workspace> makeSample(const QString& file) const;
     void close();
+    void publishLast(const app::FileCare& care);
     void report(const QString& title, const domain::Error& error);
+    void report(const QString& title, const QString& text);
     /// Beside the open workspace; else the folder for workspaces.
     [[nodiscard]] QString folder() const;
     /// Where a new workspace is proposed: the folder of the settings.

@@ -98,11 +98,17 @@ void Connection::execute(const std::string& sql) {
 }
 
 std::int64_t Connection::number(const std::string& sql) {
+    if (m_away) waitForOthers();
     try {
         return m_database->execAndGet(sql).getInt64();
     } catch (const SQLite::Exception& error) {
         raise(error.getExtendedErrorCode());
     }
+}
+
+std::optional<Connection::State> Connection::state() {
+    if (!sqlite3_get_autocommit(handle())) return std::nullopt;
+    return State{number("PRAGMA data_version"), sqlite3_total_changes64(handle())};
 }
 
 void Connection::raise(int code) const {
@@ -162,12 +168,12 @@ void Connection::transact(const std::function<void()>& work) {
     try {
         work();
         if (m_halfDone) raise(SQLITE_ABORT_ROLLBACK);
-        if (m_unfinished) m_unfinished->finish();
-        if (m_depth == 1 && m_beforeCommit) m_beforeCommit();
-        if (m_depth == 1)
-            execute("COMMIT");
-        else
+        if (m_depth == 1) {
+            aside([this] { end(); });
+        } else {
+            if (m_unfinished) m_unfinished->finish();
             execute("RELEASE " + savepoint);
+        }
     } catch (...) {
         --m_depth;
         if (m_depth == 0) m_beforeCommit = nullptr;
@@ -178,6 +184,44 @@ void Connection::transact(const std::function<void()>& work) {
     }
     --m_depth;
     if (m_depth == 0) m_beforeCommit = nullptr;
+}
+
+void Connection::end() {
+    if (m_unfinished) m_unfinished->finish();
+    if (m_beforeCommit) m_beforeCommit();
+    execute("COMMIT");
+}
+
+void Connection::aside(const std::function<void()>& work) {
+    if (!m_aside) return work();
+    /// From before the work begins, wherever it does, until it is done or was not taken.
+    struct Away {
+        explicit Away(Connection& connection) : m_connection(connection) { m_connection.m_away = true; }
+        ~Away() { back(); }
+        Away(const Away&) = delete;
+        Away& operator=(const Away&) = delete;
+        void back() noexcept {
+            m_connection.m_ender = std::thread::id();
+            m_connection.m_away = false;
+            m_connection.m_away.notify_all();
+        }
+        Connection& m_connection;
+    };
+    Away away(*this);
+    m_aside([&] {
+        m_ender = std::this_thread::get_id();
+        try {
+            work();
+        } catch (...) {
+            away.back();
+            throw;
+        }
+        away.back();
+    });
+}
+
+void Connection::waitForOthers() const noexcept {
+    while (m_away && m_ender.load() != std::this_thread::get_id()) m_away.wait(true);
 }
 
 void Connection::change(const std::function<void()>& work) {
@@ -194,9 +238,11 @@ void Connection::change(const std::function<void()>& work) {
 }
 
 void Connection::writeOut() {
-    // Busy: a page in use stays for the commit.
-    if (const int code = sqlite3_db_cacheflush(handle()); code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
-        raise(code);
+    aside([this] {
+        // Busy: a page in use stays for the commit.
+        if (const int code = sqlite3_db_cacheflush(handle()); code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
+            raise(code);
+    });
 }
 
 void Connection::begin() {

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "chandung/domain/error.h"
+#include "chandung/storage/aside.h"
 
 #include <SQLiteCpp/Database.h>
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -11,7 +13,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -44,7 +48,11 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
-    [[nodiscard]] sqlite3* handle() const { return m_database->getHandle(); }
+    /// Waits while another thread has the connection for itself.
+    [[nodiscard]] sqlite3* handle() const {
+        if (m_away) waitForOthers();
+        return m_database->getHandle();
+    }
 
     /// How much of the file is kept in memory: little as a rule, more while much is written, so that a large
     /// transaction does not have to write in between.
@@ -56,6 +64,11 @@ public:
     void execute(const std::string& sql);
     /// A number that a query without parameters gives.
     [[nodiscard]] std::int64_t number(const std::string& sql);
+
+    /// What tells one state of the file from another; nothing inside a transaction, where what is read may still be
+    /// taken back.
+    using State = std::pair<std::int64_t, std::int64_t>;
+    [[nodiscard]] std::optional<State> state();
 
     /// Keeps all that `work` changes, or, when it throws, nothing. Inside another transaction it is a part of that one.
     void transact(const std::function<void()>& work);
@@ -88,6 +101,10 @@ public:
     void countAnew() noexcept;
     /// Whether the last statement was ended for that.
     [[nodiscard]] bool tookTooLong() const { return m_stepLimit > 0 && m_steps > m_stepLimit; }
+
+    /// Who has the end of a transaction, and writing out in between, done. Whatever asks the connection from another
+    /// thread meanwhile waits. Null: it is done at once.
+    void endAside(Aside aside) { m_aside = std::move(aside); }
 
     /// Runs once before the outermost transaction is committed.
     void beforeCommit(std::function<void()> work) { m_beforeCommit = std::move(work); }
@@ -124,6 +141,9 @@ private:
     void configure(Mode mode);
     void watch();
     bool goesOn();
+    void aside(const std::function<void()>& work);
+    void waitForOthers() const noexcept;
+    void end();
     void begin();
     void rollback(const std::string& savepoint) noexcept;
 
@@ -134,6 +154,9 @@ private:
     Unfinished* m_unfinished = nullptr;
     std::function<void()> m_guard;
     std::function<bool()> m_stopWhen;
+    Aside m_aside;
+    std::atomic<bool> m_away = false;      ///< handed to whoever has the end of a transaction done
+    std::atomic<std::thread::id> m_ender;  ///< the thread that does it then, once it runs
     std::uintmax_t m_steps = 0;
     std::uintmax_t m_stepLimit = 0;  ///< 0: none
     mutable std::optional<domain::Error> m_stop;

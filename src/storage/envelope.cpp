@@ -48,6 +48,7 @@ Envelope::Envelope(EntityKind kind, std::string table, const std::string& nameSq
       m_insert(insertSql(m_table, columns)),
       m_upsert(upsertSql(m_table, columns)),
       m_count("SELECT count(*) FROM " + m_table + " WHERE deleted_at IS NULL"),
+      m_countAll("SELECT count(*) FROM " + m_table),
       m_trashed("SELECT id, coalesce(" + nameSql + ", ''), deleted_at FROM " + m_table +
                 " WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, seq DESC"),
       m_trash("UPDATE " + m_table +
@@ -58,13 +59,28 @@ Envelope::Envelope(EntityKind kind, std::string table, const std::string& nameSq
       m_revision("SELECT rev FROM " + m_table + " WHERE id = ?") {}
 
 std::size_t Envelope::count(Connection& connection) const {
+    const std::optional<Connection::State> now = connection.state();
+    if (now && m_countedAt == now) return m_counted;
     Query query(connection, m_count);
     query.next();
-    return static_cast<std::size_t>(query.number(0));
+    const auto count = static_cast<std::size_t>(query.number(0));
+    setCount(now, count);
+    return count;
+}
+
+void Envelope::setCount(const std::optional<Connection::State>& state, std::size_t count) const {
+    m_countedAt = state;
+    m_counted = count;
 }
 
 std::vector<TrashEntry> Envelope::trashed(Connection& connection) const {
     std::vector<TrashEntry> entries;
+    {
+        // All rows are counted in the smallest index; what is in the trash has to be looked for in each of them.
+        Query all(connection, m_countAll);
+        all.next();
+        if (static_cast<std::size_t>(all.number(0)) == count(connection)) return entries;
+    }
     Query query(connection, m_trashed);
     while (query.next()) entries.push_back({m_kind, query.uuid(0), query.text(1), query.text(2)});
     return entries;

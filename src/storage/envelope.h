@@ -3,6 +3,7 @@
 #include "chandung/storage/workspacestore.h"
 #include "storage/connection.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,10 @@ public:
     Envelope(EntityKind kind, std::string table, const std::string& nameSql, const std::vector<ColumnSpec>& columns);
 
     [[nodiscard]] EntityKind kind() const { return m_kind; }
+    /// How many there are, not in the trash. Remembered until something changes.
     [[nodiscard]] std::size_t count(Connection& connection) const;
+    /// Who has gone through all of them since this state says how many they are.
+    void setCount(const std::optional<Connection::State>& state, std::size_t count) const;
     [[nodiscard]] std::vector<TrashEntry> trashed(Connection& connection) const;
 
     /// To the trash or back; NotFound when it is not there, or is there already.
@@ -60,11 +64,14 @@ private:
     std::string m_insert;
     std::string m_upsert;
     std::string m_count;
+    std::string m_countAll;
     std::string m_trashed;
     std::string m_trash;
     std::string m_restore;
     std::string m_erase;
     std::string m_revision;
+    mutable std::optional<Connection::State> m_countedAt;
+    mutable std::size_t m_counted = 0;
 };
 
 /// Runs an upsert: an error when the row is not at the revision that was read.

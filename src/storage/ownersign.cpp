@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
+#include <mutex>
+#include <set>
 
 namespace chandung::storage {
 
@@ -27,6 +29,33 @@ std::string machine() {
 std::string user() {
     const passwd* entry = ::getpwuid(::getuid());
     return entry ? entry->pw_name : std::to_string(::getuid());
+}
+
+/// The signs that this program has up now. One may be left of its own when the share was away as it was to be taken
+/// down.
+class OwnSigns {
+public:
+    void add(const fs::path& sign) {
+        const std::lock_guard guard(m_guarded);
+        m_signs.insert(sign);
+    }
+    void remove(const fs::path& sign) {
+        const std::lock_guard guard(m_guarded);
+        m_signs.erase(sign);
+    }
+    [[nodiscard]] bool contains(const fs::path& sign) {
+        const std::lock_guard guard(m_guarded);
+        return m_signs.contains(sign);
+    }
+
+private:
+    std::mutex m_guarded;
+    std::set<fs::path> m_signs;
+};
+
+OwnSigns& ownSigns() {
+    static OwnSigns signs;
+    return signs;
 }
 
 struct Sign {
@@ -51,6 +80,7 @@ bool alive(const fs::path& path) {
     if (std::time(nullptr) - status.st_mtime > staleAfter) return false;
     const Sign sign = readSign(path);
     if (sign.machine != machine()) return true;
+    if (sign.process == ::getpid()) return ownSigns().contains(path);
     return sign.process > 0 && (::kill(sign.process, 0) == 0 || errno == EPERM);
 }
 
@@ -76,6 +106,7 @@ bool OwnerSign::claim(const fs::path& file) {
     ::fsync(descriptor);
     ::close(descriptor);
     m_sign = sign;
+    ownSigns().add(sign);
     return written == static_cast<ssize_t>(text.size());
 }
 
@@ -83,8 +114,15 @@ void OwnerSign::renew() {
     if (!m_sign.empty()) ::utimensat(AT_FDCWD, m_sign.c_str(), nullptr, 0);
 }
 
+void OwnerSign::drop() {
+    if (m_sign.empty()) return;
+    ::unlink(m_sign.c_str());
+    ownSigns().remove(m_sign);
+    m_sign.clear();
+}
+
 OwnerSign::~OwnerSign() {
-    if (!m_sign.empty()) ::unlink(m_sign.c_str());
+    drop();
 }
 
 }  // namespace chandung::storage

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] bool claim(const std::filesystem::path& file);
     /// To be called at least every few minutes: renews the sign.
     void renew();
+    /// Takes the sign down.
+    void drop();
     ~OwnerSign();
     OwnerSign() = default;
     OwnerSign(const OwnerSign&) = delete;

@@ -162,15 +162,19 @@ void PersonaTable::scan(SummaryPart parts, const std::function<void(const Person
         sql += MarkReader::columns;
     }
     sql += " FROM persona WHERE deleted_at IS NULL ORDER BY seq";
+    const std::optional<Connection::State> state = connection().state();
     Query row(connection(), sql);
     PersonaSummary summary;
+    std::size_t count = 0;
     while (row.next()) {
+        ++count;
         summary.id = row.uuid(0);
         int column = 1;
         for (const ReadPart& one : read) column = one(row, column, summary);
         if (marked) marked->read(row, column);
         visit(summary);
     }
+    envelope().setCount(state, count);
 }
 
 std::optional<PersonaSummary> PersonaTable::summary(const Uuid& id) const {

@@ -213,23 +213,17 @@ void PersonaTable::refreshSummaries() const {
 }
 
 std::vector<PersonaSummary> PersonaTable::summaries() const {
-    // Inside a transaction what is read may still be taken back.
-    const bool settled = sqlite3_get_autocommit(connection().handle()) != 0;
-    const std::pair<std::int64_t, std::int64_t> state{connection().number("PRAGMA data_version"),
-                                                      sqlite3_total_changes64(connection().handle())};
-    if (!settled) {
+    const std::optional<Connection::State> state = connection().state();
+    if (!state) {
         m_known.clear();
-        m_state = {-1, -1};
+        m_state.reset();
     }
-    if (state != m_state) refreshSummaries();
+    if (!state || state != m_state) refreshSummaries();
     std::vector<PersonaSummary> summaries;
     summaries.reserve(m_known.size());
     for (const Known& one : m_known) summaries.push_back(one.summary);
     m_state = state;
-    if (!settled) {
-        m_known.clear();
-        m_state = {-1, -1};
-    }
+    if (!state) m_known.clear();
     return summaries;
 }
 

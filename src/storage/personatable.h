@@ -61,7 +61,7 @@ private:
 
     /// What was read last. One change does not make thousands be read again.
     mutable std::vector<Known> m_known;
-    mutable std::pair<std::int64_t, std::int64_t> m_state{-1, -1};  ///< of the file when `m_known` was read
+    mutable std::optional<Connection::State> m_state;  ///< of the file when `m_known` was read
 
     PersonaFields m_fields;
     HistoryTable m_history;

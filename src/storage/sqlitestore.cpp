@@ -41,7 +41,12 @@ constexpr std::uintmax_t unchecked = std::numeric_limits<std::uintmax_t>::max();
 
 }  // namespace
 
-SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode mode,
+SqliteStore::SqliteStore(std::shared_ptr<WorkingCopy> copy, const std::filesystem::path& backups)
+    : SqliteStore(copy->working(), Connection::Mode::ReadWrite, backups) {
+    m_copy = std::move(copy);
+}
+
+SqliteStore::SqliteStore(std::shared_ptr<WorkspaceFile> file, Connection::Mode mode,
                          const std::filesystem::path& backups, bool checkPages)
     : m_file(std::move(file)),
       m_mode(mode),
@@ -72,18 +77,30 @@ SqliteStore::SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode m
 }
 
 Medium SqliteStore::medium() const {
-    return mediumOf(m_file->path());
+    return mediumOf(place());
 }
 
 void SqliteStore::checkInPlace() const {
     m_file->verify();
+    // That of a working copy is renewed when its shared file is looked at, which may take its time.
     m_file->renewSign();
 }
 
 bool SqliteStore::editorGone() const {
+    if (replaced()) return true;
     if (!m_file->writable() || !m_file->lock()) return false;
     m_file->unlock();
     return true;
+}
+
+/// An editor of a working copy publishes by putting another file in the place of this one.
+bool SqliteStore::replaced() const {
+    try {
+        m_file->verify();
+    } catch (const Error& error) {
+        return error.code() == ErrorCode::Moved && std::filesystem::exists(m_file->path());
+    }
+    return false;
 }
 
 void SqliteStore::transact(const std::function<void()>& work) {
@@ -258,7 +275,7 @@ Integrity SqliteStore::checkIntegrity() const {
 
 void SqliteStore::saveCopy(const std::filesystem::path& target) const {
     std::error_code error;
-    if (std::filesystem::equivalent(target, file(), error)) throw Error(ErrorCode::FileExists, {target.string()});
+    if (std::filesystem::equivalent(target, place(), error)) throw Error(ErrorCode::FileExists, {target.string()});
     NewFile copy(target, NewFile::Replace::Yes);
     try {
         copyChecked(m_connection, copy.path());

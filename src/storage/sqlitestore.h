@@ -1,5 +1,6 @@
 #pragma once
 
+#include "chandung/storage/workingcopy.h"
 #include "storage/attachmenttable.h"
 #include "storage/committeetable.h"
 #include "storage/datasettable.h"
@@ -25,10 +26,14 @@ namespace chandung::storage {
 class SqliteStore : public WorkspaceStore {
 public:
     /// Takes over a checked and, for an editor, locked file.
-    SqliteStore(std::unique_ptr<WorkspaceFile> file, Connection::Mode mode, const std::filesystem::path& backups = {},
+    SqliteStore(std::shared_ptr<WorkspaceFile> file, Connection::Mode mode, const std::filesystem::path& backups = {},
                 bool checkPages = true);
+    /// An editor of a working copy.
+    SqliteStore(std::shared_ptr<WorkingCopy> copy, const std::filesystem::path& backups);
 
     [[nodiscard]] const std::filesystem::path& file() const override { return m_file->path(); }
+    [[nodiscard]] const std::filesystem::path& place() const override { return m_copy ? m_copy->sharedFile() : file(); }
+    [[nodiscard]] std::shared_ptr<WorkingCopy> workingCopy() const override { return m_copy; }
     [[nodiscard]] bool readOnly() const override { return m_mode == Connection::Mode::ReadOnly; }
     [[nodiscard]] int schemaVersion() const override;
     [[nodiscard]] domain::Uuid workspaceId() const override;
@@ -37,6 +42,7 @@ public:
     [[nodiscard]] bool stopped() const override { return m_connection.stopped(); }
     void resume() override { m_connection.resume(); }
     void beforeChanges(std::function<void()> call) override { m_beforeChanges = std::move(call); }
+    void endAside(Aside aside) override { m_connection.endAside(std::move(aside)); }
     [[nodiscard]] bool editorGone() const override;
     void rebuildIndex() override;
 
@@ -73,12 +79,14 @@ public:
     void saveCopy(const std::filesystem::path& target) const override;
 
 private:
+    [[nodiscard]] bool replaced() const;
     [[nodiscard]] const AnyTable* table(EntityKind kind) const;
     void addHits(const std::vector<std::string>& words, const SearchPlace& place, std::size_t limit,
                  std::vector<SearchHit>& hits) const;
 
     // The order matters: the file, with its lock, outlives the connection.
-    std::unique_ptr<WorkspaceFile> m_file;
+    std::shared_ptr<WorkingCopy> m_copy;
+    std::shared_ptr<WorkspaceFile> m_file;
     Connection::Mode m_mode;
     std::function<void()> m_beforeChanges;
     mutable Connection m_connection;

@@ -13,6 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <string_view>
+#include <utility>
 
 namespace chandung::storage {
 
@@ -25,6 +26,7 @@ namespace {
 using Header = std::array<unsigned char, 100>;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr std::size_t pageSizeAt = 16;
+constexpr std::size_t changeCounterAt = 24;
 constexpr std::size_t pageCountAt = 28;
 constexpr std::size_t userVersionAt = 60;
 constexpr std::size_t applicationIdAt = 68;
@@ -142,6 +144,23 @@ FileLock::~FileLock() {
 
 void WorkspaceFile::unlock() {
     ::flock(m_descriptor, LOCK_UN);
+    m_sign.drop();
+}
+
+std::uint32_t WorkspaceFile::changeCounter() const {
+    Header header{};
+    const ssize_t got = ::pread(m_descriptor, header.data(), header.size(), 0);
+    if (got < 0) throw systemFailure(m_path, errno, ErrorCode::StorageFailed);
+    if (static_cast<std::size_t>(got) < header.size()) throw damaged(m_path, "the file is cut off");
+    return number(header, changeCounterAt);
+}
+
+void WorkspaceFile::follow() {
+    const int descriptor = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0) throw systemFailure(m_path, errno, ErrorCode::StorageFailed);
+    // Nobody else begins to edit meanwhile: the sign still stands.
+    ::flock(descriptor, LOCK_EX | LOCK_NB);
+    ::close(std::exchange(m_descriptor, descriptor));
 }
 
 }  // namespace chandung::storage

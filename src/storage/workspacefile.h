@@ -38,6 +38,12 @@ public:
     /// Who edits it, as far as that is known: "user@machine", else empty.
     [[nodiscard]] std::string owner() const { return OwnerSign::owner(m_path); }
 
+    /// SQLite's count of the changes of this file, as its header says it.
+    [[nodiscard]] std::uint32_t changeCounter() const;
+
+    /// The file was replaced by its editor: goes on with what stands under its name now, and locks that.
+    void follow();
+
     /// Throws Moved when the name does not stand for this file any more, Damaged when it was cut off.
     void verify() const;
     /// Renews the sign of the editor.

@@ -1,6 +1,7 @@
 #include "chandung/storage/workspacestore.h"
 
 #include "storage/failure.h"
+#include "storage/medium.h"
 #include "storage/newfile.h"
 #include "storage/schema.h"
 #include "storage/sqlitestore.h"
@@ -71,6 +72,15 @@ std::unique_ptr<WorkspaceFile> checkedFile(const std::filesystem::path& file) {
     }
 }
 
+std::unique_ptr<WorkspaceStore> openCopy(std::unique_ptr<WorkspaceFile> shared, const std::filesystem::path& backups,
+                                         const std::filesystem::path& copies) {
+    if (hasJournal(shared->path())) {
+        Connection rolledBack(shared->path(), Connection::Mode::ReadWrite);
+        rolledBack.execute("SELECT count(*) FROM sqlite_schema");
+    }
+    return std::make_unique<SqliteStore>(std::make_shared<WorkingCopy>(std::move(shared), copies), backups);
+}
+
 }  // namespace
 
 std::unique_ptr<WorkspaceStore> WorkspaceStore::create(const std::filesystem::path& file) {
@@ -81,7 +91,8 @@ std::unique_ptr<WorkspaceStore> WorkspaceStore::create(const std::filesystem::pa
 }
 
 std::unique_ptr<WorkspaceStore> WorkspaceStore::open(const std::filesystem::path& file, Access access,
-                                                     const std::filesystem::path& backups) {
+                                                     const std::filesystem::path& backups,
+                                                     const std::filesystem::path& copies) {
     auto checked = checkedFile(file);
     auto mode = access == Access::ReadOnly || access == Access::ReadDamaged ? Connection::Mode::ReadOnly
                                                                             : Connection::Mode::ReadWrite;
@@ -93,7 +104,10 @@ std::unique_ptr<WorkspaceStore> WorkspaceStore::open(const std::filesystem::path
         if (access == Access::ReadWrite) throw Error(ErrorCode::InUse, {file.string(), checked->owner()});
         mode = Connection::Mode::ReadOnly;
     }
-    if (mode == Connection::Mode::ReadOnly) rollBackLeftovers(*checked);
+    if (mode == Connection::Mode::ReadOnly)
+        rollBackLeftovers(*checked);
+    else if (!copies.empty() && mediumOf(checked->path()) != Medium::Local)
+        return openCopy(std::move(checked), backups, copies);
     return std::make_unique<SqliteStore>(std::move(checked), mode, backups, access != Access::ReadDamaged);
 }
 

@@ -7,6 +7,9 @@
 
 #include <QSignalSpy>
 
+#include <future>
+#include <thread>
+
 using namespace chandung;
 using namespace chandung::app;
 
@@ -68,7 +71,7 @@ TEST_CASE("a long import that is watched says how far it is, and is taken back w
             last = done;
             return done < 0.8;
         });
-        CHECK_FALSE(workspace.save(bundle, QStringLiteral("Import personas")));
+        CHECK_FALSE(workspace.addBundle(bundle, QStringLiteral("Import personas")));
     }
     CHECK(last >= 0.8);
     CHECK(failed.empty());  // the marketer knows
@@ -82,12 +85,55 @@ TEST_CASE("a long import that is watched says how far it is, and is taken back w
             if (!std::exchange(tried, true)) CHECK_FALSE(workspace.save(persona("In between"), QStringLiteral("new")));
             return true;
         });
-        CHECK(workspace.save(bundle, QStringLiteral("Import personas")));
+        CHECK(workspace.addBundle(bundle, QStringLiteral("Import personas")));
     }
     CHECK(tried);
     CHECK(failed.size() == 1);
     CHECK(workspace.count<domain::Persona>() == 20);
     CHECK(workspace.save(persona("Afterwards"), QStringLiteral("new")));
+}
+
+TEST_CASE("the end of a long change waits for the disk in a thread of its own, and the watcher is asked meanwhile") {
+    Fresh fresh;
+    Workspace& workspace = *fresh.workspace;
+    domain::Bundle bundle;
+    for (int i = 0; i < 20; ++i) bundle.personas.push_back(persona("Persona " + std::to_string(i)));
+    REQUIRE(workspace.save(persona("There already"), QStringLiteral("new")));
+    // SQLite cannot commit while somebody reads; he reads until the watcher has been asked after the last piece. If the
+    // end ran in this thread, nobody would ask, and it would fail.
+    std::promise<void> reads;
+    std::promise<void> asked;
+    std::thread reading([&] {
+        const auto store = fresh.reader();
+        store->personas().scan(
+            {},
+            [&](const domain::PersonaSummary&) {
+                reads.set_value();
+                asked.get_future().wait();
+            },
+            nullptr);
+    });
+    reads.get_future().wait();
+    const std::thread::id window = std::this_thread::get_id();
+    int atTheEnd = 0;
+    bool elsewhere = false;
+    bool kept = false;
+    {
+        const Workspace::Watched watched(workspace, [&](double done) {
+            elsewhere = elsewhere || std::this_thread::get_id() != window;
+            if (done >= 1 && ++atTheEnd == 2) asked.set_value();
+            return atTheEnd < 2;  // too late
+        });
+        kept = workspace.addBundle(bundle, QStringLiteral("Import personas"));
+    }
+    if (atTheEnd < 2) asked.set_value();
+    reading.join();
+    CHECK(atTheEnd >= 2);
+    CHECK_FALSE(elsewhere);
+    CHECK(kept);
+    CHECK(fresh.reader()->personas().count() == 21);
+    workspace.undoStack().undo();
+    CHECK(fresh.reader()->personas().count() == 1);
 }
 
 TEST_CASE("a field is one change, announced with its key; the same value again is none") {

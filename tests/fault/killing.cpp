@@ -1,6 +1,7 @@
 // T1: the program is killed at any moment while it edits, imports, keeps photos, exports, makes backups and migrates.
 #include "catch.h"
 #include "chandung/storage/safety.h"
+#include "chandung/storage/workingcopy.h"
 #include "faultrun.h"
 #include "faultvfs.h"
 
@@ -19,11 +20,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-enum class Work { Edit, Import, Photos, Copy, Backup, Migrate };
+enum class Work { Edit, Import, Photos, Copy, Backup, Migrate, Publish };
 
 struct Stage {
     std::string folder;
-    [[nodiscard]] std::string file() const { return folder + "/a.chandung"; }
+    bool shared = false;  ///< the file lies where it is edited as a working copy
+    [[nodiscard]] std::string file() const { return folder + (shared ? "/Dropbox/a.chandung" : "/a.chandung"); }
+    /// The file or its working copy.
+    [[nodiscard]] std::string edited() const {
+        return shared ? (storage::WorkingCopy::folderOf(fs::canonical(file()), copies()) / "a.chandung").string()
+                      : file();
+    }
+    [[nodiscard]] std::string copies() const { return shared ? folder + "/copies" : std::string(); }
     [[nodiscard]] std::string copy() const { return folder + "/copy.chandung"; }
     [[nodiscard]] std::string backups() const { return folder + "/backups"; }
 };
@@ -40,7 +48,8 @@ struct Death {
     FaultVfs vfs;
     vfs.dieAfter(death.afterChanges);
     test::Sample sample;
-    const auto store = test::WorkspaceStore::open(stage.file(), test::Access::ReadWrite, stage.backups());
+    const auto store =
+        test::WorkspaceStore::open(stage.file(), test::Access::ReadWrite, stage.backups(), stage.copies());
     long n = keptNumber(*store);
     for (;;) {
         ++n;
@@ -80,6 +89,12 @@ struct Death {
             case Work::Migrate:
                 // The migration happens in the opening; nothing more is to be done.
                 store->setSetting("n", std::to_string(n));
+                break;
+            case Work::Publish:
+                // What was kept counts, published or not; told in turns before and after.
+                store->setSetting("n", std::to_string(n));
+                if (n % 2 == 0 && ::write(pipe, &n, sizeof n) != sizeof n) ::_exit(1);
+                store->workingCopy()->publish();
                 break;
         }
         if (::write(pipe, &n, sizeof n) != sizeof n) ::_exit(1);
@@ -134,6 +149,7 @@ bool leavesHalfAChange(const Stage& stage, const char* journal) {
 }
 
 void prepare(const Stage& stage, Work work) {
+    fs::create_directories(fs::path(stage.file()).parent_path());
     if (work == Work::Migrate) {
         fs::copy_file(fs::path(CHANDUNG_SOURCE_DIR) / "tests/data/schema-v1.chandung", stage.file());
         fs::permissions(stage.file(), fs::perms::owner_read | fs::perms::owner_write);
@@ -152,10 +168,11 @@ TEST_CASE("T1 killed at any moment: nothing acknowledged is lost, nothing is dam
     long bad = 0;
     long slow = 0;
     long inFlight = 0;
-    for (const Work work : {Work::Edit, Work::Import, Work::Photos, Work::Copy, Work::Backup, Work::Migrate}) {
+    for (const Work work :
+         {Work::Edit, Work::Import, Work::Photos, Work::Copy, Work::Backup, Work::Migrate, Work::Publish}) {
         for (int i = 0; i < times(10, 170); ++i) {
             const test::WorkspaceFolder folder;
-            const Stage stage{fs::path(folder.path("x")).parent_path()};
+            const Stage stage{fs::path(folder.path("x")).parent_path(), work == Work::Publish};
             prepare(stage, work);
             // In turns at a time and after a number of changes; the first ones one by one, from the first change on.
             Death death;
@@ -164,15 +181,20 @@ TEST_CASE("T1 killed at any moment: nothing acknowledged is lost, nothing is dam
             else
                 death.microseconds = static_cast<int>(1000 + dice.below(60'000));
             const long acknowledged = killDuring(stage, work, death);
-            inFlight += fs::exists(stage.file() + "-journal") ? 1 : 0;
+            inFlight += fs::exists(stage.edited() + "-journal") ? 1 : 0;
             ++points;
             const Stopwatch watch;
-            std::string problem = complaint(stage.file());
+            // Of a shared file others read only; opened for editing it would have to be the copy.
+            std::string problem = stage.shared ? (storage::examine(stage.file(), true).ok ? "" : "the shared file")
+                                               : complaint(stage.file());
             if (watch.seconds() > 2) ++slow;
             long found = -1;
             if (problem.empty()) {
-                const auto store = test::WorkspaceStore::open(stage.file(), test::Access::ReadWrite);
+                const auto store =
+                    test::WorkspaceStore::open(stage.file(), test::Access::ReadWrite, {}, stage.copies());
                 found = keptNumber(*store);
+                if (stage.shared && store->workingCopy()->state() == storage::WorkingCopy::State::Conflict)
+                    problem = "taken for another's change";
                 for (const storage::Backup& backup : storage::backups(stage.backups(), store->workspaceId()))
                     if (!storage::examine(backup.file, false).ok &&
                         backup.reason != storage::Backup::Reason::BeforeMigration)
@@ -191,8 +213,8 @@ TEST_CASE("T1 killed at any moment: nothing acknowledged is lost, nothing is dam
     prepare(stage, Work::Edit);
     CHECK_FALSE(leavesHalfAChange(stage, "DELETE"));
     const bool control = leavesHalfAChange(stage, "OFF");
-    report({"T1", "kill -9 while editing, importing, keeping photos, copying, backing up, migrating", points,
-            bad + slow,
+    report({"T1", "kill -9 while editing, importing, keeping photos, copying, backing up, migrating, publishing",
+            points, bad + slow,
             std::to_string(inFlight) + " died inside a change and left a journal; without one " +
                 (control ? "half a change stays" : "nothing happens"),
             dice.seed()});

@@ -82,6 +82,28 @@ Refusal xlsx(std::string_view bytes) {
     return {};
 }
 
+namespace {
+
+bool sound(const fs::path& workspace) {
+    try {
+        return storage::examine(workspace, true).ok;
+    } catch (const domain::Error&) {
+        return false;  // refused at opening, too
+    }
+}
+
+void rescue(const fs::path& damaged, const fs::path& target) {
+    try {
+        (void)storage::rescueRows(damaged, target);
+    } catch (const domain::Error&) {
+        // Refused as well.
+    }
+    fs::remove(target);
+}
+
+}  // namespace
+
+/// As the window does: a file is opened; what is refused or found damaged is rescued into a fresh one.
 Refusal workspace(std::string_view bytes) {
     const fs::path file = folder() / "in.chandung";
     const fs::path rescued = folder() / "out.chandung";
@@ -97,12 +119,7 @@ Refusal workspace(std::string_view bytes) {
     } catch (const domain::Error& error) {
         refusal = error.code();
     }
-    try {
-        (void)storage::rescueRows(file, rescued);
-    } catch (const domain::Error&) {
-        // Refused as well.
-    }
-    fs::remove(rescued);
+    if (refusal || !sound(file)) rescue(file, rescued);
     return refusal;
 }
 

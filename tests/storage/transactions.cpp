@@ -6,7 +6,9 @@
 #include <unistd.h>
 #include <csignal>
 #include <filesystem>
+#include <future>
 #include <stdexcept>
+#include <thread>
 
 using namespace chandung;
 using namespace chandung::domain;
@@ -46,6 +48,50 @@ TEST_CASE_METHOD(Fixture, "what throws inside keeps nothing") {
     CHECK(store->search("linh", 10).front().name == "Linh Nguyễn");
     store->studies().put(newStudy("Sau đó"));
     CHECK(store->studies().count() == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "what asks the store while the end of a change runs in another thread waits for it") {
+    // SQLite cannot commit while somebody reads.
+    std::promise<void> reads;
+    std::promise<void> goesOn;
+    std::thread reading([&] {
+        const auto reader = WorkspaceStore::open(file, Access::ReadOnly);
+        reader->personas().scan(
+            {},
+            [&](const PersonaSummary&) {
+                reads.set_value();
+                goesOn.get_future().wait();
+            },
+            nullptr);
+    });
+    reads.get_future().wait();
+    std::size_t counted = 0;
+    std::size_t inTheFile = 0;
+    store->endAside([&](const std::function<void()>& work) {
+        std::future<void> end = std::async(std::launch::async, work);
+        std::thread later([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            goesOn.set_value();
+        });
+        counted = store->studies().count();
+        inTheFile = WorkspaceStore::open(file, Access::ReadOnly)->studies().count();
+        later.join();
+        end.get();
+    });
+    store->studies().put(newStudy("Mới"));
+    store->endAside({});
+    reading.join();
+    CHECK(counted == 2);
+    CHECK(inTheFile == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "what fails at the end of a change in another thread keeps nothing and is told") {
+    store->endAside([&](const std::function<void()>&) { throw Error(ErrorCode::OutOfMemory); });
+    CHECK(failureOf([&] { store->studies().put(newStudy("Mới")); }) == ErrorCode::OutOfMemory);
+    CHECK(store->studies().count() == 1);
+    store->endAside({});
+    store->studies().put(newStudy("Hai"));
+    CHECK(WorkspaceStore::open(file, Access::ReadOnly)->studies().count() == 2);
 }
 
 TEST_CASE_METHOD(Fixture, "a part that throws and is caught is undone alone") {

@@ -10,4 +10,7 @@ namespace chandung::app {
 /// Where backups lie, in a folder per workspace.
 [[nodiscard]] QString backupRoot();
 
+/// Where copies of workspaces on shares are edited, in a folder for each.
+[[nodiscard]] QString workingCopies();
+
 }  // namespace chandung::app

@@ -6,6 +6,7 @@
 
 // After Qt: moc of Qt 6.4 stumbles over <compare> when it comes first.
 #include "chandung/app/settings.h"
+#include "chandung/app/sharing.h"
 #include "chandung/app/workspace.h"
 #include "chandung/domain/error.h"
 #include "chandung/storage/safety.h"
@@ -45,6 +46,8 @@ public:
     };
     /// What was wrong with the backup of the last closing, until one has succeeded; nothing when all was well.
     [[nodiscard]] const std::optional<LastBackup>& lastBackup() const { return m_lastBackup; }
+    /// Publishes a workspace on a share; null where the file is edited in place.
+    [[nodiscard]] Sharing* sharing() const { return m_sharing.get(); }
     /// Tries to write again.
     bool tryAgain();
 
@@ -86,6 +89,7 @@ private:
     QElapsedTimer m_sinceChange;
     QElapsedTimer m_sinceBackup;
     std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<Sharing> m_sharing;
     std::atomic<bool> m_letGo = false;
     std::atomic<bool> m_copied = true;  ///< the last backup that was begun came to its end
     QString m_said;                     ///< what the thread had to say about it; read when the thread is done

@@ -16,8 +16,15 @@ class Workspace;
 /// makes its window meanwhile: the checks of opening then take no time of their own.
 class Opening {
 public:
+    /// Where a file is edited that lies on a share or in a folder that is kept the same on several machines.
+    enum class Editing {
+        InPlace,     ///< for a moment, as commands do
+        WorkingCopy  ///< for as long as a window is open
+    };
+
     /// Begins at once. `file` is an absolute path. The program's settings say where a backup before a migration goes.
-    explicit Opening(const QString& file, storage::Access access = storage::Access::PreferReadWrite);
+    explicit Opening(const QString& file, storage::Access access = storage::Access::PreferReadWrite,
+                     Editing editing = Editing::InPlace);
 
     [[nodiscard]] const QString& file() const { return m_file; }
 

@@ -41,7 +41,7 @@ public:
     static std::unique_ptr<Workspace> open(const QString& file, const Knowledge& knowledge,
                                            storage::Access access = storage::Access::PreferReadWrite);
 
-    [[nodiscard]] QString fileName() const;  ///< absolute path
+    [[nodiscard]] QString fileName() const;  ///< where the user has it; absolute path
     [[nodiscard]] QString title() const;     ///< file name without folder and ending
     [[nodiscard]] bool readOnly() const;
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
@@ -79,6 +79,9 @@ public:
     bool remove(const domain::Uuid& id, const QString& what);
     /// Keeps an imported table. Undone, it lies in the trash.
     bool addDataset(domain::Dataset dataset, std::shared_ptr<const domain::Table> cells, const QString& what);
+    /// Adds everything in a bundle, as `import` does, but as one step of undo: undone, all that it added is gone. What
+    /// is there already with the same content is left as it is. To be moved here: a large one takes long to copy.
+    bool addBundle(domain::Bundle bundle, const QString& what);
     bool restore(EntityKind kind, const domain::Uuid& id, const QString& what);
     bool setField(const domain::Uuid& persona, const std::string& key, const domain::FieldValue& value);
     bool setSetting(const QString& key, const QString& value);
@@ -101,13 +104,19 @@ public:
 
     /// While it lives, long changes (an import, a table that is kept, their undo) say how far they are. When the
     /// watcher says no, the change is taken back whole and nothing is announced. The watcher may let the window paint;
-    /// a change that is tried meanwhile is refused.
+    /// a change that is tried meanwhile is refused. The end of the change, which waits for the disk, runs in a thread
+    /// of its own; the watcher is asked every few milliseconds then as well, but its no comes too late.
     class Watched {
     public:
         Watched(Workspace& workspace, analysis::Progress watcher) : m_workspace(workspace) {
             m_workspace.m_watcher = std::move(watcher);
+            m_workspace.m_share = 0;
+            m_workspace.m_store->endAside([&kept = m_workspace](const auto& work) { kept.beside(work); });
         }
-        ~Watched() { m_workspace.m_watcher = {}; }
+        ~Watched() {
+            m_workspace.m_store->endAside({});
+            m_workspace.m_watcher = {};
+        }
         Watched(const Watched&) = delete;
         Watched& operator=(const Watched&) = delete;
 
@@ -143,6 +152,7 @@ private:
     class RestoreCommand;
     class SettingCommand;
     class OwnFieldsCommand;
+    class BundleCommand;
     class DatasetCommand;
 
     bool push(std::unique_ptr<Command> command);
@@ -150,6 +160,8 @@ private:
     void alone(const std::function<void()>& change);
     /// For long changes: tells the watcher, if there is one; throws Cancelled when it says no.
     [[nodiscard]] storage::Step watched() const;
+    /// Has work done in another thread, and asks the watcher meanwhile.
+    void beside(const std::function<void()>& work);
     template <class T>
     storage::Repository<T>& repository() const;
     void announce(const Change& change);
@@ -160,6 +172,7 @@ private:
     domain::Catalogue m_catalogue;
     QUndoStack m_undo;
     analysis::Progress m_watcher;
+    mutable double m_share = 0;  ///< of a watched change that is done
     bool m_changing = false;
 };
 

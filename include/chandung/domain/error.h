@@ -50,7 +50,8 @@ enum class ErrorCode {
     PasswordProtected,  ///< args: path
     UnsafeContent,      ///< args: path, part of the file, "entity" or "size": what makes it unsafe, row for a size
     NoSuchSheet,        ///< args: path, sheet
-    PartMissing         ///< a part of the program cannot be loaded; args: path, detail
+    PartMissing,        ///< a part of the program cannot be loaded; args: path, detail
+    ChangedElsewhere    ///< a shared file has other content than the copy was made from; args: path
 };
 
 /// A failure with a code and details. `what()` is for logs only and holds nothing a user typed.

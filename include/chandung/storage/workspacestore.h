@@ -2,6 +2,7 @@
 
 #include "chandung/domain/attachment.h"
 #include "chandung/domain/bundle.h"
+#include "chandung/storage/aside.h"
 #include "chandung/storage/repository.h"
 
 #include <cstdint>
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace chandung::storage {
+
+class WorkingCopy;
 
 enum class Access {
     ReadWrite,  ///< fails with InUse when another window or program edits the file
@@ -101,12 +104,20 @@ public:
 
     /// Opens a workspace; a file of an older schema is migrated when it is opened for writing, after a checked copy was
     /// put into the folder of its backups below `backups` (where nothing is given, there is no copy).
+    /// An editor of a file on a share or in a folder that is kept the same on several machines works on a copy below
+    /// `copies` (see WorkingCopy); where nothing is given, in place.
     /// FileNotFound, NotSqlite, NotOurs, TooNew, Damaged, Foreign, InUse, ReadOnly, NotReadable. The file is unchanged
     /// when it throws.
     static std::unique_ptr<WorkspaceStore> open(const std::filesystem::path& file, Access access,
-                                                const std::filesystem::path& backups = {});
+                                                const std::filesystem::path& backups = {},
+                                                const std::filesystem::path& copies = {});
 
+    /// The database.
     [[nodiscard]] virtual const std::filesystem::path& file() const = 0;
+    /// Where its user has it: the same, or the shared file of a working copy.
+    [[nodiscard]] virtual const std::filesystem::path& place() const = 0;
+    /// Nothing where the file is edited in place.
+    [[nodiscard]] virtual std::shared_ptr<WorkingCopy> workingCopy() const = 0;
     [[nodiscard]] virtual bool readOnly() const = 0;
     [[nodiscard]] virtual int schemaVersion() const = 0;
     [[nodiscard]] virtual domain::Uuid workspaceId() const = 0;
@@ -122,6 +133,11 @@ public:
     virtual void resume() = 0;
     /// Called before every change, while nothing of it has begun: whoever reads in the background lets go.
     virtual void beforeChanges(std::function<void()> call) = 0;
+    /// For a reader: whether what it sees is not what is there any more, or will be, because nobody edits the file or
+    /// another one has got its name.
+    /// Who has the end of a change done, which waits for the disk: in a thread of its own, while this one lets the
+    /// window paint. What asks the store meanwhile waits. Null: it is done at once.
+    virtual void endAside(Aside aside) = 0;
     /// For a reader: whether nobody edits the file any more.
     [[nodiscard]] virtual bool editorGone() const = 0;
 

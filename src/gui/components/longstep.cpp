@@ -44,7 +44,7 @@ bool LongStep::runsIn(const QWidget* window) {
     return window->property(runs).toBool();
 }
 
-void LongStep::show() {
+void LongStep::makeDialog() {
     m_dialog = std::make_unique<QProgressDialog>(m_window);
     m_dialog->setObjectName(QStringLiteral("longStepDialog"));
     m_dialog->setWindowTitle(m_window->windowTitle());
@@ -62,16 +62,20 @@ void LongStep::show() {
         m_dialog->setCancelButton(nullptr);
     }
     m_dialog->setMinimumDuration(0);
-    m_dialog->show();
+    m_dialog->ensurePolished();
 }
 
 bool LongStep::goOn(double done) {
     if (m_cancelled) return false;
     if (m_turn.elapsed() < turnMs) return true;
-    if (!m_dialog && m_window && m_since.elapsed() >= momentMs) show();
-    if (m_dialog) m_dialog->setValue(static_cast<int>(done * shares));
+    // Making the dialog and showing it are two pieces, each in a turn of its own.
+    const bool late = m_window && m_since.elapsed() >= momentMs;
+    if (late && m_dialog && m_dialog->isHidden() && !m_cancelled) m_dialog->show();
+    if (late && !m_dialog) makeDialog();
+    const bool shown = m_dialog && m_dialog->isVisible();
+    if (shown) m_dialog->setValue(static_cast<int>(done * shares));
     // Before the dialog is there to take them, keys and clicks wait.
-    QCoreApplication::processEvents(m_dialog ? QEventLoop::AllEvents : QEventLoop::ExcludeUserInputEvents);
+    QCoreApplication::processEvents(shown ? QEventLoop::AllEvents : QEventLoop::ExcludeUserInputEvents);
     if (m_dialog && m_cancel == Cancel::Offered) m_cancelled = m_dialog->wasCanceled();
     m_turn.restart();
     return !m_cancelled;

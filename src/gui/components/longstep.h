@@ -32,7 +32,7 @@ public:
 
 private:
     bool goOn(double done);
-    void show();
+    void makeDialog();
 
     QPointer<QWidget> m_window;
     QString m_what;

@@ -2,7 +2,6 @@
 #include "gui/components/longstep.h"
 
 #include "chandung/app/brand.h"
-#include "chandung/app/bundlestep.h"
 #include "chandung/app/card/cardpainter.h"
 #include "chandung/app/data/datasets.h"
 #include "chandung/app/data/datatexts.h"
@@ -358,7 +357,8 @@ void GroupsPage::create(bool personas) {
 
 void GroupsPage::keep(const domain::Bundle& bundle, bool personas) {
     showChosen();
-    if (!m_workspace || !m_workspace->save(bundle, personas ? tr("Create personas") : tr("Save as segments"))) return;
+    if (!m_workspace || !m_workspace->addBundle(bundle, personas ? tr("Create personas") : tr("Save as segments")))
+        return;
     const auto count = static_cast<int>(bundle.segments.size());
     if (!personas) {
         Q_EMIT notify(tr("Saved %n segments", nullptr, count), true);

@@ -190,7 +190,9 @@ void ImportPage::connectImport() {
     connect(m_mapping, &PersonaMapping::imported, this, [this](int count) {
         Q_EMIT notify(tr("Imported %n personas", nullptr, count), true);
         forget();
-        Q_EMIT navigate(QStringLiteral("personas"));
+        // In a turn of its own, as all that takes a moment: the window answers in between.
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT navigate(QStringLiteral("personas")); }, Qt::QueuedConnection);
     });
 }
 

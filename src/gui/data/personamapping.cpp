@@ -1,6 +1,5 @@
 #include "gui/data/personamapping.h"
 
-#include "chandung/app/bundlestep.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
@@ -204,16 +203,16 @@ void PersonaMapping::import() {
             *result = rows ? exchange::readPersonaRows(*rows, name, catalogue, fields, language)
                            : exchange::readInterchange(*json, name, catalogue, false, language, fields);
         },
-        [this, result] { keep(result->bundle); });
+        [this, result] { keep(std::move(result->bundle)); });
 }
 
-void PersonaMapping::keep(const domain::Bundle& bundle) {
+void PersonaMapping::keep(domain::Bundle bundle) {
     if (!m_workspace) return;
     const std::size_t before = m_workspace->count<domain::Persona>();
     Q_EMIT shown();  // what stands behind the dialog
     {
         const LongStep step(this, *m_workspace, tr("Keeping the personas"));
-        if (!m_workspace->save(bundle, tr("Import personas"))) return;
+        if (!m_workspace->addBundle(std::move(bundle), tr("Import personas"))) return;
     }
     Q_EMIT imported(static_cast<int>(m_workspace->count<domain::Persona>() - before));
 }

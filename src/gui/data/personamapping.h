@@ -48,7 +48,7 @@ private:
     void fill();
     [[nodiscard]] exchange::FieldMapping mapping() const;
     void import();
-    void keep(const domain::Bundle& bundle);
+    void keep(domain::Bundle bundle);
     void fail(const QString& message);
 
     Context& m_context;

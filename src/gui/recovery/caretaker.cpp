@@ -56,6 +56,10 @@ void Caretaker::onOpened() {
     connect(care, &app::FileCare::backedUp, this, [this] {
         if (m_notice == Notice::Backup) showNotice();
     });
+    if (app::Sharing* sharing = care->sharing()) {
+        connect(sharing, &app::Sharing::changed, this, &Caretaker::showNotice);
+        connect(sharing, &app::Sharing::outdated, this, &Caretaker::takeNewer, Qt::QueuedConnection);
+    }
     showNotice();
 }
 
@@ -77,6 +81,8 @@ void Caretaker::showNotice() {
         return;
     }
     m_banner->setClosable(true);
+    const app::Sharing* sharing = m_session.care()->sharing();
+    if (sharing && showSharing(*sharing)) return;
     if (!m_drafts->left().empty()) {
         m_notice = Notice::Drafts;
         m_banner->show(
@@ -89,17 +95,65 @@ void Caretaker::showNotice() {
         showLastBackup();
         return;
     }
+    showMedium();
+}
+
+void Caretaker::showMedium() {
     const storage::Medium medium = m_session.workspace()->store().medium();
-    if (medium == storage::Medium::Local || m_mediumSeen || workspace->readOnly()) return;
+    if (medium == storage::Medium::Local || m_mediumSeen || m_session.workspace()->readOnly()) return;
     m_notice = Notice::Medium;
     m_mediumSeen = true;
-    m_banner->show(Banner::Grade::Warn,
+    m_banner->show(Banner::Grade::Info,
                    medium == storage::Medium::Network
-                       ? tr("This workspace lies on a network share. Only one person may edit it at a time; keep the "
-                            "connection until you close it.")
-                       : tr("This workspace lies in a folder that is kept the same on several computers. Close it and "
-                            "wait for the upload before you open it on another one."),
-                   tr("Save a copy elsewhere…"));
+                       ? tr("This workspace lies on a network share. You work on a copy on this computer; it is "
+                            "published there when you pause and when you close it. Others can read meanwhile.")
+                       : tr("This workspace lies in a folder that is kept the same on several computers. You work on a "
+                            "copy; it is published there when you pause and when you close it. Wait for the upload "
+                            "before you open it on another computer."));
+}
+
+/// False when all is well.
+bool Caretaker::showSharing(const app::Sharing& sharing) {
+    const QString copy = tr("Save a copy elsewhere…");
+    if (sharing.state() == app::Sharing::State::Conflict) {
+        m_notice = Notice::Conflict;
+        m_banner->setClosable(false);
+        m_banner->show(Banner::Grade::Err,
+                       tr("Somebody else has changed this workspace at the same time. Your changes are safe on this "
+                          "computer, and were not published over theirs."),
+                       tr("Keep both versions"));
+        return true;
+    }
+    if (sharing.failure()) {
+        m_notice = Notice::Unpublished;
+        m_banner->show(Banner::Grade::Warn,
+                       tr("Your changes are saved on this computer, but could not be published yet. The program tries "
+                          "again. %1")
+                           .arg(app::messageFor(*sharing.failure())),
+                       copy, tr("Try again"));
+        return true;
+    }
+    if (const QString kept = sharing.setAside(); !kept.isEmpty() && !m_mediumSeen) {
+        m_notice = Notice::Medium;
+        m_mediumSeen = true;
+        m_banner->show(Banner::Grade::Warn,
+                       tr("Changes of last time that were not published could not be read. They are kept as %1; what "
+                          "is open is the file of the share.")
+                           .arg(kept),
+                       copy);
+        return true;
+    }
+    return false;
+}
+
+/// Nothing was changed here: what somebody else has published is shown instead.
+void Caretaker::takeNewer() {
+    const app::Sharing* sharing = m_session.care() ? m_session.care()->sharing() : nullptr;
+    if (!sharing || sharing->state() != app::Sharing::State::Outdated) return;
+    const QString place = m_host.place();
+    if (!m_session.reopen()) return;
+    m_host.go(place);
+    Q_EMIT notify(tr("Somebody else has changed this workspace. This is the newer version."), false);
 }
 
 void Caretaker::showTrouble(const domain::Error& error) {
@@ -147,10 +201,17 @@ void Caretaker::onFirst() {
         return;
     }
     m_host.commit();
-    m_session.askSaveCopy();
+    if (m_notice == Notice::Conflict)
+        m_session.keepBoth();
+    else
+        m_session.askSaveCopy();
 }
 
 void Caretaker::onSecond() {
+    if (m_notice == Notice::Unpublished) {
+        m_session.care()->sharing()->publish();
+        return;
+    }
     const auto trouble = m_session.care() ? m_session.care()->trouble() : std::nullopt;
     if (!trouble) return;
     if (trouble->code() == ErrorCode::Moved)

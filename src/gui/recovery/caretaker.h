@@ -7,6 +7,10 @@
 
 class QStackedWidget;
 
+namespace chandung::app {
+class Sharing;
+}
+
 namespace chandung::gui {
 
 class Banner;
@@ -32,7 +36,7 @@ Q_SIGNALS:
     void notify(const QString& text, bool undoable);
 
 private:
-    enum class Notice { None, Trouble, Medium, Drafts, Backup };
+    enum class Notice { None, Trouble, Conflict, Unpublished, Medium, Drafts, Backup };
 
     void onOpened();
     void onRefused(const QString& file, const domain::Error& error);
@@ -45,6 +49,9 @@ private:
     void onSecond();
     void tryAgain();
     void takeOver();
+    void showMedium();
+    [[nodiscard]] bool showSharing(const app::Sharing& sharing);
+    void takeNewer();
     void watchDialog(BackupsDialog& dialog);
 
     Context& m_context;
