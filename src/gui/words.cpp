@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -45,6 +46,13 @@ QString dateText(const Context& context, const std::string& date) {
                    : text;
     }
     return text;
+}
+
+QString momentText(const Context& context, const QString& moment) {
+    const QDateTime at = QDateTime::fromString(moment, Qt::ISODate).toLocalTime();
+    return QStringLiteral("%1 %2").arg(
+        dateText(context, app::fromQt(at.date().toString(Qt::ISODate))),
+        app::localeOf(context.language.current()).toString(at.time(), QLocale::ShortFormat));
 }
 
 std::string typedDate(const Context& context, const QString& typed) {

@@ -27,6 +27,9 @@ template <class E>
 /// A date of the core (YYYY, YYYY-MM, YYYY-MM-DD) as a reader of the language writes it.
 [[nodiscard]] QString dateText(const Context& context, const std::string& date);
 
+/// A moment ("2026-05-02T08:00:00Z") as a date like the others and the time of the clock here.
+[[nodiscard]] QString momentText(const Context& context, const QString& moment);
+
 /// What was typed as a date, as the core writes it: figures in the order of the language ("31/12/2026", "12/2026"), or
 /// as the core does. Anything else comes back as it is, for domain::isDate to refuse.
 [[nodiscard]] std::string typedDate(const Context& context, const QString& typed);

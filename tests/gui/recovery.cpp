@@ -192,6 +192,17 @@ TEST_CASE("Without a backup the window of backups says when there will be one, a
     CHECK_FALSE(first->isVisible());
 }
 
+TEST_CASE("A backup is dated as everything else, in figures that cannot be read as another day") {
+    Room room;
+    room.backUp();
+    const auto [language, month] = GENERATE(table<domain::Language, std::string>(
+        {{domain::Language::En, " Dec "}, {domain::Language::Ms, " Dis "}, {domain::Language::Vi, "/12/"}}));
+    room.gui.context.language.use(language);
+    auto backup = room.backups().front();
+    backup.at = "2026-12-05T11:00:00Z";
+    CHECK(gui::backupTitle(room.gui.context, backup).contains(app::toQt(month)));
+}
+
 TEST_CASE("A damaged workspace shows what is safe and goes back to the newest backup") {
     Room room;
     room.backUp();

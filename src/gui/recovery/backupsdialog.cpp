@@ -6,17 +6,16 @@
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
 #include "gui/context.h"
+#include "gui/words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
 namespace chandung::gui {
 
 QString backupTitle(const Context& context, const storage::Backup& backup) {
-    const QDateTime at = QDateTime::fromString(app::toQt(backup.at), Qt::ISODate).toLocalTime();
-    return app::localeOf(context.language.current()).toString(at, QLocale::ShortFormat);
+    return momentText(context, app::toQt(backup.at));
 }
 
 QString backupFacts(const Context& context, const storage::Backup& backup) {

@@ -5,9 +5,9 @@
 #include "gui/context.h"
 #include "gui/dialogs.h"
 #include "gui/recovery/draftkeeper.h"
+#include "gui/words.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -75,7 +75,7 @@ void DraftsDialog::reload() {
         row.id = QString::number(i);
         row.title = draft.label;
         row.sub = draft.text.simplified().left(80);
-        row.right = locale().toString(QDateTime::fromString(draft.at, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
+        row.right = momentText(m_context, draft.at);
         row.icon = m_context.theme.icon(QStringLiteral("edit"));
         rows.push_back(row);
     }
