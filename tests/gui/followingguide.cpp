@@ -2,6 +2,7 @@
 // page and dialog; what is written lands where one finds it.
 #include "catch.h"
 #include "gui/compare/comparecolumn.h"
+#include "gui/components/flowlayout.h"
 #include "gui/components/statementview.h"
 #include "gui/components/toast.h"
 #include "gui/folders.h"
@@ -222,6 +223,22 @@ TEST_CASE("a toast leaves the buttons at the foot of a page free") {
         }
         CHECK(met > 0);
     }
+}
+
+TEST_CASE("what is hidden leaves no gap in a row that flows") {
+    QWidget row;
+    auto* layout = new gui::FlowLayout(&row, 8, 6);
+    std::vector<QPushButton*> buttons;
+    for (const char* name : {"Customers", "Segment", "Role", "Evidence"}) {
+        buttons.push_back(new QPushButton(QString::fromLatin1(name), &row));
+        layout->addWidget(buttons.back());
+    }
+    buttons[1]->hide();
+    buttons[2]->hide();
+    row.resize(600, 60);
+    row.show();
+    CHECK(buttons[3]->x() == buttons[0]->geometry().right() + 1 + 8);
+    CHECK(layout->sizeHint().width() == buttons[0]->sizeHint().width() + buttons[3]->sizeHint().width() + 2 * 8);
 }
 
 TEST_CASE("a copy has a short name that can be read") {

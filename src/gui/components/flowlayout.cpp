@@ -40,6 +40,7 @@ int FlowLayout::heightForWidth(int width) const {
 QSize FlowLayout::sizeHint() const {
     QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
         size.setHeight(std::max(size.height(), item->sizeHint().height()));
         size.setWidth(size.width() + item->sizeHint().width() + m_across);
     }
@@ -63,6 +64,7 @@ int FlowLayout::arrange(const QRect& rect, bool move) const {
     int y = 0;
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
         if (x > 0 && x + size.width() > rect.width()) {
             x = 0;
