@@ -225,6 +225,21 @@ TEST_CASE("a toast leaves the buttons at the foot of a page free") {
     }
 }
 
+TEST_CASE("no form is wider than the pane it scrolls in") {
+    for (const auto language : {domain::Language::En, domain::Language::Vi, domain::Language::Ms}) {
+        Screens screens(language, {1024, 700});
+        for (const QString& place : screens.places()) {
+            screens.go(place);
+            for (const auto* area : screens.window.findChildren<QScrollArea*>()) {
+                if (!area->isVisible() || !area->widget() || area->horizontalScrollBar()->isVisible()) continue;
+                INFO(place.toStdString() << " " << test::nameOf(area).toStdString() << " "
+                                         << app::fromQt(QLocale(QLocale::C).toString(static_cast<int>(language))));
+                CHECK(area->widget()->width() <= area->viewport()->width());
+            }
+        }
+    }
+}
+
 TEST_CASE("what is hidden leaves no gap in a row that flows") {
     QWidget row;
     auto* layout = new gui::FlowLayout(&row, 8, 6);

@@ -26,6 +26,9 @@ SourceForm::SourceForm(Context& context, QWidget* parent)
     setMaximumWidth(fieldWidth::column);
     fillWords(context, m_form->kindComboBox, "source_kinds");
     fillWords(context, m_form->consentComboBox, "consents");
+    // As wide as there is room, not as its longest entry.
+    m_form->kindComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_form->kindComboBox->setMinimumContentsLength(12);
     for (QLabel* label : {m_form->givesHintLabel, m_form->bewareHintLabel}) label->setWordWrap(true);
     m_form->dateErrorLabel->setWordWrap(true);
     m_form->dateErrorLabel->hide();

@@ -45,6 +45,11 @@ SegmentForm::SegmentForm(Context& context, QWidget* parent)
     fillWords(context, m_form->tierComboBox, "tiers");
     m_form->behaviourComboBox->addItem(tr("Not set"), QString());
     fillWords(context, m_form->behaviourComboBox, "behaviours");
+    // As wide as there is room, not as their longest entries.
+    for (QComboBox* box : {m_form->baseComboBox, m_form->tierComboBox, m_form->behaviourComboBox}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     m_nameWarning = makeText(context.theme, QString(), Type::Label, "warn");
     m_nameWarning->setObjectName(QStringLiteral("segmentNameWarningLabel"));
     m_nameWarning->hide();
