@@ -2,29 +2,43 @@
 #include "chandung/app/data/charts.h"
 #include "catch.h"
 
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 
 using namespace chandung;
 
-TEST_CASE("the figures along the foot of a scatter are not cut off") {
+namespace {
+
+QImage scatter(std::size_t groups, const QColor& text) {
     domain::Table table;
-    for (const char* name : {"kg", "budget"}) table.columns.emplace_back(name);
-    for (const char* kg : {"10", "4000", "78000"}) {
-        table.columns[0].append(kg);
+    for (const char* name : {"Satisfaction", "budget"}) table.columns.emplace_back(name);
+    for (const char* value : {"10", "4000", "78000"}) {
+        table.columns[0].append(value);
         table.columns[1].append("5");
     }
     const std::vector<std::uint8_t> groupOf = {0, 0, 1};
     const auto profiles = analysis::profileTable(table);
-    const auto chart = app::scatterChart({table, profiles, groupOf, 2}, 0, 1);
+    const auto chart = app::scatterChart({table, profiles, groupOf, groups}, 0, 1);
     app::ChartLook look;
-    look.text = look.second = look.line = look.onData = Qt::black;
-    look.data = {Qt::black, Qt::black};
+    look.second = look.line = look.onData = Qt::black;
+    look.text = text;
+    look.data.assign(groups, Qt::black);
     QImage image(300, 240, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     chart->paint(painter, image.rect(), look);
-    painter.end();
+    return image;
+}
+
+bool red(QRgb pixel) {
+    return qRed(pixel) > 200 && qGreen(pixel) < 120;
+}
+
+}  // namespace
+
+TEST_CASE("the figures along the foot of a scatter are not cut off") {
+    const QImage image = scatter(2, Qt::black);
     int marks = 0;
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x) marks += image.pixel(x, y) != 0xffffffff ? 1 : 0;
@@ -33,4 +47,22 @@ TEST_CASE("the figures along the foot of a scatter are not cut off") {
         INFO("row " << y);
         REQUIRE(image.pixel(image.width() - 1, y) == 0xffffffff);
     }
+}
+
+TEST_CASE("what a scatter counts across is written out also beside many groups") {
+    const auto width = [](const QImage& image) {
+        int first = image.width();
+        int last = 0;
+        const int line = static_cast<int>(QFontMetricsF(QFont()).height());
+        for (int y = image.height() - 2 * line; y < image.height() - line; ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (red(image.pixel(x, y))) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+        return last - first;
+    };
+    const double title = QFontMetricsF(QFont()).horizontalAdvance(QStringLiteral("Satisfaction"));
+    CHECK(width(scatter(8, Qt::red)) > title - 8);
+    CHECK(width(scatter(2, Qt::red)) < 0);  // there it stands beside their letters
 }

@@ -205,7 +205,11 @@ public:
         const parts::Ticks up = span(&Mark::y);
         // The last figure across stands under the end of its axis: half of it needs room beside.
         const double half = QFontMetricsF(look.font).horizontalAdvance(numberText(across.to, m_across)) / 2;
-        const QRectF plot = area.adjusted(line * 3.2, line * 1.4, -std::max(8.0, half + 2), -line * 2.6);
+        // What is counted across stands beside the letters of the groups, or over them where there is no room.
+        const QString title = columnTitle(m_across);
+        const double legend = 12 + line * 2.2 * static_cast<double>(m_groups);
+        const bool over = legend + QFontMetricsF(look.font).horizontalAdvance(title) + 4 > area.width();
+        const QRectF plot = area.adjusted(line * 3.2, line * 1.4, -std::max(8.0, half + 2), -line * (over ? 3.8 : 2.6));
         painter.setPen(QPen(look.line, 1));
         painter.drawLine(plot.bottomLeft(), plot.bottomRight());
         painter.drawLine(plot.bottomLeft(), plot.topLeft());
@@ -216,11 +220,12 @@ public:
         for (double value = across.from; value <= across.to + across.step / 2; value += across.step)
             parts::text(painter, {across.place(value, plot.left(), plot.right()) - 45, plot.bottom() + 3, 90, line},
                         Qt::AlignCenter, numberText(value, m_across), look.second, look.font);
-        const double legend = 12 + line * 2.2 * static_cast<double>(m_groups);
         parts::text(painter, {area.left(), area.top(), area.width(), line}, Qt::AlignLeft, columnTitle(m_up), look.text,
                     look.font);
-        parts::text(painter, {area.left() + legend, area.bottom() - line, area.width() - 4 - legend, line},
-                    Qt::AlignRight, columnTitle(m_across), look.text, look.font);
+        const double from = over ? 0 : legend;
+        parts::text(painter,
+                    {area.left() + from, area.bottom() - line * (over ? 2.2 : 1), area.width() - 4 - from, line},
+                    Qt::AlignRight, title, look.text, look.font);
         for (const Mark& mark : m_marks)
             paintGroupMark(
                 painter, {across.place(mark.x, plot.left(), plot.right()), up.place(mark.y, plot.bottom(), plot.top())},
