@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "gui/compare/comparecolumn.h"
 #include "gui/components/flowlayout.h"
+#include "gui/components/gridview.h"
 #include "gui/components/statementview.h"
 #include "gui/components/toast.h"
 #include "gui/folders.h"
@@ -14,10 +15,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
@@ -237,6 +240,25 @@ TEST_CASE("no form is wider than the pane it scrolls in") {
                 CHECK(area->widget()->width() <= area->viewport()->width());
             }
         }
+    }
+}
+
+TEST_CASE("the table of a committee cuts no name of a column and tears no word") {
+    Screens screens(domain::Language::Ms, {1280, 800});
+    const auto committee = screens.window.workspace()->all<domain::Committee>().front();
+    screens.go(QStringLiteral("committees/") + app::toQt(committee.id.str()));
+    auto* table = screens.window.findChild<gui::GridView*>(QStringLiteral("committeeTable"));
+    qobject_cast<QStackedWidget*>(table->parentWidget())->setCurrentWidget(table);
+    QTest::qWait(50);
+    REQUIRE(table->isVisible());
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const QString name = table->model()->headerData(column, Qt::Horizontal).toString();
+        INFO(name.toStdString());
+        CHECK(table->columnWidth(column) >=
+              QFontMetrics(table->horizontalHeader()->font()).horizontalAdvance(name) + 16);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            for (const QString& word : table->model()->index(row, column).data().toString().split(QLatin1Char(' ')))
+                CHECK(table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(word) + 16);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 namespace chandung::gui {
@@ -12,6 +13,8 @@ namespace chandung::gui {
 namespace {
 
 constexpr int rowNames = 156;  ///< width of the names at the left
+constexpr int cellSides = 24;
+constexpr int widestWord = 200;
 
 }  // namespace
 
@@ -116,6 +119,18 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     Q_EMIT currentMoved(current);
 }
 
+int GridView::wordsWidth(int column) const {
+    const QFontMetrics names(horizontalHeader()->font());
+    const QFontMetrics metrics(font());
+    int widest = names.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString text = model()->index(row, column).data().toString();
+        for (const QString& word : text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
+            widest = qMax(widest, metrics.horizontalAdvance(word));
+    }
+    return qMin(widest, widestWord) + cellSides;
+}
+
 void GridView::fit() {
     if (!model()) return;
     const int columns = model()->columnCount();
@@ -128,6 +143,7 @@ void GridView::fit() {
     for (int column = 0; column < columns; ++column) {
         const qreal share = weight(column) / all;
         int width = static_cast<int>(qMax(m_leastWidth * weight(column), viewport()->width() * share));
+        width = qMax(width, wordsWidth(column));
         // The last one takes what the division leaves.
         if (column == columns - 1) width = qMax(width, left);
         left -= width;

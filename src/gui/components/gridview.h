@@ -39,6 +39,8 @@ protected:
 
 private:
     void fit();
+    /// What the column needs so that its name is not cut and no word in it is torn.
+    [[nodiscard]] int wordsWidth(int column) const;
 
     QTimer m_soon;
     int m_leastWidth = 140;
