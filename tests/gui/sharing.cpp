@@ -94,7 +94,7 @@ TEST_CASE_METHOD(SharedRoom, "On a share a copy is edited, which is published in
     REQUIRE(setAuthor("Hạnh"));
     CHECK(author().empty());
     sharing().publish();
-    QTRY_COMPARE(author(), std::string("Hạnh"));
+    REQUIRE(QTest::qWaitFor([&] { return author() == std::string("Hạnh"); }));
     REQUIRE(setAuthor("Lan"));
     CHECK(fs::exists(copies()));
     window->close();
@@ -109,7 +109,7 @@ TEST_CASE_METHOD(SharedRoom, "When two have changed a shared workspace, both ver
     REQUIRE(setAuthor("here"));
     changeElsewhere("there");
     sharing().publish();
-    QTRY_VERIFY(said().contains(QStringLiteral("at the same time")));
+    REQUIRE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("at the same time")); }));
     CHECK(author() == "there");
     bannerButton(QStringLiteral("Keep both versions"))->click();
     CHECK(window->workspace()->setting(QStringLiteral("author")) == QStringLiteral("there"));
@@ -127,7 +127,8 @@ TEST_CASE_METHOD(SharedRoom, "What somebody else has published is shown when not
     changeElsewhere("there");
     // Once a minute by itself.
     sharing().lookAtShare();
-    QTRY_COMPARE(window->workspace()->setting(QStringLiteral("author")), QStringLiteral("there"));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return window->workspace()->setting(QStringLiteral("author")) == QStringLiteral("there"); }));
 }
 
 TEST_CASE_METHOD(SharedRoom, "When the share is away at the end it is said, and the next opening goes on") {
@@ -136,7 +137,7 @@ TEST_CASE_METHOD(SharedRoom, "When the share is away at the end it is said, and 
     const QString away = QString::fromStdString(gui.folder.path("away"));
     REQUIRE(QDir().rename(share.path(), away));
     sharing().publish();
-    QTRY_VERIFY(said().contains(QStringLiteral("could not be published")));
+    REQUIRE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("could not be published")); }));
     window->close();
     REQUIRE(gui.dialogs.messages.size() == 1);
     CHECK(gui.dialogs.messages.front().contains(QStringLiteral("only on this computer")));
@@ -148,6 +149,6 @@ TEST_CASE_METHOD(SharedRoom, "When the share is away at the end it is said, and 
     bool published = false;
     QObject::connect(&sharing(), &app::Sharing::changed, window.get(), [&] { published = true; });
     sharing().publish();
-    QTRY_VERIFY(published);
+    REQUIRE(QTest::qWaitFor([&] { return published; }));
     CHECK(author() == "Hạnh");
 }
