@@ -290,6 +290,7 @@ TEST_CASE("a mapping of personas stays as it was corrected when the language cha
     for (const domain::Persona& persona : desk.window.workspace()->all<domain::Persona>())
         titles.insert(persona.text("role.title"));
     CHECK(titles == std::set<std::string>{"38", "42"});
+    REQUIRE(desk.appears<QWidget>("libraryPage"));
     // It is done with: the page waits for the next file, also after another change.
     desk.window.go(QStringLiteral("sources/import"));
     desk.act("languageEnAction");
