@@ -258,7 +258,7 @@ TEST_CASE("the table of a committee cuts no name of a column and tears no word")
               QFontMetrics(table->horizontalHeader()->font()).horizontalAdvance(name) + 16);
         for (int row = 0; row < table->model()->rowCount(); ++row)
             for (const QString& word : table->model()->index(row, column).data().toString().split(QLatin1Char(' ')))
-                CHECK(table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(word) + 16);
+                CHECK(table->columnWidth(column) >= table->fontMetrics().horizontalAdvance(word) + 28);
     }
 }
 

@@ -13,7 +13,7 @@ namespace chandung::gui {
 namespace {
 
 constexpr int rowNames = 156;  ///< width of the names at the left
-constexpr int cellSides = 24;
+constexpr int cellSides = 30;  ///< 12 at each side of a cell, and room for rounding
 constexpr int widestWord = 200;
 
 }  // namespace
