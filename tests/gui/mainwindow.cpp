@@ -174,6 +174,8 @@ TEST_CASE("A due date that is no date stays in its field and is not kept") {
     room.type("dueLineEdit", QStringLiteral("2027-02-28"));
     room.go(room.step(2));
     CHECK(room.study().due == "2027-02-28");
+    room.go(room.step(1));
+    CHECK(room.find<QLineEdit>("dueLineEdit")->text() == QStringLiteral("28/02/2027"));
 }
 
 TEST_CASE("A source and what it says are kept with their study") {
