@@ -108,12 +108,21 @@ void GoalStep::load(const domain::Study& value) {
     setTextOf(m_form->ownerLineEdit, toQt(value.owner));
     if (checkDue()) showDate(m_context, m_form->dueLineEdit, value.due);
     choose(m_form->reviewComboBox, toQt(domain::code(value.review)));
-    const bool readOnly = m_workspace->readOnly();
-    m_questions->setReadOnly(readOnly);
-    m_needs->setReadOnly(readOnly);
+    setReadOnly(m_workspace->readOnly());
     m_outcomes->setStudy(m_workspace, m_study);
     tabAsLaidOut(*this);  // its buttons among the rest
     warnOfName();
+}
+
+void GoalStep::setReadOnly(bool readOnly) {
+    for (QLineEdit* line : {m_form->nameLineEdit, m_form->productLineEdit, m_form->marketLineEdit,
+                            m_form->stageLineEdit, m_form->ownerLineEdit, m_form->dueLineEdit})
+        line->setReadOnly(readOnly);
+    for (QCheckBox* box : m_purposes) box->setEnabled(!readOnly);
+    m_kind->setEnabled(!readOnly);
+    m_form->reviewComboBox->setEnabled(!readOnly);
+    m_questions->setReadOnly(readOnly);
+    m_needs->setReadOnly(readOnly);
 }
 
 void GoalStep::warnOfName() {
