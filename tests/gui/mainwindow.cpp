@@ -8,6 +8,7 @@
 #include "gui/committee/membertexts.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/toast.h"
+#include "gui/sources/transcriptpanel.h"
 #include "personafixture.h"
 
 #include <QAbstractItemView>
@@ -344,10 +345,14 @@ void readOnlyForms(gui::MainWindow& window) {
         return QString::fromLatin1(place) + app::toQt(id.str());
     };
     const QStringList shown{path("studies/", workspace->all<domain::Study>().front().id) + QStringLiteral("/1"),
+                            path("studies/", workspace->all<domain::Study>().front().id) + QStringLiteral("/2"),
+                            path("studies/", workspace->all<domain::Study>().front().id) + QStringLiteral("/3"),
                             path("committees/", workspace->all<domain::Committee>().front().id),
-                            path("journeys/", workspace->all<domain::Journey>().front().id), QStringLiteral("sources"),
+                            path("journeys/", workspace->all<domain::Journey>().front().id),
+                            QStringLiteral("sources"),
                             path("personas/", workspace->personaSummaries().front().id)};
-    const QStringList seeking{QStringLiteral("sourceFilterLineEdit"), QStringLiteral("findFieldLineEdit")};
+    const QStringList seeking{QStringLiteral("sourceFilterLineEdit"), QStringLiteral("findFieldLineEdit"),
+                              QStringLiteral("trayFilterLineEdit")};
     for (const QString& place : shown) {
         window.go(place);
         QTest::qWait(20);
@@ -369,6 +374,16 @@ void readOnlyForms(gui::MainWindow& window) {
                     CHECK(button->toolTip().contains(QStringLiteral("reading only")));
             }
     }
+    // What is written can be read and fetched: the text of a source, its files, the way back from the guide.
+    window.go(QStringLiteral("sources"));
+    QTest::qWait(20);
+    CHECK(window.findChild<gui::TranscriptPanel*>()->isEnabled());
+    CHECK(window.findChild<QPushButton*>(QStringLiteral("openFileButton"))->isEnabled());
+    CHECK(window.findChild<QPushButton*>(QStringLiteral("addFileButton"))->property("edits").toBool());
+    window.go(shown[1]);
+    window.findChild<QPushButton*>(QStringLiteral("interviewGuideButton"))->click();
+    QTest::qWait(20);
+    CHECK(window.findChild<QPushButton*>(QStringLiteral("backToSourcesButton"))->isEnabled());
     window.go(shown.front());
     auto* field = window.findChild<QLineEdit*>(QStringLiteral("ownerLineEdit"));
     QHelpEvent hover(QEvent::ToolTip, {2, 2}, field->mapToGlobal(QPoint(2, 2)));

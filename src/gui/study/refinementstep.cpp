@@ -7,6 +7,7 @@
 #include "chandung/app/versions.h"
 #include "chandung/domain/quality.h"
 #include "gui/components/autosave.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
 #include "gui/data/matchpanel.h"
@@ -99,6 +100,7 @@ QWidget* RefinementStep::buildReview() {
     QPushButton* today = makeButton(tr("Reviewed today"), "");
     today->setObjectName(QStringLiteral("reviewedButton"));
     today->setToolTip(tr("The chosen persona was looked at and is right"));
+    markEditing(today);
     row->addWidget(today);
     layout->addLayout(row);
     layout->addWidget(m_reviews);
