@@ -6,7 +6,6 @@
 #include <QString>
 
 class QComboBox;
-class QLineEdit;
 
 namespace chandung::gui {
 
@@ -27,19 +26,6 @@ template <class E>
 
 /// A date of the core (YYYY, YYYY-MM, YYYY-MM-DD) as a reader of the language writes it.
 [[nodiscard]] QString dateText(const Context& context, const std::string& date);
-
-/// The same in figures, as one types it into a form: "14/03/2026", "03/2026", "2026"; typedDate() reads it back.
-[[nodiscard]] QString dateFigures(const Context& context, const std::string& date);
-
-/// Makes a field one for a date: it shows an example while it is empty, and what was typed in figures after one has
-/// left it. The context outlives the field.
-void askDate(const Context& context, QLineEdit* field, const std::string& example);
-
-/// Shows a date in a field of a form; what is being typed there and means the same stays.
-void showDate(const Context& context, QLineEdit* field, const std::string& date);
-
-/// How a date is written, for a message beside its field.
-[[nodiscard]] QString dateAdvice(const Context& context);
 
 /// What was typed as a date, as the core writes it: figures in the order of the language ("31/12/2026", "12/2026"), or
 /// as the core does. Anything else comes back as it is, for domain::isDate to refuse.

@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "gui/components/fields/numbers.h"
 #include "gui/components/segmentedchoice.h"
+#include "gui/datefields.h"
 #include "gui/theme/theme.h"
 #include "gui/words.h"
 #include "personafixture.h"

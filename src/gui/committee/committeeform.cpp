@@ -10,6 +10,7 @@
 #include "gui/components/fields/growingtextedit.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
+#include "gui/datefields.h"
 #include "gui/words.h"
 
 #include <QComboBox>

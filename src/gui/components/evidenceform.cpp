@@ -4,6 +4,7 @@
 #include "chandung/domain/validation.h"
 #include "gui/components/evidenceitem.h"
 #include "gui/components/labels.h"
+#include "gui/datefields.h"
 #include "gui/words.h"
 
 #include <QComboBox>

@@ -6,6 +6,7 @@
 #include "chandung/domain/validation.h"
 #include "gui/components/fields/fieldlayout.h"
 #include "gui/components/labels.h"
+#include "gui/datefields.h"
 #include "gui/words.h"
 #include "sources/ui_sourceform.h"
 

@@ -8,6 +8,7 @@
 #include "gui/components/segmentedchoice.h"
 #include "gui/components/statementlist.h"
 #include "gui/components/taborder.h"
+#include "gui/datefields.h"
 #include "gui/study/outcomesbox.h"
 #include "gui/words.h"
 #include "study/ui_goalstep.h"
