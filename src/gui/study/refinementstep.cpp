@@ -77,7 +77,8 @@ void RefinementStep::buildMerge() {
     layout->addWidget(merge);
     connect(merge, &QPushButton::clicked, this, [this] {
         if (m_alike.empty() || !m_workspace) return;
-        if (mergeInDialog(m_context, *m_workspace, m_alike.front().first, m_alike.front().second, this))
+        const auto [first, second] = m_alike.front();
+        if (!mergeInDialog(m_context, *m_workspace, first, second, this).isNull())
             Q_EMIT notify(tr("Two personas are one now"), true);
     });
 }
