@@ -103,7 +103,9 @@ MainWindow::MainWindow(Context& context)
 }
 
 MainWindow::~MainWindow() {
-    // Pages let go of the workspace before it goes.
+    // Pages let go of the workspace before it goes; what is being typed is kept while all that follows the focus is
+    // there.
+    m_host->commit();
     delete m_host;
     if (!workspace()) return;
     workspace()->disconnect(this);

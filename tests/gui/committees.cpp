@@ -143,6 +143,7 @@ TEST_CASE("A deadline in the past gets a message beside the field, a wrong one i
     CHECK(room.find<QLabel>("deadlineErrorLabel")->text().contains(QStringLiteral("in the past")));
     CHECK(made(room).deadline == "2020-01-31");
     auto* field = room.find<QLineEdit>("deadlineLineEdit");
+    CHECK(field->text() == QStringLiteral("31/01/2020"));
     field->setFocus();
     field->selectAll();
     KeyboardRoom::type(QStringLiteral("next spring"));

@@ -241,6 +241,8 @@ TEST_CASE("a copy is 100 alike, too alike, and the panel says which groups make 
     CHECK(asked);
     CHECK(at.persona(0).statements("goals.goals").size() == before + 1);
     CHECK_FALSE(at.window.workspace()->find<domain::Persona>(copy.id));
+    // One alone is not compared: it is shown.
+    CHECK(at.window.place().startsWith(QStringLiteral("personas/") + at.id(0)));
     at.window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger();
     CHECK(at.persona(0).statements("goals.goals").size() == before);
     CHECK(at.window.workspace()->find<domain::Persona>(copy.id).has_value());
@@ -362,4 +364,30 @@ TEST_CASE("picture of a comparison of three sample personas", "[.picture]") {
     at.table->goTo("traits.price_value", 0);
     QTest::qWait(100);
     REQUIRE(at.window.grab().save(QString::fromLocal8Bit(qgetenv("CHANDUNG_PICTURE"))));
+}
+
+TEST_CASE("Buttons of the comparison have their words wherever there is room for them") {
+    Comparison at;
+    at.window.findChild<QAction*>(QStringLiteral("goHomeAction"))->trigger();
+    at.gui.language.use(domain::Language::Ms);
+    QTest::qWait(30);
+    at.go(3);
+    int pictures = 0;
+    for (int width = 1100; width <= 1500; width += 20) {
+        at.window.resize(width, 900);
+        QTest::qWait(5);
+        for (const char* name :
+             {"reorderButton", "exportComparisonButton", "addColumnButton", "earlierVersionButton"}) {
+            auto* button = at.window.findChild<QPushButton*>(QString::fromLatin1(name));
+            REQUIRE(button);
+            if (!button->text().isEmpty()) continue;
+            ++pictures;
+            const QWidget* header = button->parentWidget();
+            button->setText(button->toolTip());
+            INFO(name << " at " << width);
+            CHECK(header->sizeHint().width() > header->parentWidget()->width());
+            button->setText({});
+        }
+    }
+    CHECK(pictures > 0);
 }

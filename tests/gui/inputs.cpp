@@ -4,6 +4,7 @@
 #include "catch.h"
 #include "gui/components/fields/numbers.h"
 #include "gui/components/segmentedchoice.h"
+#include "gui/datefields.h"
 #include "gui/theme/theme.h"
 #include "gui/words.h"
 #include "personafixture.h"
@@ -166,6 +167,16 @@ TEST_CASE("dates and amounts are taken as people of the language write them") {
     CHECK(gui::typedDate(parts.context, QStringLiteral("12/2026")) == "2026-12");
     CHECK(gui::typedDate(parts.context, QStringLiteral("2026-05-02")) == "2026-05-02");
     CHECK(gui::typedDate(parts.context, QStringLiteral("31/02/2026")) == "31/02/2026");  // there is no such day
+    // Forms show them so, too, and what they show is what was kept.
+    for (const domain::Language language : domain::allLanguages) {
+        parts.language.use(language);
+        CHECK(gui::dateFigures(parts.context, "2026-12-01") == QStringLiteral("01/12/2026"));
+        CHECK(gui::dateFigures(parts.context, "2026-12") == QStringLiteral("12/2026"));
+        CHECK(gui::dateFigures(parts.context, "2026") == QStringLiteral("2026"));
+        CHECK(gui::dateFigures(parts.context, "").isEmpty());
+        for (const char* date : {"2026-12-01", "2026-12", "2026", ""})
+            CHECK(gui::typedDate(parts.context, gui::dateFigures(parts.context, date)) == date);
+    }
     CHECK(gui::parseNumber(parts.context, QStringLiteral("120 tỷ")) == 120e9);
     CHECK(gui::parseNumber(parts.context, QStringLiteral("7,5 triệu")) == 7.5e6);
     CHECK(gui::parseNumber(parts.context, QStringLiteral("40k")) == 40e3);

@@ -216,10 +216,15 @@ TEST_CASE("A damaged workspace shows what is safe and goes back to the newest ba
     CHECK(room.gui.dialogs.messages.isEmpty());
     CHECK(room.find<QLabel>("recoveryTitle")->text().contains(QStringLiteral("khach")));
     CHECK(room.find<QLabel>("recoverySafe")->text().contains(QStringLiteral("backups are safe")));
+    // The keyboard is at what one will want, and stays on the page.
+    QTest::qWait(20);
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("restoreButton"));
     auto* details = room.window->findChild<QLabel*>(QStringLiteral("recoveryDetails"));
     CHECK_FALSE(details->isVisible());
     room.find<QPushButton>("detailsButton")->click();
     CHECK(details->isVisible());
+    CHECK(details->hasFocus());
     room.find<QPushButton>("restoreButton")->click();
     REQUIRE(QTest::qWaitFor([&] { return room.window->workspace() != nullptr; }));
     CHECK(room.window->workspace()->count<domain::Persona>() > 0);

@@ -10,6 +10,7 @@
 #include "gui/components/fields/growingtextedit.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
+#include "gui/datefields.h"
 #include "gui/words.h"
 
 #include <QComboBox>
@@ -104,7 +105,7 @@ void CommitteeForm::buildFields(QVBoxLayout& column) {
     addField(m_context, column, m_decision->accessibleName(), m_decision);
     addField(m_context, column, m_value->accessibleName(), m_value);
     addField(m_context, column, m_deadline->accessibleName(), m_deadline);
-    m_deadline->setPlaceholderText(QStringLiteral("2027-03-31"));
+    askDate(m_context, m_deadline, "2027-03-31");
     m_deadlineError->setObjectName(QStringLiteral("deadlineErrorLabel"));
     column.addWidget(m_deadlineError);
     column.addSpacing(10);
@@ -209,7 +210,7 @@ void CommitteeForm::reload() {
     setTextOf(m_decision, toQt(committee->decision));
     setTextOf(m_value, toQt(committee->value));
     // A date that could not be kept stays to be corrected.
-    if (domain::isDate(typedDate(m_context, m_deadline->text()))) setTextOf(m_deadline, toQt(committee->deadline));
+    if (domain::isDate(typedDate(m_context, m_deadline->text()))) showDate(m_context, m_deadline, committee->deadline);
     checkDeadline();
     warnOfName();
     // An empty line that has just been begun stays.
@@ -244,7 +245,7 @@ bool CommitteeForm::checkDeadline() {
     const bool past = fine && domain::isPast(date, fromQt(QDate::currentDate().toString(Qt::ISODate)));
     setLook(m_deadline, "wrong", !fine || past);
     m_deadlineError->setText(fine ? tr("This date is in the past. Enter the next deadline, or leave it empty.")
-                                  : tr("Write it like 2026, 2026-03 or 2026-03-14."));
+                                  : dateAdvice(m_context));
     m_deadlineError->setVisible(!fine || past);
     return fine;
 }

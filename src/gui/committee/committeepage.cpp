@@ -9,6 +9,7 @@
 #include "gui/committee/membermodel.h"
 #include "gui/committee/membertexts.h"
 #include "gui/components/banner.h"
+#include "gui/components/editgate.h"
 #include "gui/components/griddelegate.h"
 #include "gui/components/gridview.h"
 #include "gui/components/labels.h"
@@ -98,6 +99,7 @@ void CommitteePage::buildHeader() {
     connect(out, &QPushButton::clicked, this, &Page::exportWanted);
     m_add = m_header->addButton(tr("Add member"), QStringLiteral("plus"));
     m_add->setObjectName(QStringLiteral("addMemberButton"));
+    markEditing(m_add);
 }
 
 void CommitteePage::buildViews() {
@@ -264,6 +266,7 @@ std::vector<NodeContent> CommitteePage::nodes(const domain::Committee& committee
         node.kind = NodeContent::Kind::OpenRole;
         node.key = rolePrefix + toQt(domain::code(role));
         node.name = word(m_context, "roles", domain::code(role));
+        node.invites = !m_draft.readOnly();
         list.push_back(node);
     }
     return list;
@@ -329,7 +332,7 @@ void CommitteePage::pick(const QString& key) {
 }
 
 void CommitteePage::openNode(const QString& key) {
-    if (const auto role = roleOf(key)) {
+    if (const auto role = roleOf(key); role && !m_draft.readOnly()) {
         addMember(role);
         return;
     }

@@ -172,6 +172,7 @@ void MapNode::paintOpenRole(QPainter& painter) const {
     painter.setPen(c.text2);
     painter.drawText(QRectF(inner.left(), rect.top() + (two ? 6 : 17), inner.width(), two ? 38 : 20),
                      static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, title);
+    if (!m_content.invites) return;
     drawElided(painter, theme.font(Type::LabelMedium), {inner.left(), rect.top() + (two ? 46 : 40), inner.width(), 18},
                QStringLiteral("+ ") + Texts::tr("Add a person"), c.accent, Qt::AlignCenter);
 }

@@ -20,6 +20,7 @@ struct NodeContent {
     domain::Stance stance = domain::Stance::Unknown;
     int influence = 0;
     bool canBlock = false;
+    bool invites = true;  ///< an open role that can be filled here
     QPixmap face;
 };
 

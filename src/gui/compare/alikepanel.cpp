@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QScreen>
 #include <QTableWidget>
 
@@ -51,7 +50,7 @@ QColor mixed(const QColor& ground, const QColor& ink, double share) {
 }  // namespace
 
 AlikePanel::AlikePanel(Context& context, const CompareModel& model, QWidget* window)
-    : QFrame(window, Qt::Popup | Qt::FramelessWindowHint),
+    : Popover(context.theme, panelWidth, window),
       m_context(context),
       m_model(model),
       m_pairs(new QTableWidget(this)),
@@ -63,7 +62,6 @@ AlikePanel::AlikePanel(Context& context, const CompareModel& model, QWidget* win
       m_merge(makeButton(tr("Merge"), "compact", this)),
       m_groups(new QTableWidget(this)) {
     setObjectName(QStringLiteral("alikePanel"));
-    setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t at = 0; at < model.columns().size(); ++at)
         if (model.columns()[at].kind == CompareColumn::Kind::Persona) m_people.push_back(at);
     dress(m_pairs, QStringLiteral("alikeTable"), tr("How alike"));
@@ -168,21 +166,8 @@ void AlikePanel::fillGroups(std::size_t first, std::size_t second) {
 }
 
 void AlikePanel::openAt(const QPoint& corner) {
-    const QRect room = screen()->availableGeometry();
-    const int height = qMin(room.height() - 40, m_pairs->height() + 400);
-    resize(panelWidth, height);
-    move(qBound(room.left(), corner.x(), room.right() - panelWidth),
-         qBound(room.top(), corner.y(), room.bottom() - height));
-    show();
-    m_pairs->setFocus(Qt::OtherFocusReason);
-}
-
-void AlikePanel::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    const Colours& c = m_context.theme.colours();
-    painter.fillRect(rect(), c.raised);
-    painter.setPen(c.line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    setFixedHeight(qMin(screen()->availableGeometry().height() - 40, m_pairs->height() + 400));
+    Popover::openAt(corner, m_pairs);
 }
 
 }  // namespace chandung::gui

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "gui/components/popover.h"
 #include "gui/context.h"
-
-#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ class CompareModel;
 
 /// How alike the personas of a comparison are: a table of all pairs, shaded and with the numbers, and for the chosen
 /// pair which groups make it. Esc closes it.
-class AlikePanel : public QFrame {
+class AlikePanel : public Popover {
     Q_OBJECT
 
 public:
@@ -24,9 +23,6 @@ public:
 
 Q_SIGNALS:
     void mergeWanted(const QString& first, const QString& second);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void fillPairs();

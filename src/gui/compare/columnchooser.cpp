@@ -9,7 +9,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -32,7 +31,7 @@ qsizetype placeFor(const QString& id, const QStringList& chosen) {
 }  // namespace
 
 ColumnChooser::ColumnChooser(Context& context, app::Workspace& workspace, QStringList chosen, QWidget* parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint),
+    : Popover(context.theme, panelSize.width(), parent),
       m_context(context),
       m_workspace(workspace),
       m_chosen(std::move(chosen)),
@@ -42,7 +41,6 @@ ColumnChooser::ColumnChooser(Context& context, app::Workspace& workspace, QStrin
       m_list(new RowList(context, QStringLiteral("chooserList"), tr("Personas and segments"), this)),
       m_count(makeLabel(context.theme, {}, Type::Label, "hint", this)) {
     setObjectName(QStringLiteral("columnChooser"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_filter->setObjectName(QStringLiteral("chooserLineEdit"));
     m_filter->setPlaceholderText(tr("Find a persona or segment"));
     m_filter->setAccessibleName(m_filter->placeholderText());
@@ -126,12 +124,8 @@ void ColumnChooser::take() {
 }
 
 void ColumnChooser::openAt(const QPoint& rightCorner) {
-    const QRect room = screen()->availableGeometry();
-    resize(panelSize.boundedTo(room.size() - QSize(20, 20)));
-    move(qBound(room.left(), rightCorner.x() - width(), room.right() - width()),
-         qBound(room.top(), rightCorner.y(), room.bottom() - height()));
-    show();
-    m_filter->setFocus(Qt::OtherFocusReason);
+    setFixedHeight(qMin(panelSize.height(), screen()->availableGeometry().height() - 20));
+    Popover::openAt(rightCorner - QPoint(width(), 0), m_filter);
 }
 
 bool ColumnChooser::eventFilter(QObject* watched, QEvent* event) {
@@ -145,20 +139,7 @@ bool ColumnChooser::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return QFrame::eventFilter(watched, event);
-}
-
-void ColumnChooser::closeEvent(QCloseEvent* event) {
-    QFrame::closeEvent(event);
-    Q_EMIT closed();
-}
-
-void ColumnChooser::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    const Colours& c = m_context.theme.colours();
-    painter.fillRect(rect(), c.raised);
-    painter.setPen(c.line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    return Popover::eventFilter(watched, event);
 }
 
 }  // namespace chandung::gui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "chandung/app/workspace.h"
+#include "gui/components/popover.h"
 #include "gui/context.h"
 
-#include <QFrame>
 #include <QHash>
 
 class QLabel;
@@ -14,7 +14,7 @@ namespace chandung::gui {
 class RowList;
 
 /// Chooses by tick what stands in the comparison: two to six personas and segments. Esc closes it.
-class ColumnChooser : public QFrame {
+class ColumnChooser : public Popover {
     Q_OBJECT
 
 public:
@@ -25,12 +25,9 @@ public:
 Q_SIGNALS:
     /// Ids of columns, those that were there first.
     void chosen(const QStringList& ids);
-    void closed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void fill();

@@ -54,7 +54,7 @@ ComparePage::ComparePage(Context& context, QWidget* parent)
     connect(m_table, &CompareTable::orderWanted, this, &ComparePage::setColumns, Qt::QueuedConnection);
     connect(m_table, &CompareTable::removeWanted, this, &ComparePage::removeColumn, Qt::QueuedConnection);
     connect(m_table, &CompareTable::openWanted, this, &ComparePage::openColumn);
-    connect(m_table, &CompareTable::merged, this, [this] { Q_EMIT notify(tr("Two personas are one now"), true); });
+    connect(m_table, &CompareTable::merged, this, &ComparePage::followMerge);
 }
 
 void ComparePage::buildHeader() {
@@ -183,6 +183,18 @@ void ComparePage::reload() {
     fitHeader();
 }
 
+void ComparePage::followMerge(const domain::Uuid& kept) {
+    QStringList left;
+    for (const QString& id : m_ids) {
+        const auto persona = domain::Uuid::parse(app::fromQt(id));
+        // Groups of a table are compared, too.
+        if (!persona || m_workspace->find<domain::Persona>(*persona)) left.append(id);
+    }
+    // One alone is not compared: it is shown.
+    if (left.size() < static_cast<qsizetype>(fewestCompared)) Q_EMIT navigate(personaPlace(kept));
+    Q_EMIT notify(tr("Two personas are one now"), true);
+}
+
 void ComparePage::showNote() {
     const CompareModel& model = m_table->model();
     if (model.columns().size() < fewestCompared) {
@@ -208,9 +220,15 @@ void ComparePage::fitHeader() {
     showNote();
     const auto fits = [this] { return m_header->sizeHint().width() <= width(); };
     for (const auto& [button, text] : buttons) {
-        if (fits()) return;
+        if (fits()) break;
         if (button == m_add) m_header->setNote({});
         if (!fits()) button->setText({});
+    }
+    // Where the note went, or a long word, a shorter one may have room again.
+    for (auto one = std::rbegin(buttons); one != std::rend(buttons); ++one) {
+        if (!one->first->text().isEmpty()) continue;
+        one->first->setText(one->second);
+        if (!fits()) one->first->setText({});
     }
 }
 

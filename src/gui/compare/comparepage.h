@@ -54,6 +54,7 @@ private:
     void openColumn(const QString& id, const QString& field);
     void setAll(bool all);
     void showNote();
+    void followMerge(const domain::Uuid& kept);
     void fitHeader();
     void fillVersions(QMenu* menu);
     void addVersion(const domain::Uuid& persona, int version);

@@ -63,7 +63,9 @@ void CompareTable::connectHeaders() {
     connect(m_alike, &AlikeButton::mergeWanted, this, [this](const QString& first, const QString& second) {
         const auto a = domain::Uuid::parse(app::fromQt(first));
         const auto b = domain::Uuid::parse(app::fromQt(second));
-        if (a && b && m_workspace && mergeInDialog(m_context, *m_workspace, *a, *b, this)) Q_EMIT merged();
+        if (!a || !b || !m_workspace) return;
+        const domain::Uuid kept = mergeInDialog(m_context, *m_workspace, *a, *b, this);
+        if (!kept.isNull()) Q_EMIT merged(kept);
     });
     connect(m_columns, &ColumnHeader::openWanted, this,
             [this](int column) { Q_EMIT openWanted(m_model->column(column).id, {}); });

@@ -43,7 +43,7 @@ Q_SIGNALS:
     /// The persona or segment of a column, at a field or at its beginning.
     void openWanted(const QString& id, const QString& field);
     /// Two of the columns are one persona now.
-    void merged();
+    void merged(const chandung::domain::Uuid& kept);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,9 +1,18 @@
 #include "gui/components/editgate.h"
 
+#include "gui/theme/inputs.h"
+
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
-#include <QEvent>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QToolTip>
 #include <QWidget>
 
 namespace chandung::gui {
@@ -14,6 +23,17 @@ constexpr const char* editing = "edits";
 
 bool isEditing(const QObject* command) {
     return command->property(editing).toBool();
+}
+
+/// A field that cannot be written in, at this widget or around it.
+const QWidget* closedInput(const QWidget* widget) {
+    if (const QWidget* around = widget->parentWidget())
+        if (qobject_cast<const QPlainTextEdit*>(around) || qobject_cast<const QAbstractSpinBox*>(around))
+            widget = around;
+    const bool input = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+                       qobject_cast<const QComboBox*>(widget) || qobject_cast<const QCheckBox*>(widget) ||
+                       qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QAbstractSlider*>(widget);
+    return input && (!widget->isEnabled() || widget->property("readOnly").toBool()) ? widget : nullptr;
 }
 
 }  // namespace
@@ -76,14 +96,27 @@ void EditGate::openAll() {
     m_closed.clear();
 }
 
+bool EditGate::tell(const QWidget* widget, const QHelpEvent& event) {
+    const QWidget* input = closedInput(widget);
+    // A value that is cut off is told instead.
+    if (!input || !input->toolTip().isEmpty() || Inputs::isTooLong(input)) return false;
+    QToolTip::showText(event.globalPos(), m_reason);
+    return true;
+}
+
 bool EditGate::eventFilter(QObject* watched, QEvent* event) {
-    if (m_reason.isEmpty() || m_own || !watched->isWidgetType() || !isEditing(watched)) return false;
+    if (m_reason.isEmpty() || m_own || !watched->isWidgetType()) return false;
     auto* widget = static_cast<QWidget*>(watched);
     const bool mine = widget->window() == m_window || m_window->isAncestorOf(widget->window());
+    if (event->type() == QEvent::ToolTip && mine) return tell(widget, *static_cast<QHelpEvent*>(event));
+    if (!isEditing(watched)) return false;
     if (event->type() == QEvent::Show && mine) {
         closeWidget(widget);
     } else if (event->type() == QEvent::EnabledChange && mine && !widget->testAttribute(Qt::WA_ForceDisabled)) {
         if (m_closed.contains(widget)) m_closed[widget].enabled = true;
+        closeWidget(widget);
+    } else if (event->type() == QEvent::ToolTipChange && m_closed.contains(widget)) {
+        m_closed[widget].tip = widget->toolTip();
         closeWidget(widget);
     }
     return false;

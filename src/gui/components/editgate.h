@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAction;
+class QHelpEvent;
 class QWidget;
 
 namespace chandung::gui {
@@ -13,7 +14,8 @@ namespace chandung::gui {
 void markEditing(QObject* command);
 
 /// Closes what changes the workspace while it can only be read: buttons and actions that are marked cannot be pressed,
-/// and their tooltip says why. What pages allow meanwhile counts again when the gate opens.
+/// and their tooltip says why, as does that of fields that pages have closed. What pages allow meanwhile counts again
+/// when the gate opens.
 class EditGate : public QObject {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ private:
 
     void closeWidget(QWidget* widget);
     void closeAction(QAction* action);
+    /// Says why a field is closed.
+    [[nodiscard]] bool tell(const QWidget* widget, const QHelpEvent& event);
     void openAll();
 
     QWidget* m_window;

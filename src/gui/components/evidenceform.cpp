@@ -4,6 +4,7 @@
 #include "chandung/domain/validation.h"
 #include "gui/components/evidenceitem.h"
 #include "gui/components/labels.h"
+#include "gui/datefields.h"
 #include "gui/words.h"
 
 #include <QComboBox>
@@ -18,6 +19,7 @@ using app::toQt;
 namespace {
 
 constexpr int dateWidth = 116;
+const std::string exampleDate = "2026-05-02";
 
 template <class Field>
 Field* named(Field* field, const QString& name, const QString& text) {
@@ -54,7 +56,7 @@ void EvidenceForm::build() {
     fillWords(m_context, m_kind, "evidence_kinds");
     m_message->setObjectName(QStringLiteral("evidenceMessageLabel"));
     m_message->hide();
-    m_date->setPlaceholderText(tr("2026-05-02"));
+    askDate(m_context, m_date, exampleDate);
     m_date->setFixedWidth(dateWidth);
     for (QLineEdit* field : {m_title, m_words}) field->setPlaceholderText(field->accessibleName());
     for (QLineEdit* field : {m_title, m_words, m_date}) field->installEventFilter(this);
@@ -108,7 +110,7 @@ void EvidenceForm::askWords(const std::string& words, const std::string& date) {
     for (QWidget* field : std::initializer_list<QWidget*>{m_source, m_title, m_sourceKind, m_kind, m_message})
         field->hide();
     m_words->setText(toQt(words));
-    m_date->setText(toQt(date));
+    m_date->setText(dateFigures(m_context, date));
     m_add->setText(tr("Keep"));
     m_words->setFocus(Qt::OtherFocusReason);
 }
@@ -127,7 +129,7 @@ void EvidenceForm::fitSource() {
                              : chosenCode<domain::SourceKind>(m_sourceKind->currentData().toString())
                                    .value_or(domain::SourceKind::Interview);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(toQt(domain::code(usualEvidenceKind(kind))))));
-    m_date->setPlaceholderText(source && !source->date.empty() ? toQt(source->date) : tr("2026-05-02"));
+    m_date->setPlaceholderText(dateFigures(m_context, source && !source->date.empty() ? source->date : exampleDate));
     Q_EMIT resized();
 }
 
@@ -143,7 +145,9 @@ void EvidenceForm::enter() {
     entry.words = app::fromQt(m_words->text().trimmed());
     entry.date = typedDate(m_context, m_date->text());
     if (!domain::isDate(entry.date))
-        return refuse(tr("This is no date. Write it as 2026-05-02, 2026-05 or 2026."), m_date);
+        return refuse(tr("This is no date. Write it as %1, %2 or 2026.")
+                          .arg(dateFigures(m_context, exampleDate), dateFigures(m_context, "2026-05")),
+                      m_date);
     if (!m_wordsOnly) {
         if (const domain::Source* source = known()) entry.source = *source;
         if (entry.source.id.isNull()) {

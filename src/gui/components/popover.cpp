@@ -35,6 +35,10 @@ void Popover::openAt(const QRect& place, QWidget* first) {
     if (first) first->setFocus(Qt::PopupFocusReason);
 }
 
+void Popover::openAt(const QPoint& corner, QWidget* first) {
+    openAt(QRect(corner - QPoint(0, gap), QSize(1, 1)), first);
+}
+
 void Popover::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         close();

@@ -6,7 +6,7 @@ namespace chandung::gui {
 
 class Theme;
 
-/// A frame beside what it speaks of; Esc or a click elsewhere closes it.
+/// A frame beside what it speaks of; Esc or a click elsewhere closes it, and the keyboard goes back to where it was.
 class Popover : public QFrame {
     Q_OBJECT
 
@@ -15,6 +15,8 @@ public:
 
     /// Under `place` (global coordinates), above it where there is no room; the focus goes into `first`.
     void openAt(const QRect& place, QWidget* first);
+    /// The same with its upper left corner here.
+    void openAt(const QPoint& corner, QWidget* first);
 
 Q_SIGNALS:
     void closed();

@@ -1,5 +1,6 @@
 #include "gui/help/dialoghelp.h"
 
+#include "gui/components/popover.h"
 #include "gui/help/guidetext.h"
 #include "gui/help/helpwindow.h"
 
@@ -14,10 +15,28 @@ DialogHelp::DialogHelp(Context& context, QAction* guide, QWidget* window)
     qApp->installEventFilter(this);
 }
 
+bool DialogHelp::isMine(const QWidget* inside) const {
+    while (inside && inside != m_window) inside = inside->parentWidget();
+    return inside;
+}
+
+/// A popover would lie over the guide, and keep the mouse to itself.
+bool DialogHelp::leaveFor(Popover& popover) {
+    const auto spot = guide::spotFor(QStringLiteral("dialogs/") + popover.objectName());
+    popover.close();
+    if (spot)
+        showHelp(m_context, spot->page, spot->section);
+    else
+        m_guide->trigger();
+    return true;
+}
+
 bool DialogHelp::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_F1) return false;
-    const QWidget* modal = QApplication::activeModalWidget();
     const auto* here = qobject_cast<QWidget*>(watched);
+    if (auto* popover = qobject_cast<Popover*>(QApplication::activePopupWidget()))
+        return here && here->window() == popover && isMine(popover) && leaveFor(*popover);
+    const QWidget* modal = QApplication::activeModalWidget();
     if (!modal || !here || here->window() != modal) return false;
     std::optional<guide::Spot> spot;
     for (const QWidget* dialog = modal; dialog; dialog = dialog->parentWidget()) {

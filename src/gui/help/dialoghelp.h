@@ -8,8 +8,10 @@ namespace chandung::gui {
 
 struct Context;
 
-/// F1 in a modal dialog: the shortcut of the window's menu is not heard there. Opens the guide at what it says of the
-/// dialog (guide::spotFor), or of the dialog or page that this one belongs to.
+class Popover;
+
+/// F1 in a modal dialog or a popover: the shortcut of the window's menu is not heard there. Opens the guide at what it
+/// says of the dialog (guide::spotFor), or of the dialog or page that this one belongs to.
 class DialogHelp : public QObject {
     Q_OBJECT
 
@@ -20,6 +22,9 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isMine(const QWidget* inside) const;
+    [[nodiscard]] bool leaveFor(Popover& popover);
+
     Context& m_context;
     QAction* m_guide;
     QWidget* m_window;

@@ -61,6 +61,13 @@ std::optional<Spot> spotFor(const QString& place) {
         {"dialogs/ownFieldDialog", "steps", 4},
         {"dialogs/rulesDialog", "data", 2},
         {"dialogs/tiersDialog", "data", 2},
+        {"dialogs/alikePanel", "compare", 5},
+        {"dialogs/avatarPopover", "cards", 4},
+        {"dialogs/columnChooser", "compare", 1},
+        {"dialogs/cropPopover", "cards", 4},
+        {"dialogs/evidencePopover", "steps", 4},
+        {"dialogs/reviewPopover", "steps", 5},
+        {"dialogs/tagPopover", "compare", 6},
     };
     const QStringList parts = place.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     for (const Entry& entry : entries) {

@@ -28,8 +28,8 @@ struct Spot {
     bool operator==(const Spot&) const = default;
 };
 
-/// What the guide says about a place of the window (page.h): "studies/<id>/3" → section 3 of "steps". A dialog's place
-/// is "dialogs/" and its object name; one that the guide does not speak of has none.
+/// What the guide says about a place of the window (page.h): "studies/<id>/3" → section 3 of "steps". A dialog's or
+/// popover's place is "dialogs/" and its object name; one that the guide does not speak of has none.
 [[nodiscard]] std::optional<Spot> spotFor(const QString& place);
 
 }  // namespace chandung::gui::guide

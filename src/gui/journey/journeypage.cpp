@@ -5,6 +5,7 @@
 #include "chandung/domain/journeychecks.h"
 #include "chandung/domain/journeystages.h"
 #include "gui/components/banner.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/panel.h"
@@ -82,6 +83,7 @@ void JourneyPage::buildHeader() {
     connect(out, &QPushButton::clicked, this, &Page::exportWanted);
     m_add = m_header->addButton(tr("Add stage"), QStringLiteral("plus"));
     m_add->setObjectName(QStringLiteral("addStageButton"));
+    for (QPushButton* button : {m_add, m_stageButton}) markEditing(button);
 }
 
 void JourneyPage::addStageAction(const QString& text, const QKeySequence& keys, void (JourneyPage::*work)()) {

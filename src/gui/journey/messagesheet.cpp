@@ -6,6 +6,7 @@
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "gui/components/autosave.h"
+#include "gui/components/editgate.h"
 #include "gui/components/griddelegate.h"
 #include "gui/components/gridview.h"
 #include "gui/components/labels.h"
@@ -40,6 +41,7 @@ MessageSheet::MessageSheet(Context& context, const JourneyDraft& draft, QWidget*
     m_persona->setAccessibleName(tr("Persona"));
     m_persona->setMinimumWidth(220);
     m_fill->setObjectName(QStringLiteral("takeProposalsButton"));
+    markEditing(m_fill);
     m_export->setObjectName(QStringLiteral("exportMessagesButton"));
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(new GridDelegate(context, m_grid));

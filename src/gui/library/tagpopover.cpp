@@ -11,8 +11,6 @@
 #include <QCollator>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,14 +24,13 @@ constexpr QSize panelSize{300, 320};
 }
 
 TagPopover::TagPopover(Context& context, app::Workspace& workspace, std::vector<domain::Uuid> personas, QWidget* parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint),
+    : Popover(context.theme, panelSize.width(), parent),
       m_context(context),
       m_workspace(workspace),
       m_personas(std::move(personas)),
       m_tag(new QLineEdit(this)),
       m_list(new RowList(context, QStringLiteral("tagList"), tr("Tags"), this)) {
     setObjectName(QStringLiteral("tagPopover"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_tag->setObjectName(QStringLiteral("tagLineEdit"));
     m_tag->setPlaceholderText(tr("Tag, then Enter"));
     m_tag->setAccessibleName(tr("Tag"));
@@ -92,11 +89,8 @@ void TagPopover::toggle(const QString& tag) {
 }
 
 void TagPopover::openAt(const QPoint& at) {
-    const QRect room = screen()->availableGeometry();
-    resize(panelSize);
-    move(qBound(room.left(), at.x(), room.right() - width()), qBound(room.top(), at.y(), room.bottom() - height()));
-    show();
-    m_tag->setFocus(Qt::OtherFocusReason);
+    setFixedHeight(panelSize.height());
+    Popover::openAt(at, m_tag);
 }
 
 bool TagPopover::eventFilter(QObject* watched, QEvent* event) {
@@ -111,15 +105,7 @@ bool TagPopover::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return QFrame::eventFilter(watched, event);
-}
-
-void TagPopover::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    const Colours& c = m_context.theme.colours();
-    painter.fillRect(rect(), c.raised);
-    painter.setPen(c.line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    return Popover::eventFilter(watched, event);
 }
 
 }  // namespace chandung::gui

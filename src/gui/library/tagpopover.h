@@ -1,9 +1,8 @@
 #pragma once
 
 #include "chandung/app/workspace.h"
+#include "gui/components/popover.h"
 #include "gui/context.h"
-
-#include <QFrame>
 
 class QLineEdit;
 
@@ -12,7 +11,7 @@ namespace chandung::gui {
 class RowList;
 
 /// Tags of one or several personas: ticks those there are, or types a new one and presses Enter. Esc closes it.
-class TagPopover : public QFrame {
+class TagPopover : public Popover {
     Q_OBJECT
 
 public:
@@ -22,7 +21,6 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     void fill();

@@ -1,6 +1,7 @@
 #include "gui/persona/grouppane.h"
 
 #include "chandung/app/text.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/persona/groupdelegate.h"
 #include "gui/theme/theme.h"
@@ -52,6 +53,7 @@ GroupPane::GroupPane(Context& context, QWidget* parent)
     layout->addWidget(m_view, 1);
     QPushButton* own = makeButton(tr("Field of your own…"), "link", this);
     own->setObjectName(QStringLiteral("ownFieldButton"));
+    markEditing(own);
     own->setIcon(context.theme.icon(QStringLiteral("plus"), context.theme.colours().accent));
     QPushButton* versions = makeButton(tr("Versions"), "link", this);
     versions->setObjectName(QStringLiteral("versionsButton"));

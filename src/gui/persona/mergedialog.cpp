@@ -196,15 +196,16 @@ std::set<std::string> MergeDialog::fromOther() const {
     return keys;
 }
 
-bool mergeInDialog(Context& context, app::Workspace& workspace, const domain::Uuid& a, const domain::Uuid& b,
-                   QWidget* parent) {
+domain::Uuid mergeInDialog(Context& context, app::Workspace& workspace, const domain::Uuid& a, const domain::Uuid& b,
+                           QWidget* parent) {
     try {
         MergeDialog dialog(context, workspace, a, b, parent);
-        if (dialog.exec() != QDialog::Accepted) return false;
-        return app::mergePersonas(workspace, dialog.kept(), dialog.other(), dialog.fromOther());
+        if (dialog.exec() != QDialog::Accepted) return {};
+        const bool done = app::mergePersonas(workspace, dialog.kept(), dialog.other(), dialog.fromOther());
+        return done ? dialog.kept() : domain::Uuid();
     } catch (const domain::Error& error) {
         context.dialogs.message(parent, MergeDialog::tr("The personas were not merged"), app::messageFor(error));
-        return false;
+        return {};
     }
 }
 

@@ -55,8 +55,8 @@ private:
     QPushButton* m_merge;
 };
 
-/// Asks, and merges; true when two have become one. What is refused is said in a message.
-bool mergeInDialog(Context& context, app::Workspace& workspace, const domain::Uuid& a, const domain::Uuid& b,
-                   QWidget* parent);
+/// Asks, and merges: the persona that two have become, or none. What is refused is said in a message.
+domain::Uuid mergeInDialog(Context& context, app::Workspace& workspace, const domain::Uuid& a, const domain::Uuid& b,
+                           QWidget* parent);
 
 }  // namespace chandung::gui

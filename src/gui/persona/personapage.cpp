@@ -7,6 +7,7 @@
 #include "chandung/app/workspace.h"
 #include "gui/components/evidencepopover.h"
 #include "gui/components/labels.h"
+#include "gui/library/personacommands.h"
 #include "gui/persona/fieldblock.h"
 #include "gui/persona/firstgroups.h"
 #include "gui/persona/groupform.h"
@@ -377,8 +378,11 @@ void PersonaPage::offerMerge(const QString& other, const QString& field, const Q
     QAction* merge =
         menu->addAction(m_context.theme.icon(QStringLiteral("merge")), tr("Merge the two…"), this, [this, id] {
             commit();
-            if (mergeInDialog(m_context, *m_draft->workspace(), persona(), *id, this))
-                Q_EMIT notify(tr("Two personas are one now"), true);
+            const domain::Uuid kept = mergeInDialog(m_context, *m_draft->workspace(), persona(), *id, this);
+            if (kept.isNull()) return;
+            // The one that was shown may be the one that went.
+            if (kept != persona()) Q_EMIT navigate(personaPlace(kept));
+            Q_EMIT notify(tr("Two personas are one now"), true);
         });
     merge->setEnabled(!m_draft->readOnly());
     menu->popup(at);

@@ -257,6 +257,7 @@ void Caretaker::onRefused(const QString& file, const domain::Error& error) {
     m_recovery = new RecoveryPage(m_context, file, error, backups, this);
     m_stack->addWidget(m_recovery);
     m_stack->setCurrentWidget(m_recovery);
+    m_recovery->setFocus(Qt::OtherFocusReason);
     m_banner->hide();
     connect(
         m_recovery, &RecoveryPage::restoreWanted, this,

@@ -102,6 +102,7 @@ void RecoveryPage::build(const std::vector<storage::Backup>& backups) {
     connect(rows, &QPushButton::clicked, this, &RecoveryPage::saveRowsWanted);
     buttons->addStretch();
     column->addLayout(buttons);
+    setFocusProxy(buttons->itemAt(0)->widget());
 
     auto* foot = new QHBoxLayout;
     QPushButton* details = makeButton(tr("Show details"), "link", this);
@@ -117,6 +118,7 @@ void RecoveryPage::build(const std::vector<storage::Backup>& backups) {
     detail->hide();
     connect(details, &QPushButton::clicked, this, [detail, details] {
         detail->show();
+        detail->setFocus(Qt::OtherFocusReason);
         details->hide();
     });
     connect(leave, &QPushButton::clicked, this, &RecoveryPage::leaveWanted);

@@ -5,6 +5,7 @@
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/error.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
 #include "gui/components/photo.h"
@@ -84,6 +85,7 @@ void SettingsPage::addSections(QVBoxLayout& column) {
         }
         auto* editor = new SettingEditor(m_context, spec, section);
         section->layout()->addWidget(editor);
+        if (spec.place != SettingPlace::Program) markEditing(editor);
         m_editors.push_back(editor);
         follow(editor);
     }

@@ -4,6 +4,7 @@
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
@@ -52,6 +53,7 @@ FilesPanel::FilesPanel(Context& context, QWidget* parent)
     show->setObjectName(QStringLiteral("openFileButton"));
     QPushButton* trash = makeButton(tr("Remove"), "compact");
     trash->setObjectName(QStringLiteral("removeFileButton"));
+    for (QPushButton* button : {first, add, trash}) markEditing(button);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::m, space::s, space::m, space::s);
     bar->setSpacing(space::s);
@@ -123,7 +125,7 @@ void FilesPanel::reload() {
     m_list->setRows(rows);
     if (m_list->currentId().isEmpty() && !rows.empty()) m_list->setCurrentId(rows.front().id);
     m_stack->setCurrentIndex(rows.empty() ? 1 : 0);
-    setEnabled(m_workspace && !m_source.isNull() && !m_workspace->readOnly());
+    setEnabled(m_workspace && !m_source.isNull());
 }
 
 void FilesPanel::chooseFile() {
@@ -133,7 +135,7 @@ void FilesPanel::chooseFile() {
 }
 
 void FilesPanel::add(const QStringList& files) {
-    if (!m_workspace || m_source.isNull()) return;
+    if (!m_workspace || m_workspace->readOnly() || m_source.isNull()) return;
     m_error->hide();
     std::vector<domain::Attachment> attachments;
     QStringList errors;
@@ -192,13 +194,13 @@ void FilesPanel::open() {
 }
 
 void FilesPanel::remove(const QString& id) {
-    if (id.isEmpty() || !m_workspace) return;
+    if (id.isEmpty() || !m_workspace || m_workspace->readOnly()) return;
     if (m_workspace->remove<domain::Attachment>(idOf(id), tr("Move file to trash")))
         Q_EMIT notify(tr("Moved the file to the trash"), true);
 }
 
 void FilesPanel::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+    if (m_workspace && !m_workspace->readOnly() && event->mimeData()->hasUrls()) event->acceptProposedAction();
 }
 
 void FilesPanel::dropEvent(QDropEvent* event) {

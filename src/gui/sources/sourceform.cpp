@@ -6,6 +6,7 @@
 #include "chandung/domain/validation.h"
 #include "gui/components/fields/fieldlayout.h"
 #include "gui/components/labels.h"
+#include "gui/datefields.h"
 #include "gui/words.h"
 #include "sources/ui_sourceform.h"
 
@@ -30,6 +31,7 @@ SourceForm::SourceForm(Context& context, QWidget* parent)
     m_form->kindComboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->kindComboBox->setMinimumContentsLength(12);
     for (QLabel* label : {m_form->givesHintLabel, m_form->bewareHintLabel}) label->setWordWrap(true);
+    askDate(context, m_form->dateLineEdit, "2026-05-02");
     m_form->dateErrorLabel->setWordWrap(true);
     m_form->dateErrorLabel->hide();
     connect(m_form->kindComboBox, &QComboBox::currentIndexChanged, this, &SourceForm::showAdvice);
@@ -66,7 +68,7 @@ void SourceForm::reload() {
     const AutoSave::Loading loading(m_save);
     setTextOf(m_form->titleLineEdit, toQt(source->title));
     choose(m_form->kindComboBox, toQt(domain::code(source->kind)));
-    if (checkDate()) setTextOf(m_form->dateLineEdit, toQt(source->date));
+    if (checkDate()) showDate(m_context, m_form->dateLineEdit, source->date);
     setTextOf(m_form->collectedByLineEdit, toQt(source->collectedBy));
     setTextOf(m_form->sampleLineEdit, toQt(source->sample));
     setTextOf(m_form->methodLineEdit, toQt(source->method));
@@ -98,8 +100,7 @@ bool SourceForm::checkDate() {
     const std::string date = typedDate(m_context, m_form->dateLineEdit->text());
     const std::string today = domain::isoDate(domain::todayUtc());
     const bool future = fine && date > today.substr(0, date.size());
-    m_form->dateErrorLabel->setText(fine ? tr("This date is still to come.")
-                                         : tr("Write it like 2026, 2026-03 or 2026-03-14."));
+    m_form->dateErrorLabel->setText(fine ? tr("This date is still to come.") : dateAdvice(m_context));
     setLook(m_form->dateErrorLabel, "tone", fine ? QStringLiteral("warn") : QStringLiteral("err"));
     m_form->dateErrorLabel->setVisible(!fine || future);
     return fine;

@@ -71,7 +71,9 @@ void SourcesPage::fillTables(QMenu& menu) {
         connect(sub->addAction(tr("Find groups")), &QAction::triggered, this,
                 [this, place] { Q_EMIT navigate(place); });
         fillJourneys(*sub->addMenu(tr("Count along a journey")), table.id);
-        connect(sub->addAction(tr("Move to trash")), &QAction::triggered, this, [this, id = table.id] {
+        QAction* trash = sub->addAction(tr("Move to trash"));
+        trash->setEnabled(!m_workspace->readOnly());
+        connect(trash, &QAction::triggered, this, [this, id = table.id] {
             if (m_workspace && m_workspace->remove<domain::Dataset>(id, tr("Move table to trash")))
                 Q_EMIT notify(tr("Moved the table to the trash"), true);
         });
@@ -96,7 +98,9 @@ void SourcesPage::fillJourneys(QMenu& menu, const domain::Uuid& table) {
 }
 
 void SourcesPage::reload() {
-    m_tables->setEnabled(m_workspace && m_workspace->count<domain::Dataset>() > 0);
+    const bool any = m_workspace && m_workspace->count<domain::Dataset>() > 0;
+    m_tables->setEnabled(any);
+    m_tables->setToolTip(any ? QString() : tr("No table has been imported yet"));
     m_pane->reload();
 }
 

@@ -5,6 +5,7 @@
 #include "chandung/app/text.h"
 #include "chandung/domain/purposes.h"
 #include "gui/components/autosave.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/sources/personalbar.h"
@@ -52,6 +53,7 @@ TranscriptPanel::TranscriptPanel(Context& context, QWidget* parent)
     paste->setObjectName(QStringLiteral("pasteTextButton"));
     QPushButton* write = empty->addButton(tr("Write it here"), QStringLiteral("edit"), "");
     write->setObjectName(QStringLiteral("writeTextButton"));
+    for (QPushButton* button : {paste, write}) markEditing(button);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_edit);
     m_stack->addWidget(empty);
@@ -214,7 +216,8 @@ void TranscriptPanel::setSource(app::Workspace* workspace, const domain::Uuid& s
 
 void TranscriptPanel::reload() {
     const auto source = m_workspace ? m_workspace->find<domain::Source>(m_id) : std::nullopt;
-    setEnabled(source.has_value() && !m_workspace->readOnly());
+    setEnabled(source.has_value());
+    const bool readOnly = source && m_workspace->readOnly();
     m_hasText = source && !source->text.empty();
     if (m_editing) return;
     std::set<QString> filed;
@@ -223,9 +226,9 @@ void TranscriptPanel::reload() {
             if (observation.sourceId == m_id) filed.insert(toQt(observation.text));
     const QString text = source ? toQt(source->text) : QString();
     m_view->setTranscript(text, filed);
-    m_personal->setText(text, false);
+    m_personal->setText(readOnly ? QString() : text, false);
     m_stack->setCurrentIndex(m_hasText ? 0 : 2);
-    m_filing->setVisible(m_hasText);
+    m_filing->setVisible(m_hasText && !readOnly);
     m_editBar->hide();
     showCurrent();
 }
@@ -291,7 +294,7 @@ void TranscriptPanel::commit() {
 void TranscriptPanel::mask() {
     if (m_editing) {
         endEditing(true);
-    } else if (m_workspace && !m_personal->chosen().empty()) {
+    } else if (m_workspace && !m_workspace->readOnly() && !m_personal->chosen().empty()) {
         const int count = static_cast<int>(m_personal->chosen().size());
         if (app::maskSource(*m_workspace, m_id, m_personal->chosen(), PersonalBar::maskWords(),
                             tr("Mask personal details")))
@@ -301,7 +304,7 @@ void TranscriptPanel::mask() {
 
 void TranscriptPanel::file() {
     const QString text = m_view->chosenText();
-    if (!m_workspace || text.isEmpty()) return;
+    if (!m_workspace || m_workspace->readOnly() || text.isEmpty()) return;
     domain::Observation observation;
     observation.id = domain::Uuid::make();
     observation.sourceId = m_id;

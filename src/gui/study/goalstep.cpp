@@ -8,6 +8,7 @@
 #include "gui/components/segmentedchoice.h"
 #include "gui/components/statementlist.h"
 #include "gui/components/taborder.h"
+#include "gui/datefields.h"
 #include "gui/study/outcomesbox.h"
 #include "gui/words.h"
 #include "study/ui_goalstep.h"
@@ -65,6 +66,7 @@ GoalStep::GoalStep(Context& context, QWidget* parent)
     prepare(m_needs, m_form->needsLayout, QStringLiteral("needsList"), m_form->needsLabel->text(),
             tr("Who signs, who advises, who can block"));
     fillWords(context, m_form->reviewComboBox, "rhythms");
+    askDate(context, m_form->dueLineEdit, "2026-12-31");
     setLook(m_form->dueErrorLabel, "tone", QStringLiteral("err"));
     m_form->dueErrorLabel->hide();
     tabAsLaidOut(*this);
@@ -105,14 +107,23 @@ void GoalStep::load(const domain::Study& value) {
     if (m_needs->texts() != value.needs) m_needs->setTexts(value.needs);
     setTextOf(m_form->stageLineEdit, toQt(value.processStage));
     setTextOf(m_form->ownerLineEdit, toQt(value.owner));
-    if (checkDue()) setTextOf(m_form->dueLineEdit, toQt(value.due));
+    if (checkDue()) showDate(m_context, m_form->dueLineEdit, value.due);
     choose(m_form->reviewComboBox, toQt(domain::code(value.review)));
-    const bool readOnly = m_workspace->readOnly();
-    m_questions->setReadOnly(readOnly);
-    m_needs->setReadOnly(readOnly);
+    setReadOnly(m_workspace->readOnly());
     m_outcomes->setStudy(m_workspace, m_study);
     tabAsLaidOut(*this);  // its buttons among the rest
     warnOfName();
+}
+
+void GoalStep::setReadOnly(bool readOnly) {
+    for (QLineEdit* line : {m_form->nameLineEdit, m_form->productLineEdit, m_form->marketLineEdit,
+                            m_form->stageLineEdit, m_form->ownerLineEdit, m_form->dueLineEdit})
+        line->setReadOnly(readOnly);
+    for (QCheckBox* box : m_purposes) box->setEnabled(!readOnly);
+    m_kind->setEnabled(!readOnly);
+    m_form->reviewComboBox->setEnabled(!readOnly);
+    m_questions->setReadOnly(readOnly);
+    m_needs->setReadOnly(readOnly);
 }
 
 void GoalStep::warnOfName() {
@@ -127,7 +138,8 @@ bool GoalStep::checkDue() {
     const bool fine = due.empty() || (due.size() == 10 && domain::isDate(due));
     setLook(m_form->dueLineEdit, "wrong", !fine);
     const bool past = fine && !due.empty() && due < domain::isoDate(domain::todayUtc());
-    m_form->dueErrorLabel->setText(fine ? tr("This date is past.") : tr("Write it like 2026-12-31."));
+    m_form->dueErrorLabel->setText(fine ? tr("This date is past.")
+                                        : tr("Write it like %1.").arg(dateFigures(m_context, "2026-12-31")));
     setLook(m_form->dueErrorLabel, "tone", fine ? QStringLiteral("warn") : QStringLiteral("err"));
     m_form->dueErrorLabel->setVisible(!fine || past);
     return fine;

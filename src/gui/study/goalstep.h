@@ -33,6 +33,7 @@ public:
 private:
     void buildPurposes();
     void load(const domain::Study& study);
+    void setReadOnly(bool readOnly);
     void collect();
     bool checkDue();
     void warnOfName();

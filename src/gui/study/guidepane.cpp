@@ -6,6 +6,7 @@
 #include "chandung/app/studycommands.h"
 #include "chandung/app/text.h"
 #include "chandung/domain/guidemaking.h"
+#include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/flowlayout.h"
 #include "gui/components/labels.h"
@@ -77,6 +78,7 @@ GuidePane::GuidePane(Context& context, QWidget* parent)
                                     "empty or unproven; you choose, order and word them."));
     QPushButton* first = empty->addButton(tr("Make interview guide"), QStringLiteral("plus"), "primary");
     first->setObjectName(QStringLiteral("makeGuideButton"));
+    markEditing(first);
     m_stack->addWidget(full);
     m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);
@@ -246,7 +248,7 @@ void GuidePane::setStudy(app::Workspace* workspace, const domain::Uuid& study) {
         if (auto* button = findChild<QPushButton*>(QString::fromLatin1(name))) button->setEnabled(value.has_value());
     fillChoice();
     if (value) load(*value);
-    setEnabled(workspace && !workspace->readOnly());
+    m_stack->setEnabled(workspace && !workspace->readOnly());  // one can still go back, and print
 }
 
 void GuidePane::fillChoice() {

@@ -35,7 +35,7 @@ IdentityStep::IdentityStep(Context& context, QWidget* parent)
                                  tr("A persona is one person to picture, made from a chosen segment: a name, a face, "
                                     "goals, pains, and what they rest on."));
     QPushButton* first = empty->addButton(tr("New persona"), QStringLiteral("plus"), "primary");
-    markEditing(first);
+    for (QPushButton* button : {plus, first}) markEditing(button);
     m_stack->addWidget(full);
     m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);

@@ -103,7 +103,7 @@ void InsightsPane::buildBoard() {
     group->setObjectName(QStringLiteral("groupButton"));
     QToolButton* trash = m_boardPanel->addTool(QStringLiteral("trash"), tr("Move this insight to the trash"));
     QToolButton* plus = m_boardPanel->addTool(QStringLiteral("plus"), tr("New insight"));
-    for (QToolButton* button : {trash, plus}) markEditing(button);
+    for (QToolButton* button : {group, trash, plus}) markEditing(button);
     plus->setObjectName(QStringLiteral("addInsightButton"));
     m_board->setMinimumHeight(120);
     m_boardPanel->add(m_board, 1);

@@ -7,6 +7,7 @@
 #include "chandung/app/versions.h"
 #include "chandung/domain/quality.h"
 #include "gui/components/autosave.h"
+#include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/rowlist.h"
 #include "gui/data/matchpanel.h"
@@ -76,7 +77,8 @@ void RefinementStep::buildMerge() {
     layout->addWidget(merge);
     connect(merge, &QPushButton::clicked, this, [this] {
         if (m_alike.empty() || !m_workspace) return;
-        if (mergeInDialog(m_context, *m_workspace, m_alike.front().first, m_alike.front().second, this))
+        const auto [first, second] = m_alike.front();
+        if (!mergeInDialog(m_context, *m_workspace, first, second, this).isNull())
             Q_EMIT notify(tr("Two personas are one now"), true);
     });
 }
@@ -99,6 +101,7 @@ QWidget* RefinementStep::buildReview() {
     QPushButton* today = makeButton(tr("Reviewed today"), "");
     today->setObjectName(QStringLiteral("reviewedButton"));
     today->setToolTip(tr("The chosen persona was looked at and is right"));
+    markEditing(today);
     row->addWidget(today);
     layout->addLayout(row);
     layout->addWidget(m_reviews);

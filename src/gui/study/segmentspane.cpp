@@ -124,6 +124,7 @@ QWidget* SegmentsPane::buildCreate() {
     m_takes = makeText(m_context.theme, QString(), Type::Label, "hint");
     m_create = makeButton(QString(), "primary");
     m_create->setObjectName(QStringLiteral("createPersonaButton"));
+    markEditing(m_create);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_takes);

@@ -75,16 +75,16 @@ ImageField::ImageField(Context& context, const domain::FieldDefinition& definiti
       m_choose(new QPushButton(tr("Choose a photo…"), this)),
       m_crop(new QPushButton(tr("Crop…"), this)),
       m_remove(new QPushButton(tr("Remove the photo"), this)),
-      m_face(new QPushButton(tr("Drawn face…"), this)) {
-    QLabel* hint = makeText(context.theme, tr("Drop a picture here or paste it with Ctrl+V: PNG, JPEG or WebP."),
-                            Type::Label, "hint", this);
+      m_face(new QPushButton(tr("Drawn face…"), this)),
+      m_hint(makeText(context.theme, tr("Drop a picture here or paste it with Ctrl+V: PNG, JPEG or WebP."), Type::Label,
+                      "hint", this)) {
     auto* buttons = new FlowLayout(nullptr, 8, 6);
     for (QPushButton* button : {m_choose, m_crop, m_remove, m_face}) buttons->addWidget(button);
     auto* column = new QVBoxLayout;
     column->setSpacing(6);
     column->addStretch(1);
     column->addLayout(buttons);
-    column->addWidget(hint);
+    column->addWidget(m_hint);
     column->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +123,7 @@ void ImageField::setValue(const domain::FieldValue& value) {
 void ImageField::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     m_choose->setVisible(!readOnly);
+    m_hint->setVisible(!readOnly);
     setValue(domain::FieldValue(m_value));
 }
 

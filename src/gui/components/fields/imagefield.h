@@ -55,6 +55,7 @@ private:
     QPushButton* m_crop;
     QPushButton* m_remove;
     QPushButton* m_face;
+    QLabel* m_hint;
     QImage m_photo;
     bool m_readOnly = false;
 };
