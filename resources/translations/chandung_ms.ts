@@ -1015,10 +1015,6 @@
         <translation>Tarikh akhir</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Semakan</translation>
     </message>
@@ -1032,6 +1028,13 @@
     <message>
         <source>Speaks to</source>
         <translation>Berkaitan dengan</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The personas were not merged</source>
+        <translation>Persona tidak digabungkan</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1683,6 @@
         <translation>Tarikh</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
         <source>Collected by</source>
         <translation>Dikumpul oleh</translation>
     </message>
@@ -2010,7 +2009,7 @@
     </message>
     <message>
         <source>Every half year</source>
-        <translation>Setiap setengah tahun</translation>
+        <translation>Setiap enam bulan</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -2983,10 +2982,6 @@
         <translation>Tarikh ini sudah lepas. Masukkan tarikh akhir seterusnya, atau biarkan kosong.</translation>
     </message>
     <message>
-        <source>Write it like 2026, 2026-03 or 2026-03-14.</source>
-        <translation>Tulis seperti 2026, 2026-03 atau 2026-03-14.</translation>
-    </message>
-    <message>
         <source>Edit committee</source>
         <translation>Edit jawatankuasa</translation>
     </message>
@@ -3520,7 +3515,7 @@
     </message>
     <message>
         <source>Enter opens</source>
-        <translation>Enter membuka</translation>
+        <translation>Enter untuk buka</translation>
     </message>
     <message>
         <source>All studies</source>
@@ -3604,6 +3599,13 @@
     <message>
         <source>Add another kind</source>
         <translation>Tambah jenis lain</translation>
+    </message>
+</context>
+<context>
+    <name>chandung::gui::DateFields</name>
+    <message>
+        <source>Write it like 2026, %1 or %2.</source>
+        <translation>Tulis seperti 2026, %1 atau %2.</translation>
     </message>
 </context>
 <context>
@@ -3724,10 +3726,6 @@
         <translation>Tarikh</translation>
     </message>
     <message>
-        <source>2026-05-02</source>
-        <translation>2026-05-02</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -3744,12 +3742,12 @@
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>This is no date. Write it as 2026-05-02, 2026-05 or 2026.</source>
-        <translation>Ini bukan tarikh. Tulis sebagai 2026-05-02, 2026-05 atau 2026.</translation>
-    </message>
-    <message>
         <source>The source has no name. Write what it is, for example “Call with a buyer”.</source>
         <translation>Sumber data tiada nama. Tulis apa sumber itu, contohnya “Panggilan dengan pembeli”.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1, %2 or 2026.</source>
+        <translation>Ini bukan tarikh. Tulis sebagai %1, %2 atau 2026.</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3912,7 @@
     </message>
     <message>
         <source>One page each, then what does not fit and the evidence.</source>
-        <translation>Satu halaman setiap satu, kemudian yang tidak muat dan bukti.</translation>
+        <translation>Satu halaman bagi setiap persona, diikuti bahagian yang tidak muat dan bukti.</translation>
     </message>
     <message>
         <source>Everything known</source>
@@ -3958,7 +3956,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Apa</translation>
+        <translation>Kandungan</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4492,10 +4490,6 @@
         <translation>Siapa menandatangani, menasihati dan boleh menghalang</translation>
     </message>
     <message>
-        <source>Write it like 2026-12-31.</source>
-        <translation>Tulis seperti 2026-12-31.</translation>
-    </message>
-    <message>
         <source>Edit study</source>
         <translation>Edit kajian</translation>
     </message>
@@ -4510,6 +4504,10 @@
     <message>
         <source>This date is past.</source>
         <translation>Tarikh ini sudah berlalu.</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>Tulis seperti %1.</translation>
     </message>
 </context>
 <context>
@@ -5338,7 +5336,7 @@
     <name>chandung::gui::InsightsPane</name>
     <message>
         <source>Not grouped yet</source>
-        <translation>Belum dikumpulkan</translation>
+        <translation>Tanpa kumpulan</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -6545,11 +6543,7 @@
     </message>
     <message>
         <source>%1: “%2” instead of “%3”</source>
-        <translation>%1: “%2” dan bukan “%3”</translation>
-    </message>
-    <message>
-        <source>The personas were not merged</source>
-        <translation>Persona tidak digabungkan</translation>
+        <translation>%1: “%2” menggantikan “%3”</translation>
     </message>
 </context>
 <context>
@@ -8097,10 +8091,6 @@
 <context>
     <name>chandung::gui::SourceForm</name>
     <message>
-        <source>Write it like 2026, 2026-03 or 2026-03-14.</source>
-        <translation>Tulis seperti 2026, 2026-03 atau 2026-03-14.</translation>
-    </message>
-    <message>
         <source>Gives: %1</source>
         <translation>Memberi: %1</translation>
     </message>
@@ -8170,6 +8160,10 @@
     <message>
         <source>Journey without a name</source>
         <translation>Perjalanan tanpa nama</translation>
+    </message>
+    <message>
+        <source>No table has been imported yet</source>
+        <translation>Belum ada jadual yang diimport</translation>
     </message>
 </context>
 <context>

@@ -1015,10 +1015,6 @@
         <translation>Hạn hoàn thành</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Rà soát</translation>
     </message>
@@ -1032,6 +1028,13 @@
     <message>
         <source>Speaks to</source>
         <translation>Thuộc phần</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>The personas were not merged</source>
+        <translation>Chưa gộp được hai chân dung</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1683,6 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
         <source>Collected by</source>
         <translation>Người thu thập</translation>
     </message>
@@ -2002,19 +2001,19 @@
     </message>
     <message>
         <source>Every month</source>
-        <translation>Mỗi tháng</translation>
+        <translation>Hằng tháng</translation>
     </message>
     <message>
         <source>Every quarter</source>
-        <translation>Mỗi quý</translation>
+        <translation>Hằng quý</translation>
     </message>
     <message>
         <source>Every half year</source>
-        <translation>Mỗi sáu tháng</translation>
+        <translation>Sáu tháng một lần</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation>Mỗi năm</translation>
+        <translation>Hằng năm</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2983,10 +2982,6 @@
         <translation>Ngày này đã qua. Hãy nhập hạn chót tiếp theo hoặc để trống.</translation>
     </message>
     <message>
-        <source>Write it like 2026, 2026-03 or 2026-03-14.</source>
-        <translation>Hãy viết dạng 2026, 2026-03 hoặc 2026-03-14.</translation>
-    </message>
-    <message>
         <source>Edit committee</source>
         <translation>Sửa nhóm mua</translation>
     </message>
@@ -3607,6 +3602,13 @@
     </message>
 </context>
 <context>
+    <name>chandung::gui::DateFields</name>
+    <message>
+        <source>Write it like 2026, %1 or %2.</source>
+        <translation>Hãy viết dạng 2026, %1 hoặc %2.</translation>
+    </message>
+</context>
+<context>
     <name>chandung::gui::DetailPage</name>
     <message>
         <source>Duplicate</source>
@@ -3724,10 +3726,6 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>2026-05-02</source>
-        <translation>2026-05-02</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Quay lại</translation>
     </message>
@@ -3744,12 +3742,12 @@
         <translation>Giữ lại</translation>
     </message>
     <message>
-        <source>This is no date. Write it as 2026-05-02, 2026-05 or 2026.</source>
-        <translation>Đây không phải là ngày. Hãy viết dạng 2026-05-02, 2026-05 hoặc 2026.</translation>
-    </message>
-    <message>
         <source>The source has no name. Write what it is, for example “Call with a buyer”.</source>
         <translation>Nguồn dữ liệu chưa có tên. Hãy viết đó là gì, ví dụ “Cuộc gọi với một người mua”.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as %1, %2 or 2026.</source>
+        <translation>Đây không phải là ngày. Hãy viết dạng %1, %2 hoặc 2026.</translation>
     </message>
 </context>
 <context>
@@ -4492,10 +4490,6 @@
         <translation>Ai ký, ai tư vấn, ai có thể chặn</translation>
     </message>
     <message>
-        <source>Write it like 2026-12-31.</source>
-        <translation>Hãy viết dạng 2026-12-31.</translation>
-    </message>
-    <message>
         <source>Edit study</source>
         <translation>Sửa nghiên cứu</translation>
     </message>
@@ -4510,6 +4504,10 @@
     <message>
         <source>This date is past.</source>
         <translation>Ngày này đã qua.</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>Hãy viết dạng %1.</translation>
     </message>
 </context>
 <context>
@@ -6547,10 +6545,6 @@
         <source>%1: “%2” instead of “%3”</source>
         <translation>%1: “%2” thay cho “%3”</translation>
     </message>
-    <message>
-        <source>The personas were not merged</source>
-        <translation>Chưa gộp các chân dung</translation>
-    </message>
 </context>
 <context>
     <name>chandung::gui::MessageModel</name>
@@ -7958,7 +7952,7 @@
     </message>
     <message>
         <source>A checked copy is saved as “%1”</source>
-        <translation>Đã lưu bản sao “%1” và kiểm tra xong</translation>
+        <translation>Đã lưu và kiểm tra bản sao “%1”</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is kept beside it, with “before” in its name.</source>
@@ -8097,10 +8091,6 @@
 <context>
     <name>chandung::gui::SourceForm</name>
     <message>
-        <source>Write it like 2026, 2026-03 or 2026-03-14.</source>
-        <translation>Hãy viết dạng 2026, 2026-03 hoặc 2026-03-14.</translation>
-    </message>
-    <message>
         <source>Gives: %1</source>
         <translation>Cho biết: %1</translation>
     </message>
@@ -8170,6 +8160,10 @@
     <message>
         <source>Journey without a name</source>
         <translation>Hành trình chưa có tên</translation>
+    </message>
+    <message>
+        <source>No table has been imported yet</source>
+        <translation>Chưa nhập bảng nào</translation>
     </message>
 </context>
 <context>
