@@ -153,6 +153,11 @@ void FileCare::look() {
         }
         return;
     }
+    // A backup or a check that begins now would stand in the way of the end of the change.
+    if (m_workspace.changing()) {
+        if (m_sharing) m_sharing->letGo();
+        return;
+    }
     try {
         m_workspace.store().checkInPlace();
         if (m_workspace.store().stopped()) m_workspace.store().transact([] {});

@@ -8,6 +8,7 @@
 #include "kindvisit.h"
 #include "workspacecommands.h"
 
+#include <spdlog/spdlog.h>
 #include <QFileInfo>
 #include <QScopedValueRollback>
 
@@ -170,8 +171,9 @@ void Workspace::beside(const std::function<void()>& work) {
     }
     try {
         while (end.wait_for(betweenLooks) != std::future_status::ready) m_watcher(m_share);
-    } catch (const std::bad_alloc&) {
-        // Nothing can be shown any more: what counts is how the work ends.
+    } catch (const std::exception& failed) {
+        // What is shown meanwhile has failed, not the work: what counts is how that ends.
+        spdlog::error("workspace: nothing could be shown while a change ended: {}", failed.what());
     }
     end.get();
 }

@@ -98,7 +98,7 @@ void Connection::execute(const std::string& sql) {
 }
 
 std::int64_t Connection::number(const std::string& sql) {
-    if (m_away) waitForOthers();
+    waitForTurn();
     try {
         return m_database->execAndGet(sql).getInt64();
     } catch (const SQLite::Exception& error) {
@@ -128,6 +128,7 @@ void Connection::Finalize::operator()(sqlite3_stmt* statement) const noexcept {
 }
 
 Connection::Prepared Connection::take(std::string_view sql) {
+    waitForTurn();  // the end of a change takes statements as well
     countAnew();
     auto found = m_prepared.find(sql);
     if (found == m_prepared.end()) found = m_prepared.emplace(std::string(sql), Idle()).first;
@@ -260,6 +261,7 @@ void Connection::begin() {
 }
 
 void Connection::resume() {
+    waitForTurn();
     if (!m_stop) return;
     m_stop.reset();
     try {

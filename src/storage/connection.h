@@ -48,9 +48,13 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
-    /// Waits while another thread has the connection for itself.
-    [[nodiscard]] sqlite3* handle() const {
+    /// Waits while another thread has the connection for itself: SQLite itself does not watch over that here. Whoever
+    /// uses the connection, or what it shares with that thread, comes through here first.
+    void waitForTurn() const noexcept {
         if (m_away) waitForOthers();
+    }
+    [[nodiscard]] sqlite3* handle() const {
+        waitForTurn();
         return m_database->getHandle();
     }
 
@@ -85,8 +89,9 @@ public:
     void guardChanges(std::function<void()> guard) { m_guard = std::move(guard); }
 
     /// Whether writing has stopped after a failure of the disk or the file: every change is then refused with that
-    /// failure, because what the disk holds is not known for certain.
-    [[nodiscard]] bool stopped() const { return m_stop.has_value(); }
+    /// failure, because what the disk holds is not known for certain. Not while another thread ends a change: how it
+    /// ends is not known yet.
+    [[nodiscard]] bool stopped() const { return !m_away && m_stop.has_value(); }
     /// Writes again if the file is whole, in its place, and takes a change; throws the failure otherwise.
     void resume();
 

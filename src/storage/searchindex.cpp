@@ -113,6 +113,7 @@ void SearchIndex::wait(Waiting waiting) {
 }
 
 void SearchIndex::settle() const {
+    m_connection.waitForTurn();
     if (m_waiting.empty()) return;
     std::map<EntityKind, std::vector<domain::Uuid>> known;
     for (const Waiting& one : m_waiting)

@@ -159,6 +159,39 @@ TEST_CASE("a last backup that fails while the workspace is closed is told the ne
     }
 }
 
+TEST_CASE("no backup begins while a long change is made: it would stand in the way of its end") {
+    Room room;
+    fs::create_directories(app::pathFromQt(room.own));
+    test::writeFile(room.ownRoot().string(), "a file");
+    REQUIRE(room.workspace->setSetting(QStringLiteral("author"), QStringLiteral("Hạnh")));
+    room.care.reset();  // the backup fails, and is due again at once the next time
+    fs::remove(room.ownRoot());
+    room.care = std::make_unique<app::FileCare>(*room.workspace, room.settings, room.own);
+    domain::Bundle bundle;
+    for (int i = 0; i < 3; ++i) {
+        bundle.personas.emplace_back();
+        bundle.personas.back().id = domain::Uuid::make();
+    }
+    std::size_t during = 0;
+    int asked = 0;
+    {
+        const app::Workspace::Watched watched(*room.workspace, [&](double done) {
+            if (done <= 0) return true;
+            ++asked;
+            room.care->look();
+            room.care->wait();
+            during += room.in(room.ownRoot());
+            return false;
+        });
+        CHECK_FALSE(room.workspace->addBundle(bundle, QStringLiteral("Import personas")));
+    }
+    CHECK(asked == 1);
+    CHECK(during == 0);
+    room.care->look();
+    room.care->wait();
+    CHECK(room.in(room.ownRoot()) == 1);
+}
+
 TEST_CASE("a program that was killed before the time for a backup came does not say that one failed") {
     Room room;
     REQUIRE(room.workspace->setSetting(QStringLiteral("author"), QStringLiteral("Hạnh")));

@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <sys/resource.h>
+#include <csignal>
 #include <future>
 #include <thread>
 
@@ -134,6 +136,44 @@ TEST_CASE("the end of a long change waits for the disk in a thread of its own, a
     CHECK(fresh.reader()->personas().count() == 21);
     workspace.undoStack().undo();
     CHECK(fresh.reader()->personas().count() == 1);
+}
+
+TEST_CASE("a long change whose end fails in its thread is told, and all is as it was") {
+    Fresh fresh;
+    Workspace& workspace = *fresh.workspace;
+    domain::Bundle bundle;
+    for (int i = 0; i < 20; ++i) bundle.personas.push_back(persona("Persona " + std::to_string(i)));
+    REQUIRE(workspace.save(persona("There already"), QStringLiteral("new")));
+    const QSignalSpy failed(&workspace, &Workspace::failed);
+    const QSignalSpy changed(&workspace, &Workspace::changed);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &old) == 0);
+    const rlimit tight{1, old.rlim_max};
+    double last = 0;
+    bool kept = true;
+    {
+        // What was done before is in memory and in the journal; from here on the disk takes nothing.
+        const Workspace::Watched watched(workspace, [&](double done) {
+            if (done >= 1 && last < 1) ::setrlimit(RLIMIT_FSIZE, &tight);
+            last = done;
+            return true;
+        });
+        kept = workspace.addBundle(bundle, QStringLiteral("Import personas"));
+    }
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &old) == 0);
+    CHECK(last >= 1);
+    CHECK_FALSE(kept);
+    REQUIRE(failed.size() == 1);
+    CHECK_FALSE(failed.front().front().toString().isEmpty());
+    CHECK(changed.empty());
+    CHECK(workspace.undoStack().count() == 1);
+    CHECK(workspace.count<domain::Persona>() == 1);
+    CHECK(workspace.store().stopped());
+    workspace.store().resume();
+    CHECK(fresh.reader()->personas().count() == 1);
+    CHECK(workspace.addBundle(std::move(bundle), QStringLiteral("Import personas")));
+    CHECK(fresh.reader()->personas().count() == 21);
 }
 
 TEST_CASE("a field is one change, announced with its key; the same value again is none") {

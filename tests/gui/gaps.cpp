@@ -128,7 +128,6 @@ TEST_CASE("gaps of the event loop with many personas", "[.manypersonas]") {
     desk.find<QPushButton>("importPersonasButton")->click();
     REQUIRE(QTest::qWaitFor([&] { return workspace.count<domain::Persona>() == 5000; }, patience));
     gaps.say("importing them");
-    gaps.begin();
     QTest::qWait(300);
     gaps.say("showing them");
     gaps.begin();

@@ -65,7 +65,10 @@ TEST_CASE_METHOD(Fixture, "what asks the store while the end of a change runs in
             nullptr);
     });
     reads.get_future().wait();
-    std::size_t counted = 0;
+    // Each comes to the connection on a way of its own: by its state, by a statement, by what waits for the index.
+    const int way = GENERATE(0, 1, 2);
+    const Study study = newStudy("Chuyến xuyên Việt");
+    bool there = false;
     std::size_t inTheFile = 0;
     store->endAside([&](const std::function<void()>& work) {
         std::future<void> end = std::async(std::launch::async, work);
@@ -73,15 +76,19 @@ TEST_CASE_METHOD(Fixture, "what asks the store while the end of a change runs in
             std::this_thread::sleep_for(std::chrono::milliseconds(200));
             goesOn.set_value();
         });
-        counted = store->studies().count();
+        if (way == 0) there = store->studies().count() == 2;
+        if (way == 1) there = store->studies().find(study.id).has_value();
+        if (way == 2) there = store->search("xuyên", 10).size() == 1;
         inTheFile = WorkspaceStore::open(file, Access::ReadOnly)->studies().count();
+        CHECK_FALSE(store->stopped());
         later.join();
         end.get();
     });
-    store->studies().put(newStudy("Mới"));
+    store->studies().put(study);
     store->endAside({});
     reading.join();
-    CHECK(counted == 2);
+    CAPTURE(way);
+    CHECK(there);
     CHECK(inTheFile == 2);
 }
 

@@ -39,8 +39,11 @@ public:
 
     /// Something was kept: waits for a quiet moment.
     void touched() { m_sinceChange.start(); }
-    /// A change is about to be made: whoever reads lets go.
-    void letGo() { m_letGo = true; }
+    /// A change is about to be made, or being made: whoever reads lets go, and begins anew in a quiet moment only.
+    void letGo() {
+        m_letGo = true;
+        m_sinceChange.start();
+    }
     /// Begins to publish now; `changed` follows.
     void publish();
     /// Begins to look at the shared file now; `outdated` or `changed` may follow.

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString fileName() const;  ///< where the user has it; absolute path
     [[nodiscard]] QString title() const;     ///< file name without folder and ending
     [[nodiscard]] bool readOnly() const;
+    /// Whether a change is being made: the window may paint meanwhile, and whoever reads the file beside waits.
+    [[nodiscard]] bool changing() const { return m_changing; }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     [[nodiscard]] const Knowledge& knowledge() const { return m_knowledge; }
 
