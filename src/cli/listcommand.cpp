@@ -27,10 +27,7 @@ public:
         Json rows = Json::array();
         for (const RowKind& kind : rowKinds())
             if (m_kind == kind.name) rows = kind.rows(*workspace, workspace->bundle());
-        if (m_json)
-            printJson(console.out, rows);
-        else
-            printTable(console.out, rows);
+        printRows(console.out, rows, m_json);
         return exitDone;
     }
 

@@ -65,6 +65,13 @@ void printTable(std::ostream& out, const Json& rows) {
     }
 }
 
+void printRows(std::ostream& out, const Json& rows, bool json) {
+    if (json)
+        printJson(out, rows);
+    else
+        printTable(out, rows);
+}
+
 void writeOutput(Console& console, const std::string& file, std::string_view bytes) {
     if (file == "-") {
         console.out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));

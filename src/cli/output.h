@@ -17,6 +17,9 @@ void printJson(std::ostream& out, const Json& json);
 /// Objects as a table: a line of names, then a line each; long texts are cut, control characters shown as blanks.
 void printTable(std::ostream& out, const Json& rows);
 
+/// Objects as what the user asked for: JSON or a table.
+void printRows(std::ostream& out, const Json& rows, bool json);
+
 /// A text fit for one line of a terminal.
 [[nodiscard]] std::string oneLine(std::string_view text);
 

@@ -37,10 +37,7 @@ public:
                             {"name", hit.name},
                             {"field", hit.field},
                             {"snippet", plainSnippet(hit.snippet)}});
-        if (m_json)
-            printJson(console.out, rows);
-        else
-            printTable(console.out, rows);
+        printRows(console.out, rows, m_json);
         return exitDone;
     }
 

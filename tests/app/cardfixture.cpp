@@ -2,6 +2,7 @@
 
 #include "chandung/app/text.h"
 
+#include <QProcess>
 #include <QSet>
 
 #include <algorithm>
@@ -206,6 +207,14 @@ QStringList missingTexts(const QStringList& texts, const Document& document) {
 
 QStringList missingWords(const domain::Persona& persona, const Document& document) {
     return missingTexts(textsOf(persona), document);
+}
+
+ToolAnswer runTool(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForFinished(120'000)) return {};
+    return {process.exitCode(), process.readAll()};
 }
 
 void forEveryPage(const std::function<void(const CardOptions&)>& use) {

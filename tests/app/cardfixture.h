@@ -3,6 +3,9 @@
 #include "chandung/app/card/carddocument.h"
 #include "chandung/app/sample.h"
 
+#include <QByteArray>
+#include <QStringList>
+
 #include <functional>
 
 namespace chandung::test {
@@ -11,6 +14,17 @@ namespace chandung::test {
 [[nodiscard]] app::card::CardOptions cardOptions(domain::Language language,
                                                  app::card::Orientation orientation = app::card::Orientation::Landscape,
                                                  app::card::PageSize page = app::card::PageSize::A4);
+
+inline constexpr app::card::Layout allLayouts[] = {app::card::Layout::Card,       app::card::Layout::Full,
+                                                   app::card::Layout::Comparison, app::card::Layout::Committee,
+                                                   app::card::Layout::Journey,    app::card::Layout::Booklet};
+
+/// What a program of the system said of a file; code −1: it did not end.
+struct ToolAnswer {
+    int code = -1;
+    QByteArray out;
+};
+[[nodiscard]] ToolAnswer runTool(const QString& program, const QStringList& arguments);
 
 /// A persona with every field of the catalogue filled; statements have `count` entries, each made by `text` from a
 /// running number.

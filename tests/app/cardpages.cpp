@@ -12,15 +12,13 @@
 
 using namespace chandung;
 using namespace chandung::app::card;
+using test::allLayouts;
 using test::cardOptions;
 using test::knowledge;
 
 namespace {
 
 using Text = std::function<std::string(int)>;
-
-constexpr Layout allLayouts[] = {Layout::Card,      Layout::Full,    Layout::Comparison,
-                                 Layout::Committee, Layout::Journey, Layout::Booklet};
 
 std::string joined(const QStringList& list) {
     return app::fromQt(list.mid(0, 6).join(QStringLiteral("; ")));

@@ -17,13 +17,11 @@
 using namespace chandung;
 using namespace chandung::app;
 using card::Layout;
+using test::allLayouts;
 using test::cardOptions;
 using test::knowledge;
 
 namespace {
-
-constexpr Layout allLayouts[] = {Layout::Card,      Layout::Full,    Layout::Comparison,
-                                 Layout::Committee, Layout::Journey, Layout::Booklet};
 
 QByteArray bytesOf(ExportFormat format, Layout layout, const domain::Bundle& bundle,
                    domain::Language language = domain::Language::En) {

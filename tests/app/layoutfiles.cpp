@@ -12,26 +12,11 @@
 using namespace chandung;
 using namespace chandung::app;
 using card::Layout;
+using test::allLayouts;
 using test::cardOptions;
 using test::knowledge;
 
 namespace {
-
-constexpr Layout allLayouts[] = {Layout::Card,      Layout::Full,    Layout::Comparison,
-                                 Layout::Committee, Layout::Journey, Layout::Booklet};
-
-struct Tool {
-    int code = -1;
-    QString out;
-};
-
-Tool run(const QString& program, const QStringList& arguments) {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(120'000)) return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
-}
 
 /// The sample with texts of other scripts in it, two personas of it named.
 domain::Bundle mixedBundle(domain::Language language) {
@@ -61,12 +46,12 @@ TEST_CASE("the PDF of every layout in every language is sound and its fonts are 
         for (const Layout layout : allLayouts) {
             INFO(card::layoutCode(layout) << " " << domain::languageCode(language));
             write(file, ExportFormat::Pdf, layout, bundle, language);
-            const Tool check = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file});
+            const test::ToolAnswer check = test::runTool(QStringLiteral("qpdf"), {QStringLiteral("--check"), file});
             INFO(check.out.toStdString());
             CHECK(check.code == 0);
-            const Tool fonts = run(QStringLiteral("pdffonts"), {file});
+            const test::ToolAnswer fonts = test::runTool(QStringLiteral("pdffonts"), {file});
             REQUIRE(fonts.code == 0);
-            const QStringList lines = fonts.out.trimmed().split(QLatin1Char('\n')).mid(2);
+            const QStringList lines = QString::fromUtf8(fonts.out).trimmed().split(QLatin1Char('\n')).mid(2);
             CHECK(lines.size() >= 2);
             // name, type, encoding, embedded, subset, Unicode map, object
             static const QRegularExpression sound(QStringLiteral(" yes +(yes|no) +yes +\\d+ +\\d+ *$"));
@@ -86,8 +71,8 @@ TEST_CASE("the HTML of every layout in every language passes a checker and leads
         for (const Layout layout : allLayouts) {
             INFO(card::layoutCode(layout) << " " << domain::languageCode(language));
             write(file, ExportFormat::Html, layout, bundle, language);
-            const Tool tidy = run(QStringLiteral("tidy"),
-                                  {QStringLiteral("-q"), QStringLiteral("-e"), QStringLiteral("-utf8"), file});
+            const test::ToolAnswer tidy = test::runTool(
+                QStringLiteral("tidy"), {QStringLiteral("-q"), QStringLiteral("-e"), QStringLiteral("-utf8"), file});
             INFO(tidy.out.toStdString());
             CHECK(tidy.code == 0);
             CHECK(tidy.out.isEmpty());

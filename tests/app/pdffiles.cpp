@@ -21,19 +21,6 @@ using test::knowledge;
 
 namespace {
 
-struct Tool {
-    int code = -1;
-    QByteArray out;
-};
-
-Tool run(const QString& program, const QStringList& arguments) {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000)) return {};
-    return {process.exitCode(), process.readAll()};
-}
-
 /// A JPEG: red left, blue right; `turned`: stored lying on its side, with the EXIF note that says so.
 domain::Image jpeg(int width, int height, bool turned = false) {
     QImage picture(width, height, QImage::Format_RGB32);
@@ -77,8 +64,8 @@ QString written(const test::WorkspaceFolder& folder, const domain::Bundle& bundl
 QStringList extracted(const QString& file) {
     const QDir folder = QFileInfo(file).dir();
     REQUIRE(
-        run(QStringLiteral("pdfimages"), {QStringLiteral("-all"), file, folder.filePath(QStringLiteral("x"))}).code ==
-        0);
+        test::runTool(QStringLiteral("pdfimages"), {QStringLiteral("-all"), file, folder.filePath(QStringLiteral("x"))})
+            .code == 0);
     QStringList files;
     for (const QString& name : folder.entryList({QStringLiteral("x-*")}, QDir::Files, QDir::Name))
         files.append(folder.filePath(name));
@@ -100,7 +87,7 @@ TEST_CASE("a PDF is sound, has its language, author and outline", "[card]") {
     const QString file = app::toQt(folder.path("cards.pdf"));
     writePdf(document, file, bundle.images);
 
-    const Tool check = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file});
+    const test::ToolAnswer check = test::runTool(QStringLiteral("qpdf"), {QStringLiteral("--check"), file});
     INFO(check.out.toStdString());
     CHECK(check.code == 0);
     const auto pdf = Poppler::Document::load(file);
@@ -114,8 +101,8 @@ TEST_CASE("a PDF is sound, has its language, author and outline", "[card]") {
     REQUIRE(below.size() == static_cast<int>(document.pages.size()) - 1);
     CHECK(below.last().name() == document.pages.back().outline);
     CHECK(below.last().destination()->pageNumber() == static_cast<int>(document.pages.size()));
-    const Tool language =
-        run(QStringLiteral("qpdf"), {QStringLiteral("--json=2"), QStringLiteral("--json-key=qpdf"), file});
+    const test::ToolAnswer language =
+        test::runTool(QStringLiteral("qpdf"), {QStringLiteral("--json=2"), QStringLiteral("--json-key=qpdf"), file});
     CHECK(language.out.contains("\"/Lang\": \"u:vi\""));
 }
 
@@ -128,7 +115,8 @@ TEST_CASE("a JPEG photo is in the PDF with its own bytes, once for all pages", "
         for (const QString& picture : pictures) CHECK(test::readFile(app::fromQt(picture)) == image.bytes);
         for (const QString& picture : pictures) QFile::remove(picture);
         const QByteArray list =
-            run(QStringLiteral("pdfimages"), {QStringLiteral("-list"), app::toQt(folder.path("cards.pdf"))}).out;
+            test::runTool(QStringLiteral("pdfimages"), {QStringLiteral("-list"), app::toQt(folder.path("cards.pdf"))})
+                .out;
         const QByteArrayList lines = list.trimmed().split('\n').mid(2);
         REQUIRE(lines.size() == 3);
         const auto object = [&](int i) { return lines[i].simplified().split(' ').value(10); };
@@ -178,7 +166,7 @@ TEST_CASE("emoji, joined scripts and ligatures read back as they were put in", "
         persona.set("goals.goals", domain::Statements{{domain::Uuid::make(), text, {}, {}, {}}});
         bundle.personas.push_back(persona);
         const QString file = written(folder, bundle);
-        CHECK(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file}).code == 0);
+        CHECK(test::runTool(QStringLiteral("qpdf"), {QStringLiteral("--check"), file}).code == 0);
         QString all;
         const auto pdf = Poppler::Document::load(file);
         for (int i = 0; i < pdf->numPages(); ++i) all += pdf->page(i)->text({});
@@ -205,7 +193,7 @@ TEST_CASE("a right-to-left line keeps the text of its emoji and foreign signs", 
     domain::Bundle bundle;
     bundle.personas.push_back(persona);
     const QString file = written(folder, bundle);
-    CHECK(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), file}).code == 0);
+    CHECK(test::runTool(QStringLiteral("qpdf"), {QStringLiteral("--check"), file}).code == 0);
     const auto comparable = [](const QString& value) {
         QString plain = test::withoutSpace(value);
         for (const char16_t c : {u'\u202A', u'\u202B', u'\u202C', u'\u200E', u'\u200F'}) plain.remove(QChar(c));

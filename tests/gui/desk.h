@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "gui/mainwindow.h"
 #include "personafixture.h"
+#include "visible.h"
 
 #include <QAction>
 #include <QTest>
@@ -45,23 +46,12 @@ struct Desk {
 
     template <class T>
     T* find(const char* name) {
-        INFO(name);
-        T* visible = nullptr;
-        for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
-            if (found->isVisible()) visible = found;
-        REQUIRE(visible);
-        return visible;
+        return shownIn<T>(window, name);
     }
 
     template <class T>
     bool appears(const char* name) {
-        return QTest::qWaitFor(
-            [&] {
-                for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
-                    if (found->isVisible()) return true;
-                return false;
-            },
-            20'000);
+        return QTest::qWaitFor([&] { return visibleIn<T>(window, name) != nullptr; }, 20'000);
     }
 
     void importFile(const std::string& name, const std::string& bytes) {

@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "gui/mainwindow.h"
 #include "personafixture.h"
+#include "visible.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,12 +33,7 @@ struct FirstStart {
 
     template <class T>
     T* find(const char* name) {
-        T* visible = nullptr;
-        for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
-            if (found->isVisible()) visible = found;
-        INFO(name);
-        REQUIRE(visible);
-        return visible;
+        return test::shownIn<T>(window, name);
     }
 
     void drop(const QString& path) {

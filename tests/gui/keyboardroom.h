@@ -5,6 +5,7 @@
 #include "chandung/exchange/interchange.h"
 #include "gui/mainwindow.h"
 #include "personafixture.h"
+#include "visible.h"
 
 #include <QAction>
 #include <QApplication>
@@ -49,27 +50,10 @@ struct KeyboardRoom {
     template <class T>
     T* find(const char* name) {
         settle();
-        T* visible = nullptr;
-        for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
-            if (found->isVisible()) visible = found;
-        INFO(name);
-        REQUIRE(visible);
-        return visible;
+        return shownIn<T>(window, name);
     }
 
-    /// Into what has the focus: plain letters as keys, all others as an input method commits them.
-    static void type(const QString& text) {
-        for (const QChar letter : text) {
-            REQUIRE(QApplication::focusWidget());
-            if (letter.unicode() < 128) {
-                QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-                continue;
-            }
-            QInputMethodEvent event;
-            event.setCommitString(letter);
-            QApplication::sendEvent(QApplication::focusWidget(), &event);
-        }
-    }
+    static void type(const QString& text) { typeText(text); }
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         REQUIRE(QApplication::focusWidget());

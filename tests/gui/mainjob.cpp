@@ -6,6 +6,7 @@
 #include "chandung/app/opening.h"
 #include "gui/components/statementlist.h"
 #include "personafixture.h"
+#include "visible.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,13 +48,7 @@ struct Desk {
 
     template <class T>
     T* find(const char* name) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        INFO(name);
-        T* visible = nullptr;
-        for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
-            if (found->isVisible()) visible = found;
-        REQUIRE(visible);
-        return visible;
+        return test::shownIn<T>(window, name);
     }
 
     void makeWorkspace() {
@@ -62,18 +57,7 @@ struct Desk {
         REQUIRE(window.workspace());
     }
 
-    /// Into what has the focus: plain letters as keys, all others as an input method commits them (Telex).
-    static void type(const QString& text) {
-        for (const QChar letter : text) {
-            if (letter.unicode() < 128) {
-                QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-                continue;
-            }
-            QInputMethodEvent event;
-            event.setCommitString(letter);
-            QApplication::sendEvent(QApplication::focusWidget(), &event);
-        }
-    }
+    static void type(const QString& text) { test::typeText(text); }
 
     void type(const char* field, const QString& text) {
         auto* input = find<QLineEdit>(field);

@@ -10,6 +10,7 @@
 #include "gui/components/toast.h"
 #include "gui/sources/transcriptpanel.h"
 #include "personafixture.h"
+#include "visible.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -70,13 +71,7 @@ struct Room {
 
     template <class T>
     T* find(const char* name) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        INFO(name);
-        T* visible = nullptr;
-        for (T* found : window.findChildren<T*>(QString::fromLatin1(name)))
-            if (found->isVisible()) visible = found;
-        REQUIRE(visible);
-        return visible;
+        return test::shownIn<T>(window, name);
     }
 
     void type(const char* field, const QString& text) {

@@ -18,13 +18,7 @@ constexpr int patience = 300'000;
 
 template <class T>
 bool appears(Desk& desk, const char* name) {
-    return QTest::qWaitFor(
-        [&] {
-            for (T* found : desk.window.findChildren<T*>(QString::fromLatin1(name)))
-                if (found->isVisible()) return true;
-            return false;
-        },
-        patience);
+    return QTest::qWaitFor([&] { return test::visibleIn<T>(desk.window, name) != nullptr; }, patience);
 }
 
 }  // namespace

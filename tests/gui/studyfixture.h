@@ -4,6 +4,7 @@
 #include "chandung/app/text.h"
 #include "gui/study/studypage.h"
 #include "personafixture.h"
+#include "visible.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -81,12 +82,7 @@ struct Steps {
 
     template <class T>
     T* find(const char* name) {
-        INFO(name);
-        T* visible = nullptr;
-        for (T* found : page->findChildren<T*>(QString::fromLatin1(name)))
-            if (found->isVisible()) visible = found;
-        REQUIRE(visible);
-        return visible;
+        return shownIn<T>(*page, name);
     }
 
     void press(const char* button) {
