@@ -1031,13 +1031,6 @@
     </message>
 </context>
 <context>
-    <name>MergeDialog</name>
-    <message>
-        <source>The personas were not merged</source>
-        <translation>Persona tidak digabungkan</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>Give the study a name</source>
@@ -6544,6 +6537,10 @@
     <message>
         <source>%1: “%2” instead of “%3”</source>
         <translation>%1: “%2” menggantikan “%3”</translation>
+    </message>
+    <message>
+        <source>The personas were not merged</source>
+        <translation>Persona tidak digabungkan</translation>
     </message>
 </context>
 <context>

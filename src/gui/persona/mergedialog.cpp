@@ -12,6 +12,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -204,7 +205,9 @@ domain::Uuid mergeInDialog(Context& context, app::Workspace& workspace, const do
         const bool done = app::mergePersonas(workspace, dialog.kept(), dialog.other(), dialog.fromOther());
         return done ? dialog.kept() : domain::Uuid();
     } catch (const domain::Error& error) {
-        context.dialogs.message(parent, MergeDialog::tr("The personas were not merged"), app::messageFor(error));
+        context.dialogs.message(
+            parent, QCoreApplication::translate("chandung::gui::MergeDialog", "The personas were not merged"),
+            app::messageFor(error));
         return {};
     }
 }
