@@ -111,6 +111,8 @@ template <class Check>
 std::string problems(Screens& screens, Check check) {
     QStringList found;
     test::eachWindow(screens, [&](const QString& name, QWidget& window) {
+        // What a thread has only just told is laid out in the next turn.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         for (QWidget* widget : window.findChildren<QWidget*>()) {
             if (!widget->isVisible() || widget->window() != &window) continue;
             const QString problem = check(widget);
