@@ -4,6 +4,7 @@
 #include "chandung/app/datafolder.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
+#include "quiet.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -19,8 +20,6 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr int lookEveryMs = 1500;
-constexpr qint64 quietMs = 20'000;
 constexpr qint64 betweenBackupsMs = 10 * 60'000;
 constexpr qint64 daysBetweenFullChecks = 7;
 

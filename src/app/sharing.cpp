@@ -1,6 +1,7 @@
 #include "chandung/app/sharing.h"
 
 #include "chandung/app/text.h"
+#include "quiet.h"
 
 namespace chandung::app {
 
@@ -9,8 +10,6 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr int lookEveryMs = 1500;
-constexpr qint64 quietMs = 20'000;
 constexpr qint64 betweenTasksMs = 60'000;
 
 }  // namespace
@@ -87,7 +86,7 @@ void Sharing::end(std::optional<Error> failure) {
 std::optional<Error> Sharing::publishLast() {
     m_background.cancel();
     try {
-        // Somebody else may have been faster, and the wait at the end should not be one for nothing.
+        // Also of a conflict it is asked once more: the other's change may have been taken back.
         if (state() == State::Waiting || state() == State::Conflict) m_copy->publish();
     } catch (const Error& error) {
         return error;

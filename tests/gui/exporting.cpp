@@ -2,11 +2,13 @@
 #include "catch.h"
 #include "chandung/app/brand.h"
 #include "chandung/app/sample.h"
+#include "gui/components/pageview.h"
 #include "gui/export/exportdialog.h"
 #include "gui/settings/settingspage.h"
 #include "personafixture.h"
 
 #include <poppler-qt6.h>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -257,6 +259,29 @@ TEST_CASE("of a file without pages its own beginning is looked at") {
     QFile file(bench.dialogs.file);
     REQUIRE(file.open(QIODevice::ReadOnly | QIODevice::Text));
     CHECK(QString::fromUtf8(file.readAll()).remove(QChar(0xFEFF)).startsWith(QString(shown).remove(QChar(0xFEFF))));
+}
+
+TEST_CASE("a file that a text names is not read when the beginning of a file is looked at") {
+    Bench bench;
+    auto dialog = opened(bench);
+    auto* text = dialog->findChild<QTextBrowser*>(QStringLiteral("fileTextBrowser"));
+    REQUIRE(text);
+    const QUrl secret = QUrl::fromLocalFile(QString::fromStdString(bench.parts.folder.path("secret.png")));
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    REQUIRE(picture.save(secret.toLocalFile()));
+    auto* view = dialog->findChild<gui::PageView*>();
+    REQUIRE(view);
+    view->setText(QStringLiteral("<p><img src='%1'></p>").arg(secret.toString()), Qt::RichText);
+    CHECK(text->document()->resource(QTextDocument::ImageResource, secret).isNull());
+    view->setText(QStringLiteral("![x](%1)").arg(secret.toString()), Qt::MarkdownText);
+    CHECK(text->document()->resource(QTextDocument::ImageResource, secret).isNull());
+    // What stands in the text itself is shown: faces are kept like that.
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    REQUIRE((buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG")));
+    const QUrl inside(QStringLiteral("data:image/png;base64,") + QString::fromLatin1(bytes.toBase64()));
+    CHECK_FALSE(text->document()->resource(QTextDocument::ImageResource, inside).isNull());
 }
 
 TEST_CASE("what was written names its folder, and the choices come back the next time") {

@@ -19,7 +19,7 @@ class WorkspaceFile;
 /// changed that. The editor's lock and sign stand at the shared file while the copy is open.
 ///
 /// What was not published stays on this machine, also when the program dies, and is found at the next opening. Except
-/// for `look`, `publish` and `renew`, which one other thread may call, it belongs to the thread of its store.
+/// for `look` and `publish`, which one other thread may call, it belongs to the thread of its store.
 class WorkingCopy {
 public:
     /// How copy and shared file stand to one another.

@@ -5,6 +5,7 @@
 #include "gui/components/cardpreview.h"
 #include "gui/components/labels.h"
 #include "gui/components/pagecontrols.h"
+#include "gui/components/sealeddocument.h"
 #include "gui/context.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ PageView::PageView(Context& context, QWidget* parent)
     m_text->setObjectName(QStringLiteral("fileTextBrowser"));
     m_text->setAccessibleName(tr("Beginning of the file"));
     m_text->setOpenLinks(false);
+    m_text->setDocument(new SealedDocument(QStringLiteral("data"), m_text));
     m_text->hide();
     const PageButtons turn = makePageButtons(context, m_preview, this);
     m_zoom = new ZoomBox(ZoomBox::wholePage, this);

@@ -2,6 +2,7 @@
 
 #include "chandung/app/language.h"
 #include "gui/components/readable.h"
+#include "gui/components/sealeddocument.h"
 #include "gui/help/guidetext.h"
 #include "gui/help/keytable.h"
 #include "gui/theme/theme.h"
@@ -25,15 +26,9 @@ namespace chandung::gui {
 
 namespace {
 
-/// Shows nothing but what is compiled into the program.
 class GuideBrowser : public QTextBrowser {
 public:
-    using QTextBrowser::QTextBrowser;
-
-    QVariant loadResource(int type, const QUrl& name) override {
-        const QUrl whole = name.isRelative() ? document()->baseUrl().resolved(name) : name;
-        return whole.scheme() == QLatin1String("qrc") ? QTextBrowser::loadResource(type, whole) : QVariant();
-    }
+    GuideBrowser() { setDocument(new SealedDocument(QStringLiteral("qrc"), this)); }
 
     /// No picture is wider than the text.
     void fitPictures() {
