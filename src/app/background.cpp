@@ -6,6 +6,10 @@
 
 #include <new>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
+
 namespace chandung::app {
 
 namespace {
@@ -15,6 +19,13 @@ struct Told {
     std::atomic<double> done = 0;
     std::atomic<bool> waiting = false;
 };
+
+/// Where all cores are busy the window gets its turn first: threads of this one inherit it.
+void letWindowGoFirst() {
+#ifdef __linux__
+    (void)setpriority(PRIO_PROCESS, 0, 5);  // of this thread alone, on Linux
+#endif
+}
 
 }  // namespace
 
@@ -29,6 +40,7 @@ void Background::run(Work work, std::function<void()> then) {
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_thread.reset(QThread::create([this, work = std::move(work), stop = m_stop] {
         // Told once in a turn of the event loop, however often the work reports: the window has other things to do.
+        letWindowGoFirst();
         const auto told = std::make_shared<Told>();
         const analysis::Progress progress = [this, stop, told](double done) {
             told->done = done;

@@ -97,6 +97,8 @@ TEST_CASE("gaps of the event loop with a large table", "[.bigtable]") {
     app::Workspace& workspace = *desk.window.workspace();
     REQUIRE(QTest::qWaitFor([&] { return workspace.count<domain::Dataset>() == 1; }, patience));
     gaps.say("keeping");
+    QTest::qWait(300);
+    gaps.say("showing the sources");
     gaps.begin();
     desk.window.go(QStringLiteral("sources/table/") + app::toQt(workspace.all<domain::Dataset>().front().id.str()));
     REQUIRE(appears(desk, "groupsList"));
@@ -105,6 +107,8 @@ TEST_CASE("gaps of the event loop with a large table", "[.bigtable]") {
     desk.find<QPushButton>("createPersonasButton")->click();
     REQUIRE(QTest::qWaitFor([&] { return workspace.count<domain::Persona>() > 0; }, patience));
     gaps.say("creating personas");
+    QTest::qWait(300);
+    gaps.say("showing them");
     desk.act("undoAction");
     gaps.begin();
     desk.act("undoAction");

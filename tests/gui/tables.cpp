@@ -155,7 +155,8 @@ TEST_CASE("a table that is imported on a page of a study belongs to the study, i
     const auto sources = desk.window.workspace()->all<domain::Source>();
     REQUIRE(sources.size() == 1);
     CHECK(sources.front().studyId == study.id);
-    CHECK(desk.window.place().startsWith(QStringLiteral("studies/%1/2").arg(app::toQt(study.id.str()))));
+    const QString step = QStringLiteral("studies/%1/2").arg(app::toQt(study.id.str()));
+    CHECK(QTest::qWaitFor([&] { return desk.window.place().startsWith(step); }));
     // Elsewhere it belongs to none.
     desk.window.go(QStringLiteral("sources"));
     desk.importFile("other.csv", survey());

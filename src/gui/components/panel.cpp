@@ -6,7 +6,6 @@
 #include "gui/context.h"
 
 #include <QHBoxLayout>
-#include <QScrollBar>
 #include <QToolButton>
 
 namespace chandung::gui {
@@ -61,7 +60,7 @@ void Panel::add(QWidget* widget, int stretch) {
 void Panel::addScrolling(QWidget* widget) {
     auto* scroll = new ScrollColumn(widget, this);
     // No form is cut off at its right: it scrolls downwards only.
-    scroll->setMinimumWidth(widget->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    scroll->keepWidth();
     m_layout->addWidget(scroll, 1);
 }
 

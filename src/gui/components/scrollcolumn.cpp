@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 
 namespace chandung::gui {
 
@@ -22,9 +23,25 @@ ScrollColumn::ScrollColumn(QWidget* column, QWidget* parent) : QScrollArea(paren
     connect(&m_soon, &QTimer::timeout, this, &ScrollColumn::fit);
 }
 
+QSize ScrollColumn::minimumSizeHint() const {
+    const QSize least = QScrollArea::minimumSizeHint();
+    if (!m_keepsWidth) return least;
+    const int parts = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::max(least.width(), parts), least.height()};
+}
+
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) m_soon.start();
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        m_soon.start();
+        if (m_keepsWidth) updateGeometry();
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+bool ScrollColumn::event(QEvent* event) {
+    // While the page is put together it would be measured for each style that its parts are given.
+    if (event->type() == QEvent::StyleChange && !isVisible()) return QAbstractScrollArea::event(event);
+    return QScrollArea::event(event);
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event) {

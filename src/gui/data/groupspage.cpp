@@ -214,7 +214,9 @@ bool GroupsPage::lookAt(const domain::Uuid& dataset) {
     m_asked = dataset;
     if (m_session.id() == dataset && m_workspace->find<domain::Dataset>(dataset)) return true;
     LongStep step(this, *m_workspace, tr("Reading the table"));
-    return m_session.open(*m_workspace, dataset, step.step());
+    if (!m_session.open(*m_workspace, dataset, step.step())) return false;
+    Q_EMIT expects(QStringLiteral("personas"));
+    return true;
 }
 
 QString GroupsPage::place() const {
@@ -365,7 +367,7 @@ void GroupsPage::keep(const domain::Bundle& bundle, bool personas) {
         return;
     }
     Q_EMIT notify(tr("Created %n personas; their names are drafts", nullptr, count), true);
-    if (isVisible()) Q_EMIT navigate(QStringLiteral("personas"));
+    if (isVisible()) Q_EMIT navigateSoon(QStringLiteral("personas"));
 }
 
 void GroupsPage::exportPdf() {

@@ -179,6 +179,7 @@ void ImportPage::connectImport() {
         m_problem->hide();
         m_working->begin(what);
         m_stack->setCurrentWidget(m_working);
+        Q_EMIT expects(QStringLiteral("personas"));
     });
     connect(m_mapping, &PersonaMapping::shown, this, [this] { m_stack->setCurrentWidget(m_mapping); });
     connect(m_mapping, &PersonaMapping::failed, this, [this](const QString& message) {
@@ -190,9 +191,7 @@ void ImportPage::connectImport() {
     connect(m_mapping, &PersonaMapping::imported, this, [this](int count) {
         Q_EMIT notify(tr("Imported %n personas", nullptr, count), true);
         forget();
-        // In a turn of its own, as all that takes a moment: the window answers in between.
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT navigate(QStringLiteral("personas")); }, Qt::QueuedConnection);
+        Q_EMIT navigateSoon(QStringLiteral("personas"));
     });
 }
 
@@ -200,6 +199,8 @@ void ImportPage::showReading() {
     m_problem->hide();
     m_working->begin(tr("Reading %1").arg(QFileInfo(m_import.file()).fileName()));
     m_stack->setCurrentWidget(m_working);
+    Q_EMIT expects(QStringLiteral("sources"));
+    Q_EMIT expects(QStringLiteral("sources/table"));
 }
 
 void ImportPage::setWorkspace(app::Workspace* workspace) {
@@ -345,7 +346,7 @@ void ImportPage::keep(bool findGroups) {
     forget();
     Q_EMIT notify(tr("Imported a table of %n rows", nullptr, rows), true);
     const QString sources = m_study.isNull() ? QStringLiteral("sources") : studyPlace(m_study, 2);
-    Q_EMIT navigate(findGroups ? QStringLiteral("sources/table/") + toQt(made.str()) : sources);
+    Q_EMIT navigateSoon(findGroups ? QStringLiteral("sources/table/") + toQt(made.str()) : sources);
 }
 
 /// The file is done with: the page waits for the next one.

@@ -25,8 +25,12 @@ void DataPage::setWorkspace(app::Workspace* workspace) {
 }
 
 bool DataPage::open(const QStringList& /*path*/) {
-    if (m_stale) reloadNow();
+    makeReady();
     return true;
+}
+
+void DataPage::makeReady() {
+    if (m_stale) reloadNow();
 }
 
 bool DataPage::concerns(const app::Change& /*change*/) const {
@@ -39,7 +43,7 @@ void DataPage::reloadNow() {
 }
 
 void DataPage::showEvent(QShowEvent* event) {
-    if (m_stale) reloadNow();
+    makeReady();
     Page::showEvent(event);
 }
 

@@ -19,6 +19,7 @@ public:
 
     void setWorkspace(app::Workspace* workspace) override;
     bool open(const QStringList& path) override;
+    void makeReady() override;
 
 protected:
     /// Shows what the workspace holds now; `m_workspace` may be null.

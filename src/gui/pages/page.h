@@ -43,6 +43,9 @@ public:
     /// Shows or hides the method's advice, where the page has it.
     virtual void showCoach(bool /*shown*/) {}
 
+    /// Reads what it would show now, while it is not seen.
+    virtual void makeReady() {}
+
     /// The personas that persona commands (duplicate, trash, export) work on.
     [[nodiscard]] virtual std::vector<domain::Uuid> personas() const { return {}; }
 
@@ -56,6 +59,10 @@ protected:
 Q_SIGNALS:
     /// Asks the window to go to a place.
     void navigate(const QString& place);
+    /// The same after a long work, when the page of the place is ready: the window answers in between.
+    void navigateSoon(const QString& place);
+    /// Says, at the beginning of a long work, which place will be gone to after it: its page can be made meanwhile.
+    void expects(const QString& place);
     /// A line for the toast, with an undo button when `undoable`.
     void notify(const QString& text, bool undoable);
     /// Opens the export window for what is shown.

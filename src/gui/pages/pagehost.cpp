@@ -30,6 +30,8 @@ namespace chandung::gui {
 
 namespace {
 
+constexpr int turnMs = 20;  // between two pieces of what is prepared: the window paints
+
 bool holdsFocus(const Page* page) {
     const QWidget* now = QApplication::focusWidget();
     return now && page->isAncestorOf(now);
@@ -42,7 +44,10 @@ PageHost::PageHost(Context& context, Session& session, QWidget* parent)
       m_context(context),
       m_session(session),
       m_import(std::make_shared<app::TableImport>()),
-      m_personaFile(std::make_shared<PersonaFile>()) {}
+      m_personaFile(std::make_shared<PersonaFile>()) {
+    m_turns.setInterval(turnMs);
+    connect(&m_turns, &QTimer::timeout, this, &PageHost::prepareNext);
+}
 
 Page* PageHost::make(const QString& key) {
     if (key == QLatin1String("studies")) return new StudiesPage(m_context, this);
@@ -82,6 +87,12 @@ Page* PageHost::pageOf(const QStringList& path) {
         page->setWorkspace(m_session.workspace());
         addWidget(page);
         connect(page, &Page::navigate, this, [this](const QString& place) { go(place); });
+        connect(page, &Page::navigateSoon, this, [this, page](const QString& place) {
+            m_then = place;
+            m_from = page;
+            prepare(place);
+        });
+        connect(page, &Page::expects, this, &PageHost::prepare);
         connect(page, &Page::notify, this, &PageHost::notify);
         connect(page, &Page::exportWanted, this, &PageHost::exportWanted);
     }
@@ -109,6 +120,38 @@ void PageHost::go(const QString& place, bool takeFocus) {
     const bool placed = QApplication::focusWidget() != before && holdsFocus(next);
     if (takeFocus && !placed && !(next == last && stays)) next->takeFocus();
     Q_EMIT moved(next->place());
+}
+
+void PageHost::prepare(const QString& place) {
+    if (!m_expected.contains(place)) m_expected.append(place);
+    m_turns.start();
+}
+
+void PageHost::prepareNext() {
+    if (m_expected.isEmpty() || !m_session.workspace()) {
+        m_turns.stop();
+        m_expected.clear();
+        const QString then = std::exchange(m_then, {});
+        if (!then.isEmpty() && m_from == page()) go(then);
+        return;
+    }
+    Page* next = pageOf(m_expected.first().split(QLatin1Char('/'), Qt::SkipEmptyParts));
+    if (next != page()) {
+        switch (m_piece) {
+            case Piece::Make:
+                m_piece = Piece::LayOut;
+                return;
+            case Piece::LayOut:
+                m_piece = Piece::Fill;
+                next->resize(size());
+                (void)next->grab(QRect(0, 0, 1, 1));  // styles and lays out what is hidden
+                return;
+            case Piece::Fill:
+                next->makeReady();
+        }
+    }
+    m_piece = Piece::Make;
+    m_expected.removeFirst();
 }
 
 void PageHost::importTable(const QString& file) {

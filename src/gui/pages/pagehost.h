@@ -4,7 +4,9 @@
 #include "gui/pages/page.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace chandung::app {
 class TableImport;
@@ -27,6 +29,9 @@ public:
     void go(const QString& place, bool takeFocus = true);
     [[nodiscard]] Page* page() const;
     [[nodiscard]] QString place() const;
+    /// Makes, lays out and fills the page of a place that is likely to be gone to next, each in a turn of its own, so
+    /// that it is there at once. Nothing of it is seen.
+    void prepare(const QString& place);
     /// Goes to the import of tables with this file; without one it asks for it.
     void importTable(const QString& file);
 
@@ -50,10 +55,17 @@ Q_SIGNALS:
 private:
     Page* pageOf(const QStringList& path);
     Page* make(const QString& key);
+    void prepareNext();
 
     Context& m_context;
     Session& m_session;
     QHash<QString, Page*> m_pages;
+    enum class Piece { Make, LayOut, Fill };
+    QStringList m_expected;  ///< places that are prepared, one piece in each turn
+    Piece m_piece = Piece::Make;
+    QTimer m_turns;
+    QString m_then;         ///< where to go when they are ready,
+    QPointer<Page> m_from;  ///< unless the user has gone elsewhere
     /// The table or the personas that are being imported: pages are made anew with the language and the theme, they
     /// stay.
     std::shared_ptr<app::TableImport> m_import;

@@ -25,7 +25,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -81,12 +80,12 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
     plus->setObjectName(QStringLiteral("addSourceButton"));
     QToolButton* tool = m_listPanel->addTool(QStringLiteral("import"), tr("Import a table…"));
     tool->setObjectName(QStringLiteral("importHereButton"));
-    tool->setVisible(!everywhere);  // the page of all sources has one in its header
+    if (everywhere) tool->hide();  // the page of all sources has one in its header
     auto* filterBox = new QWidget;
     auto* filterLayout = new QVBoxLayout(filterBox);
     filterLayout->setContentsMargins(space::s, space::s, space::s, space::xs);
     filterLayout->addWidget(m_filter);
-    filterBox->setVisible(everywhere);
+    if (!everywhere) filterBox->hide();  // showing it before it has a parent would flash a window
     m_listPanel->add(filterBox);
     m_listPanel->add(m_list, 1);
     auto* splitter = new QSplitter;
@@ -169,7 +168,7 @@ QWidget* SourcesPane::buildMiddle() {
     trash->setObjectName(QStringLiteral("trashSourceButton"));
     connect(trash, &QToolButton::clicked, this, [this] { remove(m_list->currentId()); });
     auto* details = new ScrollColumn(m_form);
-    details->setMinimumWidth(m_form->minimumSizeHint().width() + details->verticalScrollBar()->sizeHint().width());
+    details->keepWidth();
     m_tabStack = new QStackedWidget;
     for (QWidget* page :
          {static_cast<QWidget*>(m_text), static_cast<QWidget*>(details), static_cast<QWidget*>(m_files)})

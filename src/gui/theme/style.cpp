@@ -66,6 +66,7 @@ void Style::polish(QWidget* widget) {
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
     if (icon == SP_ToolBarHorizontalExtensionButton || icon == SP_ToolBarVerticalExtensionButton)
         return m_theme.icon(QStringLiteral("more"));
+    if (icon == SP_LineEditClearButton) return m_theme.icon(QStringLiteral("close"));
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 
