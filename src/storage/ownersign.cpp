@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::time_t staleAfter = 15 * 60;  ///< seconds
+constexpr std::time_t unfinishedAfter = 60;  ///< seconds; of a sign that does not say who
 
 std::string machine() {
     std::array<char, 256> name{};
@@ -73,15 +74,64 @@ Sign readSign(const fs::path& path) {
     return sign;
 }
 
+bool runs(pid_t process) {
+    return process > 0 && (::kill(process, 0) == 0 || errno == EPERM);
+}
+
 /// Whether the sign is that of an editor who is still there, as far as can be known from here.
 bool alive(const fs::path& path) {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) return false;
     if (std::time(nullptr) - status.st_mtime > staleAfter) return false;
     const Sign sign = readSign(path);
+    // Its editor died between making and writing it, where it could not be made at once.
+    if (sign.process <= 0) return std::time(nullptr) - status.st_mtime <= unfinishedAfter;
     if (sign.machine != machine()) return true;
     if (sign.process == ::getpid()) return ownSigns().contains(path);
-    return sign.process > 0 && (::kill(sign.process, 0) == 0 || errno == EPERM);
+    return runs(sign.process);
+}
+
+/// A sign of this machine that is being written, beside the one that counts.
+std::string draftPrefix(const fs::path& sign) {
+    return sign.filename().string() + '.' + machine() + '.';
+}
+
+/// Of programs that died while they wrote one.
+void removeLeftDrafts(const fs::path& sign) {
+    const std::string prefix = draftPrefix(sign);
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(sign.parent_path(), error)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(prefix) && !runs(static_cast<pid_t>(std::atol(name.c_str() + prefix.size()))))
+            ::unlink(entry.path().c_str());
+    }
+}
+
+bool writeNew(const fs::path& file, const std::string& text) {
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (descriptor < 0) return false;
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    const int problem = errno;
+    ::fsync(descriptor);
+    ::close(descriptor);
+    if (written == static_cast<ssize_t>(text.size())) return true;
+    ::unlink(file.c_str());
+    errno = written < 0 ? problem : ENOSPC;
+    return false;
+}
+
+/// Makes the sign, whole from the first moment where the folder knows links; false with `errno`.
+bool raise(const fs::path& sign) {
+    const std::string text = user() + "@" + machine() + "\n" + std::to_string(::getpid()) + "\n";
+    const fs::path draft = sign.parent_path() / (draftPrefix(sign) + std::to_string(::getpid()));
+    ::unlink(draft.c_str());
+    if (!writeNew(draft, text)) return false;
+    const bool linked = ::link(draft.c_str(), sign.c_str()) == 0;
+    const int problem = errno;
+    ::unlink(draft.c_str());
+    if (linked) return true;
+    errno = problem;
+    return problem != EEXIST && writeNew(sign, text);
 }
 
 }  // namespace
@@ -98,16 +148,12 @@ std::string OwnerSign::owner(const fs::path& file) {
 bool OwnerSign::claim(const fs::path& file) {
     const fs::path sign = signOf(file);
     if (!alive(sign)) ::unlink(sign.c_str());
-    const int descriptor = ::open(sign.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    removeLeftDrafts(sign);
     // A folder that takes no new file takes no journal either: that is found out elsewhere.
-    if (descriptor < 0) return errno != EEXIST;
-    const std::string text = user() + "@" + machine() + "\n" + std::to_string(::getpid()) + "\n";
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    ::fsync(descriptor);
-    ::close(descriptor);
+    if (!raise(sign)) return errno != EEXIST;
     m_sign = sign;
     ownSigns().add(sign);
-    return written == static_cast<ssize_t>(text.size());
+    return true;
 }
 
 void OwnerSign::renew() {

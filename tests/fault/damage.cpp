@@ -76,6 +76,7 @@ TEST_CASE("T17 damage is found, a good backup stays, and is restored in ten seco
     const std::string whole = test::readFile(file);
     const storage::Backup good = storage::makeBackup(file, root);
     const std::string goodBytes = test::readFile(good.file);
+    long cases = 0;
     long bad = 0;
     long found = 0;
     long harmless = 0;
@@ -85,7 +86,8 @@ TEST_CASE("T17 damage is found, a good backup stays, and is restored in ten seco
     };
     for (int i = 0; i < times(40, 200); ++i) {
         const std::string bytes = damaged(whole, dice);
-        if (bytes == whole) continue;
+        if (bytes == whole) continue;  // a page in its own place
+        ++cases;
         test::writeFile(file, bytes);
         const std::string problem = complaint(file);
         const bool changed = !same(file, bundle);
@@ -116,7 +118,7 @@ TEST_CASE("T17 damage is found, a good backup stays, and is restored in ten seco
         if (!complaint(file).empty() || !same(file, bundle)) wrong("restored otherwise");
         fs::remove(kept);
     }
-    report({"T17", "damaged files: found, kept, restored from the backup", times(40, 200), bad,
+    report({"T17", "damaged files: found, kept, restored from the backup", cases, bad,
             std::to_string(found) + " found, " + std::to_string(harmless) + " harmless; undamaged: none found",
             dice.seed()});
     CHECK(bad == 0);

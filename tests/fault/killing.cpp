@@ -160,6 +160,22 @@ void prepare(const Stage& stage, Work work) {
     store->setSetting("n", "0");
 }
 
+/// Opens it for editing once more, as the next start does: what is wrong then, or nothing; `found` is what was kept.
+std::string complaintOfStart(const Stage& stage, long& found) {
+    try {
+        const auto store = test::WorkspaceStore::open(stage.file(), test::Access::ReadWrite, {}, stage.copies());
+        found = keptNumber(*store);
+        if (stage.shared && store->workingCopy()->state() == storage::WorkingCopy::State::Conflict)
+            return "taken for another's change";
+        for (const storage::Backup& backup : storage::backups(stage.backups(), store->workspaceId()))
+            if (!storage::examine(backup.file, false).ok && backup.reason != storage::Backup::Reason::BeforeMigration)
+                return "a backup";
+        return {};
+    } catch (const domain::Error& error) {
+        return std::string("not opened for editing: ") + error.what();
+    }
+}
+
 }  // namespace
 
 TEST_CASE("T1 killed at any moment: nothing acknowledged is lost, nothing is damaged") {
@@ -189,17 +205,7 @@ TEST_CASE("T1 killed at any moment: nothing acknowledged is lost, nothing is dam
                                                : complaint(stage.file());
             if (watch.seconds() > 2) ++slow;
             long found = -1;
-            if (problem.empty()) {
-                const auto store =
-                    test::WorkspaceStore::open(stage.file(), test::Access::ReadWrite, {}, stage.copies());
-                found = keptNumber(*store);
-                if (stage.shared && store->workingCopy()->state() == storage::WorkingCopy::State::Conflict)
-                    problem = "taken for another's change";
-                for (const storage::Backup& backup : storage::backups(stage.backups(), store->workspaceId()))
-                    if (!storage::examine(backup.file, false).ok &&
-                        backup.reason != storage::Backup::Reason::BeforeMigration)
-                        problem = "a backup";
-            }
+            if (problem.empty()) problem = complaintOfStart(stage, found);
             if (fs::exists(stage.copy())) problem += complaint(stage.copy());
             INFO("work " << static_cast<int>(work) << ": acknowledged " << acknowledged << ", found " << found << ", "
                          << problem);

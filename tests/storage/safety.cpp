@@ -380,6 +380,16 @@ TEST_CASE("in a cloud folder an editor puts up a sign, and a second machine is r
     REQUIRE(::gethostname(name, sizeof name - 1) == 0);
     put(std::string("hanh@") + name, 4'194'000);
     CHECK_FALSE(WorkspaceStore::open(file, Access::PreferReadWrite)->readOnly());
+    // One that died before it had written who it is, where a sign cannot be made at once: a minute is patience enough.
+    std::ofstream(sign).close();
+    CHECK(WorkspaceStore::open(file, Access::PreferReadWrite)->readOnly());
+    fs::last_write_time(sign, fs::file_time_type::clock::now() - std::chrono::minutes(2));
+    CHECK_FALSE(WorkspaceStore::open(file, Access::PreferReadWrite)->readOnly());
+    // Usually it leaves what nobody takes for a sign, and the next editor removes it.
+    const fs::path draft = sign.string() + "." + name + ".4194000";
+    std::ofstream(draft).close();
+    CHECK_FALSE(WorkspaceStore::open(file, Access::PreferReadWrite)->readOnly());
+    CHECK_FALSE(fs::exists(draft));
 }
 
 TEST_CASE_METHOD(Fixture, "a reader learns that the editor has gone") {

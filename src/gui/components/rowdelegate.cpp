@@ -18,7 +18,8 @@ namespace {
 constexpr int padding = 8;
 constexpr int iconSide = 16;
 constexpr int faceSide = 28;
-constexpr int mostLines = 8;  ///< of a wrapping title; all of it is in its form and when it is pointed at
+constexpr int mostLines = 8;       ///< of a wrapping title; all of it is in its form and when it is pointed at
+constexpr int rowsMeasured = 100;  ///< for the column of the tags
 const QChar markBegin(0xE000);
 const QChar markEnd(0xE001);
 
@@ -94,6 +95,22 @@ RowDelegate::Ends RowDelegate::paintRight(QPainter& painter, const QRect& row, c
     const qreal single = box.left() - 10;
     if (rightSub.isEmpty()) return {single, single};
     return {row.right() - big.horizontalAdvance(right) - 10.0, row.right() - small.horizontalAdvance(rightSub) - 10.0};
+}
+
+/// The tags of a list stand in one column, left of the widest of the texts at the right.
+qreal RowDelegate::tagEnd(const QRect& row, const QModelIndex& index) const {
+    const QFontMetrics big(m_theme.font(Type::Body));
+    const QFontMetrics small(m_theme.font(Type::Caption));
+    const int rows = qMin(index.model()->rowCount(), rowsMeasured);
+    int widest = qMax(big.horizontalAdvance(index.data(RightRole).toString()),
+                      small.horizontalAdvance(index.data(RightSubRole).toString()));
+    for (int each = 0; each < rows; ++each) {
+        const QModelIndex other = index.sibling(each, index.column());
+        if (other.data(TagRole).toString().isEmpty()) continue;
+        widest = qMax(widest, qMax(big.horizontalAdvance(other.data(RightRole).toString()),
+                                   small.horizontalAdvance(other.data(RightSubRole).toString())));
+    }
+    return widest > 0 ? row.right() - widest - 10.0 : row.right();
 }
 
 void RowDelegate::paintMarked(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const {
@@ -184,7 +201,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool wraps = index.data(WrapRole).toBool();
     const auto look = static_cast<tags::Look>(index.data(TagLookRole).toInt());
     if (!tag.isEmpty() && !wraps) {
-        right = qMin(right, secondRight) - tags::width(m_theme, tag);
+        right = tagEnd(row, index) - tags::width(m_theme, tag);
         tags::paint(*painter, m_theme, right, row.center().y(), tag, look);
         right -= 8;
         secondRight = right;

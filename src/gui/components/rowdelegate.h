@@ -49,6 +49,7 @@ private:
         qreal title, second;
     };
     [[nodiscard]] Ends paintRight(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    [[nodiscard]] qreal tagEnd(const QRect& row, const QModelIndex& index) const;
     void paintTitle(QPainter& painter, const QRectF& box, const QModelIndex& index, bool selected) const;
     [[nodiscard]] TextBlock wrapped(const QString& title, int width) const;
     void paintMarked(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const;

@@ -6,6 +6,14 @@
 
 namespace chandung::gui {
 
+namespace {
+
+constexpr int barHeight = 56;
+constexpr int beforeText = 54;  ///< the disc
+constexpr int afterText = 22;   ///< the arrow to the next step
+
+}  // namespace
+
 StepBar::StepBar(const Theme& theme, QWidget* parent) : QTabBar(parent), m_theme(theme) {
     setObjectName(QStringLiteral("stepBar"));
     setAccessibleName(tr("Steps of the study"));
@@ -23,16 +31,36 @@ void StepBar::addStep(const QString& name) {
 void StepBar::setState(int step, State state, const QString& note) {
     m_steps[static_cast<std::size_t>(step)].state = state;
     m_steps[static_cast<std::size_t>(step)].note = note;
+    setElideMode(elideMode());  // lays the steps out anew
     setAccessibleTabName(step, tr("Step %1 of %2, %3, %4").arg(step + 1).arg(count()).arg(tabText(step), note));
     update();
 }
 
-QSize StepBar::tabSizeHint(int /*index*/) const {
-    return {parentWidget() ? parentWidget()->width() / qMax(1, count()) : 200, 56};
+/// What its texts need.
+int StepBar::widthOf(int step) const {
+    const Step& which = m_steps[static_cast<std::size_t>(step)];
+    const int name = QFontMetrics(m_theme.font(Type::BodyStrong)).horizontalAdvance(which.name);
+    const int note = QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(which.note);
+    return beforeText + qMax(name, note) + afterText + 2;
+}
+
+bool StepBar::fits() const {
+    for (int step = 0; step < count(); ++step)
+        if (tabRect(step).width() < widthOf(step)) return false;
+    return true;
+}
+
+/// Where all have room each gets the same of what is left; else all are as wide.
+QSize StepBar::tabSizeHint(int index) const {
+    const int all = parentWidget() ? parentWidget()->width() : 200 * count();
+    int needed = 0;
+    for (int step = 0; step < count(); ++step) needed += widthOf(step);
+    if (needed > all) return {all / qMax(1, count()), barHeight};
+    return {widthOf(index) + (all - needed) / qMax(1, count()), barHeight};
 }
 
 QSize StepBar::minimumTabSizeHint(int /*index*/) const {
-    return {120, 56};
+    return {120, barHeight};
 }
 
 void StepBar::paintEvent(QPaintEvent* /*event*/) {
@@ -74,7 +102,7 @@ void StepBar::paintStep(QPainter& painter, int index) const {
     const bool current = index == currentIndex();
     painter.save();
     paintDisc(painter, QRectF(cell.left() + 20, cell.center().y() - 12, 24, 24), index);
-    const QRectF text = cell.adjusted(54, 9, -22, -9);
+    const QRectF text = cell.adjusted(beforeText, 9, -afterText, -9);
     painter.setFont(m_theme.font(current ? Type::BodyStrong : Type::BodyMedium));
     painter.setPen(c.text);
     const auto line = [&](const QString& words) {

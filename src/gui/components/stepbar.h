@@ -17,6 +17,8 @@ public:
 
     void addStep(const QString& name);
     void setState(int step, State state, const QString& note);
+    /// Whether all texts of all steps have room.
+    [[nodiscard]] bool fits() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,6 +31,7 @@ private:
         State state = State::NotStarted;
         QString note;
     };
+    [[nodiscard]] int widthOf(int step) const;
     void paintStep(QPainter& painter, int index) const;
     void paintDisc(QPainter& painter, const QRectF& disc, int index) const;
 
