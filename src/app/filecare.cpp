@@ -74,6 +74,7 @@ FileCare::FileCare(Workspace& workspace, const Settings& settings, const QString
                QByteArray::fromStdString(workspace.store().workspaceId().str()));
     const QFileInfo checked(stateFile(QStringLiteral("checked")));
     m_quickDue = m_unclean;
+    m_pagesDue = !m_unclean && std::filesystem::file_size(workspace.store().file()) > storage::examinedWhenOpened;
     m_fullDue =
         checked.exists() && checked.lastModified().daysTo(QDateTime::currentDateTime()) >= daysBetweenFullChecks;
     // The week begins with the first opening.
@@ -190,6 +191,8 @@ void FileCare::idle() {
         backUp();
     else if (quiet && m_fullDue)
         check(true);
+    else if (quiet && m_pagesDue)
+        check(false);
 }
 
 void FileCare::run(std::function<void()> work) {
@@ -252,9 +255,11 @@ void FileCare::backUp() {
 
 void FileCare::check(bool full) {
     const auto file = m_workspace.store().file();
+    const bool now = m_quickDue;
     m_quickDue = false;
+    m_pagesDue = false;
     m_fullDue = m_fullDue && !full;
-    run([this, file, full] {
+    run([this, file, full, now] {
         try {
             const storage::Integrity found = storage::examine(file, full, [this] { return m_letGo.load(); });
             QMetaObject::invokeMethod(
@@ -270,7 +275,10 @@ void FileCare::check(bool full) {
         } catch (const Error&) {
             // Let go for a change, or busy: later.
             QMetaObject::invokeMethod(
-                this, [this, full] { (full ? m_fullDue : m_quickDue) = true; }, Qt::QueuedConnection);
+                this, [this, full, now] { (full  ? m_fullDue
+                                           : now ? m_quickDue
+                                                 : m_pagesDue) = true; },
+                Qt::QueuedConnection);
         }
     });
 }

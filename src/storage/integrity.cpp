@@ -8,13 +8,6 @@
 
 namespace chandung::storage {
 
-namespace {
-
-/// Up to this size a page by page check takes a few milliseconds.
-constexpr std::uintmax_t smallFile = 4 * 1024 * 1024;
-
-}  // namespace
-
 std::vector<std::string> integrityProblems(Connection& connection, bool full) {
     std::vector<std::string> problems;
     Query pages(connection, full ? "PRAGMA integrity_check" : "PRAGMA quick_check");
@@ -29,7 +22,7 @@ void openSchema(Connection& connection, Connection::Mode mode, std::uintmax_t fi
                 const std::filesystem::path& backups, const std::function<void()>& afterMigration) {
     // Not before the schema is known: a check would look into what a foreign file calls an index.
     checkKnown(connection);
-    if (fileSize <= smallFile) {
+    if (fileSize <= examinedWhenOpened) {
         Query pages(connection, "PRAGMA quick_check(1)");
         if (pages.next() && pages.text(0) != "ok") connection.raiseDamaged(pages.text(0));
     }

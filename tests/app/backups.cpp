@@ -200,3 +200,34 @@ TEST_CASE("a program that was killed before the time for a backup came does not 
     CHECK(after.unclean());
     CHECK_FALSE(after.lastBackup());
 }
+
+TEST_CASE("the pages of a file too large for it at its opening are looked at soon after") {
+    const test::WorkspaceFolder folder;
+    const app::Settings settings{QString::fromStdString(folder.path("settings.ini"))};
+    const QString own = QString::fromStdString(folder.path("own"));
+    const std::string file = folder.path("large.chandung");
+    {
+        const auto workspace = app::Workspace::create(QString::fromStdString(file), knowledge());
+        for (int i = 0; i < 6; ++i)
+            workspace->store().images().put({domain::Uuid::make(), "image/png", std::string(1'000'000, char(i))});
+    }
+    REQUIRE(fs::file_size(file) > storage::examinedWhenOpened);
+    const auto damageFound = [&] {
+        const auto workspace = app::Workspace::open(QString::fromStdString(file), knowledge());
+        app::FileCare care(*workspace, settings, own);
+        CHECK_FALSE(care.unclean());
+        bool found = false;
+        QObject::connect(&care, &app::FileCare::damageFound, &care, [&] { found = true; });
+        care.look();
+        care.wait();
+        for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+        return found;
+    };
+    CHECK_FALSE(damageFound());
+    // The end of a chain of pages that hold a picture, which opening has no need of.
+    std::string bytes = test::readFile(file);
+    const std::size_t pages = bytes.size() / 4096;
+    bytes.replace((pages - 3) * 4096, 8, std::string(8, '\x7f'));
+    test::writeFile(file, bytes);
+    CHECK(damageFound());
+}

@@ -97,6 +97,7 @@ private:
     bool m_changed = false;
     bool m_unclean = false;
     bool m_quickDue = false;
+    bool m_pagesDue = false;  ///< the same when nobody types: the file was too large for it when it was opened
     bool m_fullDue = false;
 };
 

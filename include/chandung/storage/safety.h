@@ -62,6 +62,10 @@ std::filesystem::path restoreBackup(const std::filesystem::path& backup, const s
 /// The workspace's identity, read from a file that need not be sound otherwise; a null id when it cannot be read.
 [[nodiscard]] domain::Uuid identityOf(const std::filesystem::path& workspace);
 
+/// Up to this many bytes every page is looked at when a file is opened, in a few milliseconds. Who opens a larger one
+/// has it examined beside.
+inline constexpr std::uintmax_t examinedWhenOpened = std::uintmax_t{4} * 1024 * 1024;
+
 /// Looks at every page and reference (`full`: and at every index, checksum and text).
 [[nodiscard]] Integrity examine(const std::filesystem::path& workspace, bool full, const StopAsked& stop = {});
 
