@@ -19,8 +19,6 @@ public:
     struct Place {
         domain::Uuid study;
         domain::Uuid persona;
-
-        auto operator<=>(const Place&) const = default;
     };
     /// All personas of the studies that are shown: a face has the accent of its place in its study.
     void setPlaces(std::vector<Place> places);
@@ -34,8 +32,7 @@ private:
     [[nodiscard]] QColor accentOf(const domain::Persona& persona) const;
 
     QPointer<app::Workspace> m_workspace;
-    mutable std::vector<Place> m_places;
-    mutable bool m_placesSorted = false;
+    std::vector<Place> m_places;
     QCache<QString, QPixmap> m_cache{4 * 1024};  ///< kilobytes: some screens full
 };
 
