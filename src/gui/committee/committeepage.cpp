@@ -14,6 +14,7 @@
 #include "gui/components/gridview.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
+#include "gui/components/pagestack.h"
 #include "gui/components/panel.h"
 #include "gui/components/scrollcolumn.h"
 #include "gui/components/segmentedchoice.h"
@@ -56,7 +57,7 @@ CommitteePage::CommitteePage(Context& context, QWidget* parent)
       m_views(new SegmentedChoice),
       m_banner(new Banner(context)),
       m_splitter(new QSplitter),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
       m_map(new CommitteeMap(context)),
       m_table(new GridView(context, QStringLiteral("committeeTable"), tr("Table of the members"))),
       m_model(new MemberModel(context, m_draft, this)),

@@ -8,6 +8,7 @@
 #include "gui/compare/comparisonexport.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/pageheader.h"
+#include "gui/components/pagestack.h"
 #include "gui/components/segmentedchoice.h"
 #include "gui/library/personacommands.h"
 #include "gui/library/personamodel.h"
@@ -38,7 +39,7 @@ ComparePage::ComparePage(Context& context, QWidget* parent)
       m_header(new PageHeader(context, tr("Compare"))),
       m_rows(new SegmentedChoice),
       m_shared(new QCheckBox(tr("Mark what is shared"))),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
       m_table(new CompareTable(context)) {
     setObjectName(QStringLiteral("comparePage"));
     setAcceptDrops(true);

@@ -15,6 +15,7 @@
 #include "gui/components/banner.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
+#include "gui/components/pagestack.h"
 #include "gui/components/panel.h"
 #include "gui/components/rowlist.h"
 #include "gui/data/chartview.h"
@@ -62,7 +63,7 @@ GroupsPage::GroupsPage(Context& context, QWidget* parent)
       m_context(context),
       m_header(new PageHeader(context, tr("Groups"))),
       m_problem(new Banner(context)),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
       m_working(new WorkingPane(context)),
       m_side(new GroupSide(context, m_session)) {
     setObjectName(QStringLiteral("groupsPage"));

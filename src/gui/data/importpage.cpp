@@ -8,6 +8,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
+#include "gui/components/pagestack.h"
 #include "gui/data/importheader.h"
 #include "gui/data/importoptions.h"
 #include "gui/data/personamapping.h"
@@ -56,7 +57,7 @@ ImportPage::ImportPage(Context& context, std::shared_ptr<app::TableImport> impor
       m_personas(std::move(personas)),
       m_import(*m_kept),
       m_header(new PageHeader(context, tr("Import table"))),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
       m_working(new WorkingPane(context)),
       m_problem(new Banner(context)),
       m_model(new PreviewModel(m_import, this)),

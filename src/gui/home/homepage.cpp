@@ -1,6 +1,7 @@
 #include "gui/home/homepage.h"
 
 #include "gui/actions.h"
+#include "gui/components/pagestack.h"
 #include "gui/home/dashboard.h"
 #include "gui/home/welcomeview.h"
 #include "gui/library/personacommands.h"
@@ -11,7 +12,7 @@
 namespace chandung::gui {
 
 HomePage::HomePage(Context& context, Session& session, QWidget* parent)
-    : DataPage(context, parent), m_session(session), m_stack(new QStackedWidget) {
+    : DataPage(context, parent), m_session(session), m_stack(new PageStack) {
     setObjectName(QStringLiteral("homePage"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include "gui/components/editgate.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
+#include "gui/components/pagestack.h"
 #include "gui/components/panel.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/segmentedchoice.h"
@@ -45,7 +46,7 @@ JourneyPage::JourneyPage(Context& context, QWidget* parent)
       m_stageMenu(new QMenu(this)),
       m_advice(new Banner(context)),
       m_bar(new JourneyBar(context, m_draft)),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
       m_model(new StageModel(context, m_draft, this)),
       m_map(new StageGrid(context, *m_model, true)),
       m_sheet(new MessageSheet(context, m_draft)),

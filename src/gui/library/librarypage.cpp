@@ -9,6 +9,7 @@
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
 #include "gui/components/pageheader.h"
+#include "gui/components/pagestack.h"
 #include "gui/dialogs.h"
 #include "gui/library/filterbar.h"
 #include "gui/library/personacommands.h"
@@ -37,8 +38,8 @@ LibraryPage::LibraryPage(Context& context, QWidget* parent)
     : DataPage(context, parent),
       m_header(new PageHeader(context, tr("Personas"))),
       m_filters(new FilterBar(context)),
-      m_stack(new QStackedWidget),
-      m_shapes(new QStackedWidget),
+      m_stack(new PageStack),
+      m_shapes(new PageStack),
       m_model(new PersonaModel(context, this)),
       m_view(new PersonaView(context, *m_model, this)),
       m_bar(new SelectionBar(context)) {

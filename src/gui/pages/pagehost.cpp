@@ -40,7 +40,7 @@ bool holdsFocus(const Page* page) {
 }  // namespace
 
 PageHost::PageHost(Context& context, Session& session, QWidget* parent)
-    : QStackedWidget(parent),
+    : PageStack(parent),
       m_context(context),
       m_session(session),
       m_import(std::make_shared<app::TableImport>()),

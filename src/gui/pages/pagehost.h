@@ -1,11 +1,11 @@
 #pragma once
 
+#include "gui/components/pagestack.h"
 #include "gui/context.h"
 #include "gui/pages/page.h"
 
 #include <QHash>
 #include <QPointer>
-#include <QStackedWidget>
 #include <QTimer>
 
 namespace chandung::app {
@@ -18,7 +18,7 @@ struct PersonaFile;
 class Session;
 
 /// Holds the pages of the window, made when they are first needed, and goes to places.
-class PageHost : public QStackedWidget {
+class PageHost : public PageStack {
     Q_OBJECT
 
 public:

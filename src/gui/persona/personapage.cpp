@@ -7,6 +7,7 @@
 #include "chandung/app/workspace.h"
 #include "gui/components/evidencepopover.h"
 #include "gui/components/labels.h"
+#include "gui/components/pagestack.h"
 #include "gui/library/personacommands.h"
 #include "gui/persona/fieldblock.h"
 #include "gui/persona/firstgroups.h"
@@ -57,7 +58,7 @@ PersonaPage::PersonaPage(Context& context, QWidget* parent)
       m_header(new PersonaHeader(context, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_groups(new GroupPane(context, this)),
-      m_stack(new QStackedWidget(this)),
+      m_stack(new PageStack(this)),
       m_versions(new VersionsPane(context, *m_draft, m_stack)),
       m_preview(new PreviewPane(context, *m_draft, this)) {
     setObjectName(QStringLiteral("personaPage"));

@@ -4,6 +4,7 @@
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
 #include "gui/components/banner.h"
+#include "gui/components/pagestack.h"
 #include "gui/dialogs.h"
 #include "gui/pages/pagehost.h"
 #include "gui/recovery/backupsdialog.h"
@@ -27,7 +28,7 @@ Caretaker::Caretaker(Context& context, Session& session, PageHost& host, QWidget
       m_host(host),
       m_drafts(new DraftKeeper(host)),
       m_banner(new Banner(context, this)),
-      m_stack(new QStackedWidget(this)) {
+      m_stack(new PageStack(this)) {
     m_banner->setObjectName(QStringLiteral("fileBanner"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

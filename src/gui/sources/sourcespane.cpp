@@ -9,6 +9,7 @@
 #include "gui/components/editgate.h"
 #include "gui/components/emptystate.h"
 #include "gui/components/labels.h"
+#include "gui/components/pagestack.h"
 #include "gui/components/panel.h"
 #include "gui/components/rowlist.h"
 #include "gui/components/scrollcolumn.h"
@@ -63,7 +64,7 @@ SourcesPane::SourcesPane(Context& context, bool everywhere, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_everywhere(everywhere),
-      m_stack(new QStackedWidget),
+      m_stack(new PageStack),
       m_listPanel(new Panel(context, tr("Sources"))),
       m_filter(new QLineEdit),
       m_list(new RowList(context, QStringLiteral("sourcesList"), tr("Sources"))),

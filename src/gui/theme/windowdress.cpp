@@ -43,7 +43,9 @@ bool WindowDress::eventFilter(QObject* watched, QEvent* event) {
     const bool polish = event->type() == QEvent::Polish;
     if ((!polish && event->type() != QEvent::Show) || !watched->isWidgetType()) return false;
     auto& widget = *static_cast<QWidget*>(watched);
-    if (polish ? isSurelyWindow(widget) : widget.isWindow()) dress(widget);
+    // What has a parent has the sheet of its window, or will have it; if not, it is dressed when it is shown. The menus
+    // of a page that is still being put together would read a sheet each.
+    if (polish ? isSurelyWindow(widget) && !widget.parentWidget() : widget.isWindow()) dress(widget);
     return false;
 }
 
