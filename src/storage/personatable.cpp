@@ -315,15 +315,19 @@ void PersonaTable::updateSummary(const Uuid& id, const std::string& field, bool 
               shown.name, shown.label, shown.subtitle, shown.roles, shown.archetype, shown.negative, id)
             .run();
     }
+    const std::int64_t rev = envelope().revision(connection(), id);
     if (statements) {
         const StatementTable::Counts counts = StatementTable(connection()).counts(id);
-        Query(connection(), "UPDATE persona SET statements = ?, backed = ? WHERE id = ?", counts.statements,
-              counts.backed, id)
-            .run();
+        Query touch(connection(),
+                    "UPDATE persona SET statements = ?, backed = ?, updated_at = ?, rev = rev + 1 WHERE id = ? AND rev "
+                    "= ?",
+                    counts.statements, counts.backed, nowUtc(), id, rev);
+        runUpsert(connection(), touch);
+    } else {
+        Query touch(connection(), "UPDATE persona SET updated_at = ?, rev = rev + 1 WHERE id = ? AND rev = ?", nowUtc(),
+                    id, rev);
+        runUpsert(connection(), touch);
     }
-    Query touch(connection(), "UPDATE persona SET updated_at = ?, rev = rev + 1 WHERE id = ? AND rev = ?", nowUtc(), id,
-                envelope().revision(connection(), id));
-    runUpsert(connection(), touch);
 }
 
 std::optional<HitText> PersonaTable::hitText(const Uuid& id, const std::string& field) const {
