@@ -1,6 +1,7 @@
 // A table on its way through the window: read, looked at, kept, grouped, made into personas; a bad one refused.
 #include "chandung/app/text.h"
 #include "desk.h"
+#include "gui/pages/pagehost.h"
 
 #include "gui/data/chartview.h"
 #include "gui/data/groupspage.h"
@@ -97,6 +98,9 @@ TEST_CASE("a table becomes groups and personas, and undo takes each step back") 
             CHECK(statement.evidence.front().plainName == "survey.csv");
         }
     }
+    // They are what the library shows, chosen among those that were there.
+    REQUIRE(QTest::qWaitFor([&] { return desk.window.place() == QStringLiteral("personas"); }));
+    CHECK(desk.window.findChild<gui::PageHost*>()->personas().size() == 3);
     const auto segments = workspace.all<domain::Segment>();
     CHECK(std::any_of(segments.begin(), segments.end(),
                       [](const domain::Segment& segment) { return segment.name == "Young Zalo buyers"; }));

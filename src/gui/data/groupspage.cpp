@@ -368,6 +368,9 @@ void GroupsPage::keep(const domain::Bundle& bundle, bool personas) {
         return;
     }
     Q_EMIT notify(tr("Created %n personas; their names are drafts", nullptr, count), true);
+    std::vector<domain::Uuid> made;
+    for (const domain::Persona& persona : bundle.personas) made.push_back(persona.id);
+    Q_EMIT this->made(made);
     if (isVisible()) Q_EMIT navigateSoon(QStringLiteral("personas"));
 }
 

@@ -26,8 +26,7 @@ public:
     void createHere() override;
     [[nodiscard]] std::vector<domain::Uuid> personas() const override;
 
-    /// Personas were added by a command: they are selected and brought into view.
-    void showAdded(const std::vector<domain::Uuid>& ids);
+    void showAdded(const std::vector<domain::Uuid>& ids) override;
 
 protected:
     void reload() override;

@@ -49,6 +49,9 @@ public:
     /// The personas that persona commands (duplicate, trash, export) work on.
     [[nodiscard]] virtual std::vector<domain::Uuid> personas() const { return {}; }
 
+    /// Selects these and brings them into view, where the page has a list of personas.
+    virtual void showAdded(const std::vector<domain::Uuid>& /*personas*/) {}
+
     /// What an export begins with when it is not personas: "committee:<id>" or "journey:<id>".
     [[nodiscard]] virtual QString exported() const { return {}; }
 
@@ -63,6 +66,8 @@ Q_SIGNALS:
     void navigateSoon(const QString& place);
     /// Says, at the beginning of a long work, which place will be gone to after it: its page can be made meanwhile.
     void expects(const QString& place);
+    /// Personas that were just made: they are chosen when their library is gone to next.
+    void made(const std::vector<domain::Uuid>& personas);
     /// A line for the toast, with an undo button when `undoable`.
     void notify(const QString& text, bool undoable);
     /// Opens the export window for what is shown.

@@ -93,6 +93,7 @@ Page* PageHost::pageOf(const QStringList& path) {
             prepare(place);
         });
         connect(page, &Page::expects, this, &PageHost::prepare);
+        connect(page, &Page::made, this, [this](const std::vector<domain::Uuid>& made) { m_made = made; });
         connect(page, &Page::notify, this, &PageHost::notify);
         connect(page, &Page::exportWanted, this, &PageHost::exportWanted);
     }
@@ -119,6 +120,7 @@ void PageHost::go(const QString& place, bool takeFocus) {
     // The keyboard follows, unless the page has put it somewhere or has it already.
     const bool placed = QApplication::focusWidget() != before && holdsFocus(next);
     if (takeFocus && !placed && !(next == last && stays)) next->takeFocus();
+    if (!m_made.empty() && next->place() == QLatin1String("personas")) next->showAdded(std::exchange(m_made, {}));
     Q_EMIT moved(next->place());
 }
 

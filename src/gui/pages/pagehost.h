@@ -64,8 +64,9 @@ private:
     QStringList m_expected;  ///< places that are prepared, one piece in each turn
     Piece m_piece = Piece::Make;
     QTimer m_turns;
-    QString m_then;         ///< where to go when they are ready,
-    QPointer<Page> m_from;  ///< unless the user has gone elsewhere
+    std::vector<domain::Uuid> m_made;  ///< to be chosen in the library
+    QString m_then;                    ///< where to go when they are ready,
+    QPointer<Page> m_from;             ///< unless the user has gone elsewhere
     /// The table or the personas that are being imported: pages are made anew with the language and the theme, they
     /// stay.
     std::shared_ptr<app::TableImport> m_import;
