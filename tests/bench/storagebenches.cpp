@@ -147,7 +147,10 @@ Line importLine(const Run& run, long personas, bool usual) {
 }  // namespace
 
 std::vector<Line> importBench(const Run& run) {
-    return {importLine(run, run.full ? 10000 : 1000, true), importLine(run, run.full ? 1000 : 200, false)};
+    std::vector<Line> lines{importLine(run, 1000, true)};
+    if (run.full) lines.push_back(importLine(run, 10000, true));
+    lines.push_back(importLine(run, run.full ? 1000 : 200, false));
+    return lines;
 }
 
 }  // namespace chandung::bench

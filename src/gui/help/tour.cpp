@@ -37,7 +37,7 @@ constexpr Stop all[] = {
 };
 // clang-format on
 
-constexpr int bubbleWidth = 340;
+constexpr int bubbleWidth = 360;
 constexpr int around = 6;
 constexpr int frameWidth = 3;
 
