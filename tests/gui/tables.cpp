@@ -167,7 +167,11 @@ TEST_CASE("a table that is imported on a page of a study belongs to the study, i
     REQUIRE(desk.appears<QTableView>("previewTable"));
     desk.find<QPushButton>("importOnlyButton")->click();
     REQUIRE(desk.window.workspace()->all<domain::Source>().size() == 2);
-    CHECK(desk.window.workspace()->all<domain::Source>().back().studyId.isNull());
+    const domain::Source last = desk.window.workspace()->all<domain::Source>().back();
+    CHECK(last.studyId.isNull());
+    // It is the source that is shown then.
+    const QString place = QStringLiteral("sources/") + app::toQt(last.id.str());
+    CHECK(QTest::qWaitFor([&] { return desk.window.place() == place; }));
 }
 
 TEST_CASE("a persona is held against a table, one detail after the other") {

@@ -346,7 +346,9 @@ void ImportPage::keep(bool findGroups) {
     const int rows = static_cast<int>(m_import.rowsToKeep());
     forget();
     Q_EMIT notify(tr("Imported a table of %n rows", nullptr, rows), true);
-    const QString sources = m_study.isNull() ? QStringLiteral("sources") : studyPlace(m_study, 2);
+    const auto kept = m_workspace->find<domain::Dataset>(made);
+    const QString source = kept ? QLatin1Char('/') + toQt(kept->sourceId.str()) : QString();
+    const QString sources = m_study.isNull() ? QStringLiteral("sources") + source : studyPlace(m_study, 2);
     Q_EMIT navigateSoon(findGroups ? QStringLiteral("sources/table/") + toQt(made.str()) : sources);
 }
 
