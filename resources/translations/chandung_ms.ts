@@ -2094,6 +2094,25 @@
     </message>
 </context>
 <context>
+    <name>chandung::app::Sharing</name>
+    <message>
+        <source>The share or the folder cannot be reached now.</source>
+        <translation>Folder kongsi tidak dapat dicapai sekarang.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it at the same time.</source>
+        <translation>Orang lain telah mengubahnya pada masa yang sama.</translation>
+    </message>
+    <message>
+        <source>It could not be written there now.</source>
+        <translation>Fail tidak dapat ditulis di sana sekarang.</translation>
+    </message>
+    <message>
+        <source>There is no room left there.</source>
+        <translation>Tiada ruang lagi di sana.</translation>
+    </message>
+</context>
+<context>
     <name>chandung::app::Versions</name>
     <message>
         <source>Review persona</source>
@@ -7971,6 +7990,14 @@
     <message>
         <source>Your version is kept beside it as “%1”</source>
         <translation>Versi anda disimpan di sebelahnya sebagai “%1”</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Sandaran telah dipulihkan</translation>
+    </message>
+    <message>
+        <source>What was not published yet on this computer is kept as %1.</source>
+        <translation>Apa yang belum diterbitkan pada komputer ini disimpan sebagai %1.</translation>
     </message>
 </context>
 <context>

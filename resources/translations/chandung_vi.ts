@@ -2094,6 +2094,25 @@
     </message>
 </context>
 <context>
+    <name>chandung::app::Sharing</name>
+    <message>
+        <source>The share or the folder cannot be reached now.</source>
+        <translation>Hiện không truy cập được thư mục dùng chung.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it at the same time.</source>
+        <translation>Có người khác đã thay đổi tệp cùng lúc.</translation>
+    </message>
+    <message>
+        <source>It could not be written there now.</source>
+        <translation>Hiện không ghi vào đó được.</translation>
+    </message>
+    <message>
+        <source>There is no room left there.</source>
+        <translation>Ở đó không còn chỗ trống.</translation>
+    </message>
+</context>
+<context>
     <name>chandung::app::Versions</name>
     <message>
         <source>Review persona</source>
@@ -7971,6 +7990,14 @@
     <message>
         <source>Your version is kept beside it as “%1”</source>
         <translation>Bản của bạn được giữ bên cạnh với tên “%1”</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Đã khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>What was not published yet on this computer is kept as %1.</source>
+        <translation>Những gì trên máy này chưa đưa lên được giữ lại trong %1.</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,6 @@ FileCare::~FileCare() {
     wait();
     if (m_workspace.readOnly()) return;
     m_workspace.store().beforeChanges({});
-    // Whoever closes a workspace with a person before it has done so and told how it ended; nothing waits then.
     if (m_sharing) (void)m_sharing->publishLast();
     if ((m_changed || !m_copied) && !m_trouble) {
         backUp();

@@ -4,8 +4,10 @@
 
 #include <QColorDialog>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace chandung::gui {
 
@@ -14,7 +16,18 @@ QString SystemDialogs::openFile(QWidget* parent, const QString& title, const QSt
 }
 
 QString SystemDialogs::saveFile(QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
-    return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+    QFileDialog dialog(parent, title, QFileInfo(proposal).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.selectFile(proposal);
+    // The chooser asks before it replaces a file: it has to know the ending that the name will have.
+    const auto useEnding = [&dialog](const QString& chosen) {
+        static const QRegularExpression first(QStringLiteral("\\*\\.([^ )]+)"));
+        dialog.setDefaultSuffix(first.match(chosen).captured(1));
+    };
+    useEnding(dialog.selectedNameFilter());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, useEnding);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString SystemDialogs::chooseFolder(QWidget* parent, const QString& title, const QString& folder) {

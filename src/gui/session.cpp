@@ -1,12 +1,14 @@
 #include "gui/session.h"
 
 #include "chandung/app/backups.h"
+#include "chandung/app/datafolder.h"
 #include "chandung/app/language.h"
 #include "chandung/app/messages.h"
 #include "chandung/app/opening.h"
 #include "chandung/app/sample.h"
 #include "chandung/app/settings.h"
 #include "chandung/app/text.h"
+#include "chandung/storage/workingcopy.h"
 #include "gui/dialogs.h"
 #include "gui/folders.h"
 
@@ -79,7 +81,7 @@ void Session::publishLast(const app::FileCare& care) {
     if (!care.sharing()) return;
     if (const auto failure = care.sharing()->publishLast())
         report(tr("Your last changes are only on this computer"),
-               tr("%1 Open it again on this computer to publish them.").arg(app::messageFor(*failure)));
+               tr("%1 Open it again on this computer to publish them.").arg(app::Sharing::reason(*failure)));
 }
 
 void Session::publishLast() {
@@ -89,6 +91,12 @@ void Session::publishLast() {
 void Session::keepBoth() {
     if (!m_workspace || !m_care->sharing()) return;
     const QFileInfo info(m_workspace->fileName());
+    // Nothing is given up unless the other version can be opened.
+    if (!info.exists()) {
+        report(tr("The copy was not saved"),
+               domain::Error(domain::ErrorCode::FileNotFound, {app::fromQt(info.filePath())}));
+        return;
+    }
     const QString now = QLocale().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HHmm"));
     const QString beside = info.dir().filePath(
         tr("%1 (from this computer, %2)", "the name of a file; %2 is a date").arg(info.completeBaseName(), now) +
@@ -264,15 +272,21 @@ void Session::restore(const QString& backup) {
 }
 
 void Session::restoreTo(const QString& backup, const QString& file) {
+    std::filesystem::path unpublished;
     try {
+        unpublished = storage::WorkingCopy::putAside(app::pathFromQt(file), app::pathFromQt(app::workingCopies()));
         storage::restoreBackup(app::pathFromQt(backup), app::pathFromQt(file));
     } catch (const domain::Error& error) {
         report(tr("The backup was not restored"), error);
         if (!m_workspace) openFile(file);
         return;
     }
-    if (openFile(file))
+    if (!openFile(file)) return;
+    if (unpublished.empty())
         Q_EMIT notify(tr("The backup is restored. The file as it was is kept beside it, with “before” in its name."));
+    else
+        report(tr("The backup is restored"),
+               tr("What was not published yet on this computer is kept as %1.").arg(app::pathToQt(unpublished)));
 }
 
 bool Session::openDamaged(const QString& file) {

@@ -76,6 +76,19 @@ void rollBack(const fs::path& file) {
     connection.execute("SELECT count(*) FROM sqlite_schema");
 }
 
+/// Beside the folder of the copy, which goes when all is published.
+fs::path movedAside(const fs::path& copy) {
+    std::error_code error;
+    std::string at = nowUtc();
+    std::erase(at, ':');
+    const fs::path kept =
+        copy.parent_path().parent_path() / (copy.stem().string() + " (" + at + ")" + copy.extension().string());
+    fs::rename(copy, kept, error);
+    if (error) throw Error(ErrorCode::NotWritable, {kept.string()});
+    fs::rename(copy.string() + "-journal", kept.string() + "-journal", error);  // where there is one
+    return kept;
+}
+
 }  // namespace
 
 fs::path WorkingCopy::folderOf(const fs::path& shared, const fs::path& folder) {
@@ -135,17 +148,15 @@ void WorkingCopy::takeUp() {
     writeState();
 }
 
-void WorkingCopy::setAsideDamaged() {
+fs::path WorkingCopy::putAside(const fs::path& shared, const fs::path& folder) {
     std::error_code error;
-    std::string at = nowUtc();
-    std::erase(at, ':');
-    // Beside the folder of the copy, which goes when all is published.
-    const fs::path kept =
-        m_folder.parent_path() / (m_path.stem().string() + " (" + at + ")" + m_path.extension().string());
-    fs::rename(m_path, kept, error);
-    if (error) throw Error(ErrorCode::NotWritable, {kept.string()});
-    fs::rename(m_path.string() + "-journal", kept.string() + "-journal", error);  // where there is one
-    m_setAside = kept;
+    const fs::path whole = fs::weakly_canonical(shared, error);
+    const fs::path copy = folderOf(error ? shared : whole, folder) / shared.filename();
+    return fs::exists(copy, error) ? movedAside(copy) : fs::path();
+}
+
+void WorkingCopy::setAsideDamaged() {
+    m_setAside = movedAside(m_path);
     spdlog::error("a working copy could not be read and was set aside");
 }
 

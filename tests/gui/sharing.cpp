@@ -10,7 +10,10 @@
 #include "gui/session.h"
 #include "personafixture.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -151,4 +154,69 @@ TEST_CASE_METHOD(SharedRoom, "When the share is away at the end it is said, and 
     sharing().publish();
     REQUIRE(QTest::qWaitFor([&] { return published; }));
     CHECK(author() == "Hạnh");
+}
+
+TEST_CASE_METHOD(SharedRoom, "Nothing is given up while the other version is not there") {
+    open();
+    REQUIRE(setAuthor("here"));
+    changeElsewhere("there");
+    sharing().publish();
+    REQUIRE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("at the same time")); }));
+    const QString away = share.filePath(QStringLiteral("away"));
+    REQUIRE(QFile::rename(file, away));
+    bannerButton(QStringLiteral("Keep both versions"))->click();
+    CHECK(gui.dialogs.messages.size() == 1);
+    CHECK(sharing().state() == app::Sharing::State::Conflict);
+    REQUIRE(setAuthor("still here"));
+    REQUIRE(QFile::rename(away, file));
+    bannerButton(QStringLiteral("Keep both versions"))->click();
+    CHECK(window->workspace()->setting(QStringLiteral("author")) == QStringLiteral("there"));
+    CHECK(share.entryList({QStringLiteral("*.chandung")}).size() == 2);
+}
+
+TEST_CASE_METHOD(SharedRoom, "A newer version waits for the dialog that is open") {
+    open();
+    changeElsewhere("there");
+    const app::Workspace* before = window->workspace();
+    QDialog dialog(window.get());
+    dialog.setModal(true);
+    dialog.show();
+    REQUIRE(QApplication::activeModalWidget() == &dialog);
+    sharing().lookAtShare();
+    REQUIRE(QTest::qWaitFor([&] { return sharing().state() == app::Sharing::State::Outdated; }));
+    QTest::qWait(300);
+    CHECK(window->workspace() == before);
+    dialog.close();
+    CHECK(QTest::qWaitFor(
+        [&] { return window->workspace()->setting(QStringLiteral("author")) == QStringLiteral("there"); }));
+}
+
+TEST_CASE_METHOD(SharedRoom, "A backup that is restored is what is shown, and what was not published is kept") {
+    open();
+    REQUIRE(setAuthor("first"));
+    sharing().publish();
+    REQUIRE(QTest::qWaitFor([&] { return author() == "first"; }));
+    const storage::Backup backup = storage::makeBackup(app::pathFromQt(file), fs::path(gui.folder.path("backups")));
+    REQUIRE(setAuthor("second"));
+    changeElsewhere("there");
+    sharing().publish();
+    REQUIRE(QTest::qWaitFor([&] { return said().contains(QStringLiteral("at the same time")); }));
+    window->findChild<gui::Session*>()->restore(app::pathToQt(backup.file));
+    CHECK(window->workspace()->setting(QStringLiteral("author")) == QStringLiteral("first"));
+    CHECK(author() == "first");
+    REQUIRE_FALSE(gui.dialogs.messages.isEmpty());
+    const QString last = gui.dialogs.messages.last();
+    const auto at = last.indexOf(QStringLiteral("kept as "));
+    REQUIRE(at >= 0);
+    const QString kept = last.mid(at + 8).chopped(1);
+    CHECK(storage::WorkspaceStore::open(app::pathFromQt(kept), storage::Access::ReadOnly)->settings().at("author") ==
+          "second");
+    QFile::remove(kept);
+}
+
+TEST_CASE("why something was not published never says that it was lost") {
+    for (const auto code : {domain::ErrorCode::Moved, domain::ErrorCode::StorageFailed,
+                            domain::ErrorCode::ChangedElsewhere, domain::ErrorCode::DiskFull})
+        CHECK_FALSE(app::Sharing::reason(domain::Error(code, {"/share/a.chandung", "detail"}))
+                        .contains(QStringLiteral("not kept")));
 }

@@ -38,7 +38,10 @@ public:
     [[nodiscard]] QString setAside() const;
 
     /// Something was kept: waits for a quiet moment.
-    void touched() { m_sinceChange.start(); }
+    void touched() {
+        m_ended = false;
+        m_sinceChange.start();
+    }
     /// A change is about to be made, or being made: whoever reads lets go, and begins anew in a quiet moment only.
     void letGo() {
         m_letGo = true;
@@ -48,7 +51,9 @@ public:
     void publish();
     /// Begins to look at the shared file now; `outdated` or `changed` may follow.
     void lookAtShare();
-    /// Publishes what waits and waits for it; why that did not succeed.
+    /// Why something was not published, as a sentence that does not say that it was lost: it is not.
+    [[nodiscard]] static QString reason(const domain::Error& failure);
+    /// Publishes what waits and waits for it; why that did not succeed. Once: whoever asks again has been told.
     [[nodiscard]] std::optional<domain::Error> publishLast();
     /// What is here is kept elsewhere and not published any more: the next opening takes the shared file.
     void giveUp() { m_copy->giveUp(); }
@@ -75,6 +80,9 @@ private:
     QElapsedTimer m_sinceTask;
     std::atomic<bool> m_letGo = false;
     State m_told = State::Published;
+    bool m_asked = false;  ///< by a person: answered in any case
+    bool m_again = false;  ///< asked while a look or a publication was under way
+    bool m_ended = false;
 };
 
 }  // namespace chandung::app

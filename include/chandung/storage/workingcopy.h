@@ -58,6 +58,9 @@ public:
     /// Where the copy of a shared file is, below the folder of all copies.
     [[nodiscard]] static std::filesystem::path folderOf(const std::filesystem::path& shared,
                                                         const std::filesystem::path& folder);
+    /// Moves the copy that an earlier run left of a shared file out of the way: the next opening begins with the shared
+    /// file. Nobody may have it open. Where it is then; empty: there was none.
+    static std::filesystem::path putAside(const std::filesystem::path& shared, const std::filesystem::path& folder);
 
 private:
     /// A state that copy and shared file had in common.

@@ -107,7 +107,7 @@ bool EditGate::tell(const QWidget* widget, const QHelpEvent& event) {
 bool EditGate::eventFilter(QObject* watched, QEvent* event) {
     if (m_reason.isEmpty() || m_own || !watched->isWidgetType()) return false;
     auto* widget = static_cast<QWidget*>(watched);
-    const bool mine = widget->window() == m_window || m_window->isAncestorOf(widget->window());
+    const bool mine = widget->window() == m_window;
     if (event->type() == QEvent::ToolTip && mine) return tell(widget, *static_cast<QHelpEvent*>(event));
     if (!isEditing(watched)) return false;
     if (event->type() == QEvent::Show && mine) {

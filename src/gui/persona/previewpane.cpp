@@ -115,8 +115,9 @@ void PreviewPane::follow(const QModelIndex& finding) {
 }
 
 void PreviewPane::setCoach(const domain::MethodEntry* entry, std::optional<domain::CustomerKind> kind) {
-    if (entry == m_entry && entry) return;
+    if (entry == m_entry && kind == m_kind && entry) return;
     m_entry = entry;
+    m_kind = kind;
     m_coach->setEntry(entry, kind);
     m_coach->setVisible(m_coachShown && entry);
 }

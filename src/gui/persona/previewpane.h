@@ -66,6 +66,7 @@ private:
     EvidenceBar* m_evidence;
     CoachPanel* m_coach;
     const domain::MethodEntry* m_entry = nullptr;
+    std::optional<domain::CustomerKind> m_kind;
     bool m_coachShown = false;
 };
 

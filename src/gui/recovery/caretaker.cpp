@@ -4,6 +4,7 @@
 #include "chandung/app/messages.h"
 #include "chandung/app/text.h"
 #include "gui/components/banner.h"
+#include "gui/components/longstep.h"
 #include "gui/components/pagestack.h"
 #include "gui/dialogs.h"
 #include "gui/pages/pagehost.h"
@@ -13,13 +14,21 @@
 #include "gui/recovery/recoverypage.h"
 #include "gui/session.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace chandung::gui {
 
 using domain::ErrorCode;
+
+namespace {
+
+constexpr int busyMs = 1500;  // until it is tried again
+
+}  // namespace
 
 Caretaker::Caretaker(Context& context, Session& session, PageHost& host, QWidget* parent)
     : QWidget(parent),
@@ -64,7 +73,18 @@ void Caretaker::onOpened() {
     showNotice();
 }
 
+/// A dialog and a change that is under way hold the workspace; they come first.
+bool Caretaker::isBusy() const {
+    const app::Workspace* workspace = m_session.workspace();
+    return QApplication::activeModalWidget() || LongStep::runsIn(window()) || (workspace && workspace->changing());
+}
+
 void Caretaker::takeOver() {
+    if (isBusy()) {
+        QTimer::singleShot(busyMs, this, &Caretaker::takeOver);
+        return;
+    }
+    if (!m_session.workspace()) return;
     const QString place = m_host.place();
     if (!m_session.reopen()) return;
     m_host.go(place);
@@ -101,7 +121,7 @@ void Caretaker::showNotice() {
 
 void Caretaker::showMedium() {
     const storage::Medium medium = m_session.workspace()->store().medium();
-    if (medium == storage::Medium::Local || m_mediumSeen || m_session.workspace()->readOnly()) return;
+    if (medium == storage::Medium::Local || m_mediumSeen || !m_session.care()->sharing()) return;
     m_notice = Notice::Medium;
     m_mediumSeen = true;
     m_banner->show(Banner::Grade::Info,
@@ -130,7 +150,7 @@ bool Caretaker::showSharing(const app::Sharing& sharing) {
         m_banner->show(Banner::Grade::Warn,
                        tr("Your changes are saved on this computer, but could not be published yet. The program tries "
                           "again. %1")
-                           .arg(app::messageFor(*sharing.failure())),
+                           .arg(app::Sharing::reason(*sharing.failure())),
                        copy, tr("Try again"));
         return true;
     }
@@ -140,8 +160,7 @@ bool Caretaker::showSharing(const app::Sharing& sharing) {
         m_banner->show(Banner::Grade::Warn,
                        tr("Changes of last time that were not published could not be read. They are kept as %1; what "
                           "is open is the file of the share.")
-                           .arg(kept),
-                       copy);
+                           .arg(kept));
         return true;
     }
     return false;
@@ -151,6 +170,13 @@ bool Caretaker::showSharing(const app::Sharing& sharing) {
 void Caretaker::takeNewer() {
     const app::Sharing* sharing = m_session.care() ? m_session.care()->sharing() : nullptr;
     if (!sharing || sharing->state() != app::Sharing::State::Outdated) return;
+    if (isBusy()) {
+        QTimer::singleShot(busyMs, this, &Caretaker::takeNewer);
+        return;
+    }
+    // What is being typed is a change of this side.
+    m_host.commit();
+    if (sharing->state() != app::Sharing::State::Outdated) return;
     const QString place = m_host.place();
     if (!m_session.reopen()) return;
     m_host.go(place);

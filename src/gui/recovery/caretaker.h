@@ -52,6 +52,7 @@ private:
     void showMedium();
     [[nodiscard]] bool showSharing(const app::Sharing& sharing);
     void takeNewer();
+    [[nodiscard]] bool isBusy() const;
     void watchDialog(BackupsDialog& dialog);
 
     Context& m_context;
