@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBlock>
@@ -149,4 +150,29 @@ TEST_CASE("F1 in a popover closes it and opens what the guide says of it") {
         help->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+TEST_CASE("F1 in a popover in which something was typed does not throw it away") {
+    Screens screens(domain::Language::En, {1280, 840});
+    int typed = 0;
+    for (const Case& one : cases(screens.window)) {
+        opened(screens, one);
+        INFO(one.name);
+        QWidget* popover = QApplication::activePopupWidget();
+        REQUIRE(popover);
+        for (auto* line : popover->findChildren<QLineEdit*>()) {
+            if (!line->isVisible() || line->isReadOnly()) continue;
+            line->setFocus();
+            QTest::keyClicks(line, QStringLiteral("typed"));
+            QTest::keyClick(line, Qt::Key_F1);
+            QTest::qWait(30);
+            CHECK(QApplication::activePopupWidget() == popover);
+            CHECK(line->text().contains(QStringLiteral("typed")));
+            ++typed;
+            break;
+        }
+        if (auto* left = QApplication::activePopupWidget()) left->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    CHECK(typed > 0);
 }

@@ -7,8 +7,26 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace chandung::gui {
+
+namespace {
+
+bool holdsInput(const QWidget& popover) {
+    const auto lines = popover.findChildren<QLineEdit*>();
+    const auto texts = popover.findChildren<QPlainTextEdit*>();
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const QLineEdit* line) { return line->isModified() && !line->text().isEmpty(); }) ||
+           std::any_of(texts.begin(), texts.end(), [](const QPlainTextEdit* text) {
+               return text->document()->isModified() && !text->document()->isEmpty();
+           });
+}
+
+}  // namespace
 
 DialogHelp::DialogHelp(Context& context, QAction* guide, QWidget* window)
     : QObject(window), m_context(context), m_guide(guide), m_window(window) {
@@ -20,8 +38,10 @@ bool DialogHelp::isMine(const QWidget* inside) const {
     return inside;
 }
 
-/// A popover would lie over the guide, and keep the mouse to itself.
+/// A popover would lie over the guide, and keep the mouse to itself. One in which something was typed stays: closing
+/// would lose it.
 bool DialogHelp::leaveFor(Popover& popover) {
+    if (holdsInput(popover)) return false;
     const auto spot = guide::spotFor(QStringLiteral("dialogs/") + popover.objectName());
     popover.close();
     if (spot)
