@@ -3915,6 +3915,10 @@
         <source>The beginning of the file is shown, with %1 of %2 personas.</source>
         <translation>Permulaan fail dipaparkan, dengan %1 daripada %2 persona.</translation>
     </message>
+    <message>
+        <source>The beginning of the file is shown.</source>
+        <translation>Permulaan fail dipaparkan.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::ExportForm</name>

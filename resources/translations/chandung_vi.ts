@@ -3915,6 +3915,10 @@
         <source>The beginning of the file is shown, with %1 of %2 personas.</source>
         <translation>Đang hiện phần đầu của tệp, với %1 trên %2 chân dung.</translation>
     </message>
+    <message>
+        <source>The beginning of the file is shown.</source>
+        <translation>Đang hiện phần đầu của tệp.</translation>
+    </message>
 </context>
 <context>
     <name>chandung::gui::ExportForm</name>

@@ -261,6 +261,20 @@ TEST_CASE("of a file without pages its own beginning is looked at") {
     CHECK(QString::fromUtf8(file.readAll()).remove(QChar(0xFEFF)).startsWith(QString(shown).remove(QChar(0xFEFF))));
 }
 
+TEST_CASE("of a long text its beginning is looked at, whatever its layout, and that is said") {
+    Bench bench;
+    auto dialog = opened(bench);
+    auto* text = dialog->findChild<QTextBrowser*>(QStringLiteral("fileTextBrowser"));
+    auto* state = dialog->findChild<QLabel*>(QStringLiteral("stateLabel"));
+    auto* booklet = dialog->findChild<QAbstractButton*>(QStringLiteral("bookletRadio"));
+    REQUIRE((text && state && booklet));
+    booklet->click();
+    auto* format = dialog->findChild<QComboBox*>(QStringLiteral("formatComboBox"));
+    format->setCurrentIndex(3);  // HTML
+    const QString told = QStringLiteral("6 of %1").arg(bench.workspace->count<domain::Persona>());
+    CHECK(QTest::qWaitFor([&] { return text->isVisible() && state->text().contains(told); }, 60'000));
+}
+
 TEST_CASE("a file that a text names is not read when the beginning of a file is looked at") {
     Bench bench;
     auto dialog = opened(bench);

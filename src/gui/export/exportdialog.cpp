@@ -27,6 +27,7 @@ constexpr QSize usualSize{1000, 640};
 constexpr int formWidth = 332;
 constexpr int mostLookedAt = 40;  // of many cards the first ones are looked at; all are written and printed
 constexpr int mostRead = 3;       // of a file without pages
+constexpr int mostTogether = 6;   // where all stand in one text
 constexpr int mostBytes = 60'000;
 constexpr int soonMs = 30;  // several choices in a row are laid out once
 
@@ -148,8 +149,8 @@ void ExportDialog::layOut(bool whole) {
     const bool pages = app::hasPages(order.format);
     const bool cards = !app::hasLayout(order.format) || order.layout == app::card::Layout::Card ||
                        order.layout == app::card::Layout::Full;
-    m_most = pages ? mostLookedAt : mostRead;
-    m_shortened = !whole && cards && personas > m_most;
+    m_most = pages ? mostLookedAt : cards ? mostRead : mostTogether;
+    m_shortened = !whole && (cards || !pages) && personas > m_most;
     m_printsNext = whole;
     m_text.reset();
     if (pages)
@@ -185,7 +186,8 @@ void ExportDialog::showPages(const app::card::Document& document) {
     if (m_run.running()) return;
     m_export->setEnabled(true);
     for (QPushButton* button : {m_print, m_copy}) button->setEnabled(!text);
-    m_state->setText(!m_shortened ? QString()
+    const bool cut = text && m_form->order().format != app::ExportFormat::Html && m_text->size() > mostBytes;
+    m_state->setText(!m_shortened ? (cut ? tr("The beginning of the file is shown.") : QString())
                      : text       ? tr("The beginning of the file is shown, with %1 of %2 personas.")
                                   .arg(app::countText(m_most), app::countText(m_form->personaCount()))
                             : tr("The first %1 of %2 cards are shown; all are written and printed.")
